@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list for every target of ours, so that a rule holds everywhere or nowhere (STYLE §2.4).
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "geomap",
+  products: [
+    .executable(name: "geomap", targets: ["geomap"]),
+    .library(name: "Geodesy", targets: ["Geodesy"]),
+    .library(name: "Gazetteer", targets: ["Gazetteer"]),
+    .library(name: "NewsText", targets: ["NewsText"]),
+    .library(name: "GeoJSON", targets: ["GeoJSON"]),
+    .library(name: "EventMapper", targets: ["EventMapper"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    .target(name: "Geodesy", dependencies: ["CProj"], swiftSettings: settings),
+    .target(name: "Gazetteer", dependencies: ["Geodesy"], swiftSettings: settings),
+    .target(name: "NewsText", dependencies: ["Gazetteer", "Geodesy"], swiftSettings: settings),
+    .target(name: "GeoJSON", swiftSettings: settings),
+    .target(
+      name: "EventMapper", dependencies: ["Gazetteer", "GeoJSON", "Geodesy", "NewsText"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "geomap",
+      dependencies: [
+        "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "NewsText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"],
+      resources: [.copy("Data")], swiftSettings: settings),
+    .testTarget(
+      name: "GazetteerTests", dependencies: ["Gazetteer", "Geodesy", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NewsTextTests", dependencies: ["Gazetteer", "Geodesy", "NewsText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GeoJSONTests", dependencies: ["GeoJSON", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "EventMapperTests",
+      dependencies: [
+        "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "NewsText", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "geomapTests", dependencies: ["GeoJSON", "TestSupport"], swiftSettings: settings),
+  ]
+)
