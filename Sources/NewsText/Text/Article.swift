@@ -1,0 +1,28 @@
+/// A report as it came in: its text and what is known about it.
+///
+///     let article = Article(id: "fama-kidal", text: text, date: CalendarDate(2023, 11, 14))
+///     let analysed = AnalysedText(article)
+public struct Article: Hashable, Sendable {
+  /// The file's name or the `id` of a JSON line.
+  public let id: String
+  public let text: String
+  /// The day of publication, against which "hier" is read; nil where unknown.
+  public let date: CalendarDate?
+  /// Who published it, as given: "RFI".
+  public let source: String?
+  public let url: String?
+  /// The language as given; nil asks `AnalysedText` to tell from the words.
+  public let language: Language?
+
+  public init(
+    id: String, text: String, date: CalendarDate? = nil, source: String? = nil, url: String? = nil,
+    language: Language? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.date = date
+    self.source = source
+    self.url = url
+    self.language = language
+  }
+}

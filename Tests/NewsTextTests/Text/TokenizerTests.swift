@@ -1,0 +1,57 @@
+import TestSupport
+import Testing
+
+@testable import NewsText
+
+@Suite struct TokenizerTests {
+  private func words(_ text: String) -> [String] {
+    let analysed = AnalysedText(Article(id: "t", text: text))
+    return analysed.tokens.map { analysed.string(of: $0) }
+  }
+
+  @Test(arguments: [
+    ("près d’Alkite, à 45km", ["près", "d", "’", "Alkite", ",", "à", "45", "km"]),
+    ("quatre-vingt-dix", ["quatre", "-", "vingt", "-", "dix"]),
+    ("1\u{202F}500 m²", ["1", "500", "m", "²"]),
+    ("la RN2", ["la", "RN", "2"]),
+    ("Cyber \u{200B}\u{200B}Threat", ["Cyber", "Threat"]),
+  ])
+  func `cuts words, digits and marks apart`(text: String, tokens: [String]) {
+    #expect(words(text) == tokens)
+  }
+
+  @Test func `a word with combining accents has the key of the composed word`() {
+    let composed = AnalysedText(Article(id: "a", text: "Évacués")).tokens[0]
+    let decomposed = AnalysedText(Article(id: "b", text: "E\u{301}vacue\u{301}s")).tokens[0]
+    #expect(composed.key == decomposed.key)
+    #expect(decomposed.isCapitalised)
+  }
+
+  @Test func `a word in capitals without accents is still found in a table`() {
+    let table: WordTable<Int> = ["février": 2, "à": 1]
+    let tokens = AnalysedText(Article(id: "a", text: "FEVRIER A a février")).tokens
+    #expect(tokens.map { table[$0] } == [2, 1, nil, 2])
+  }
+
+  @Test(arguments: [
+    ("M. Keïta est parti. Il reviendra.", 2),
+    ("Le convoi a quitté Ber. La route est coupée ! Pourquoi ?", 3),
+    ("Titre sans point\nLes combats ont repris. Fin.", 3),
+    ("« C'est fini. » Il part.", 2),
+    ("Il y a 3.5 km. Oui.", 2),
+    ("Le n° 3 et l'art. 5 du 1er oct. 2023 sont cités.", 1),
+  ])
+  func `cuts sentences`(text: String, count: Int) {
+    #expect(AnalysedText(Article(id: "t", text: text)).sentences.count == count)
+  }
+
+  @Test func `every token is in one sentence`() {
+    let text = AnalysedText(Article(id: "t", text: "Un. Deux ?\n\nTrois\nQuatre. « Cinq. »"))
+    var next = 0
+    for sentence in text.sentences {
+      #expect(sentence.tokens.lowerBound == next)
+      next = sentence.tokens.upperBound
+    }
+    #expect(next == text.tokens.count)
+  }
+}
