@@ -1,6 +1,6 @@
 /// A point on the WGS 84 ellipsoid.
 ///
-///     guard let kidal = Coordinate(latitude: 18.44111, longitude: 1.40778) else { … }
+///     guard let kidal = Coordinate(latitude: 18.44345, longitude: 1.40921) else { … }
 ///
 /// Always latitude and longitude by name: a bare pair of numbers never crosses a function boundary.
 public struct Coordinate: Hashable, Sendable {

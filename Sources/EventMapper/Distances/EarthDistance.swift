@@ -1,0 +1,95 @@
+public import Gazetteer
+public import Geodesy
+
+/// One end of a distance: a point, how far the place reaches around it, how far the point may be off.
+public struct DistanceEnd: Hashable, Sendable {
+  public let coordinate: Coordinate
+  /// How far the truth may lie from the point, the place's own size and the gazetteer's doubt added.
+  public let reach: Distance
+
+  /// - Parameters:
+  ///   - coordinate: The point.
+  ///   - radius: How far the place reaches; nil for what its inhabitants suggest.
+  ///   - population: Inhabitants; √(population / 4000 / π) km when no radius is given, at least 1 km.
+  ///   - uncertainty: How far the point may be off. Where neither radius nor population is known it
+  ///     stands for both; where nothing is known at all the reach is 1.5 km.
+  ///
+  /// > Reference: DISTANCES.md, "What the earth allows"; 4,000 inhabitants a km² is its density.
+  public init(
+    _ coordinate: Coordinate, radius: Distance? = nil, population: Int? = nil,
+    uncertainty: Distance? = nil
+  ) {
+    self.coordinate = coordinate
+    let size: Distance =
+      if let radius {
+        radius
+      } else if let population, population > 0 {
+        Distance(kilometres: max(1, (Double(population) / 4000 / Double.pi).squareRoot()))
+      } else if uncertainty != nil {
+        .zero
+      } else {
+        Distance(kilometres: 1.5)
+      }
+    reach = size + (uncertainty ?? .zero)
+  }
+
+  /// The end that a row of the gazetteer makes; an area with an extent is all in its extent.
+  public init(_ place: Place) {
+    let isExtent = place.kind.isArea && place.extent != nil
+    self.init(
+      place.coordinate, radius: isExtent ? .zero : place.radius, population: place.population,
+      uncertainty: place.uncertainty)
+  }
+}
+
+/// The nearest and the farthest point of an area, seen from the other end of a claim.
+public struct AreaDistance: Hashable, Sendable {
+  public let nearest: Distance
+  public let farthest: Distance
+
+  /// Returns nil when the nearest point is farther than the farthest.
+  public init?(nearest: Distance, farthest: Distance) {
+    guard nearest <= farthest else { return nil }
+    self.nearest = nearest
+    self.farthest = farthest
+  }
+}
+
+/// The distance between two places as the earth allows it: D ± e.
+///
+///     let earth = EarthDistance(from: DistanceEnd(kidal), to: DistanceEnd(alkite))
+///     earth.distance.kilometres   // 34.5
+///     earth.error.kilometres      // 16.3
+/// > Reference: DISTANCES.md, "What the earth allows"; geodesics of WGS 84 as PROJ computes them.
+public struct EarthDistance: Hashable, Sendable {
+  /// D: the geodesic between the two points.
+  public let distance: Distance
+  /// The direction at the anchor, towards the subject.
+  public let azimuth: Bearing
+  /// The nearest and farthest points where an end is an area.
+  public let area: AreaDistance?
+  /// e: the reach of both ends and 1 % of D, of the farthest point for an area.
+  public let error: Distance
+
+  /// Measures from anchor to subject.
+  ///
+  /// - Parameters:
+  ///   - anchor: The place that the text measures from.
+  ///   - subject: The place whose distance it states.
+  ///   - area: The nearest and farthest points, where either end is an area.
+  public init(from anchor: DistanceEnd, to subject: DistanceEnd, area: AreaDistance? = nil) {
+    let line = Ellipsoid.wgs84.geodesic(from: anchor.coordinate, to: subject.coordinate)
+    distance = line.distance
+    azimuth = line.azimuth
+    self.area = area
+    error = anchor.reach + subject.reach + (area?.farthest ?? line.distance) * 0.01
+  }
+
+  /// D − e, not below zero: for an area from its nearest point.
+  public var low: Distance {
+    Distance(metres: max(0, (area?.nearest ?? distance).metres - error.metres))
+  }
+
+  /// D + e: for an area from its farthest point.
+  public var high: Distance { (area?.farthest ?? distance) + error }
+}
