@@ -14,6 +14,8 @@ public enum PlaceKind: String, CaseIterable, Hashable, Sendable {
   case admin2
   /// A historical or natural region inside or across countries: Donbass, Casamance.
   case region
+  /// A former country or region: Yougoslavie, URSS.
+  case historic
   /// A national capital.
   case capital
   /// The seat of a first-level division.
@@ -33,8 +35,13 @@ public enum PlaceKind: String, CaseIterable, Hashable, Sendable {
   case strait
   case canal
   case island
+  case archipelago
   case peninsula
   case mountain
+  /// Mountains as an area: Alpes, Adrar des Ifoghas.
+  case massif
+  case plateau
+  case plain
   case desert
   case forest
   case other
@@ -42,8 +49,8 @@ public enum PlaceKind: String, CaseIterable, Hashable, Sendable {
   /// Whether the place is an area rather than a spot: its extent counts, not its point.
   public var isArea: Bool {
     switch self {
-    case .continent, .supranational, .country, .territory, .admin1, .admin2, .region, .sea,
-      .desert, .forest, .lake, .island, .peninsula:
+    case .continent, .supranational, .country, .territory, .admin1, .admin2, .region, .historic,
+      .sea, .desert, .forest, .lake, .island, .archipelago, .peninsula, .massif, .plateau, .plain:
       true
     default: false
     }
