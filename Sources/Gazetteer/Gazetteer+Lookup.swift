@@ -1,0 +1,141 @@
+extension Gazetteer {
+  /// Returns every place that bears the name, main or further, in ID order.
+  ///
+  /// The name may be written as anyone writes it: case, accents, hyphens and "St" are folded away.
+  ///
+  /// - Complexity: O(1) in the size of the gazetteer, O(*k*) in the places returned.
+  public func places(named name: String) -> [Place.ID] {
+    guard let found = self.name(name) else { return [] }
+    return places(of: found)
+  }
+
+  /// Returns the name as the index holds it, nil when no place bears it.
+  public func name(_ name: String) -> NameID? { self.name(in: name.utf8.span) }
+
+  func name(in text: Span<UInt8>) -> NameID? {
+    var hash = NameHash()
+    var position = 0
+    var isEmpty = true
+    while position < text.count {
+      let unit = FoldedUnit(in: text, at: position)
+      guard unit.isWordPart else {
+        position += unit.width
+        continue
+      }
+      var word = WordHash()
+      position = WordReader.read(text, at: position, into: &word).end
+      hash.append(word)
+      isEmpty = false
+    }
+    guard !isEmpty else { return nil }
+    return store.names.find(hash) { store.names.matches($0, text, 0..<text.count) }.name
+  }
+
+  /// Returns every place that bears the name, in ID order.
+  public func places(of name: NameID) -> [Place.ID] {
+    let (start, count) = store.names.bearers(of: name)
+    var places: [Place.ID] = []
+    places.reserveCapacity(count)
+    for index in 0..<count {
+      let row = store.names.entries.uint32(start &+ index &* 4) >> 1
+      if Int(row) < store.count { places.append(Place.ID(row: row)) }
+    }
+    return places
+  }
+
+  /// Whether the name, folded, is the place's own rather than a further one.
+  public func isMainName(_ name: NameID, of id: Place.ID) -> Bool {
+    let (start, count) = store.names.bearers(of: name)
+    for index in 0..<count {
+      let bearer = store.names.entries.uint32(start &+ index &* 4)
+      if bearer >> 1 == id.row { return bearer & 1 == 1 }
+    }
+    return false
+  }
+
+  /// Whether `name`, folded, is the place's own rather than a further one.
+  public func isMainName(_ id: Place.ID, _ name: String) -> Bool {
+    guard let found = self.name(name) else { return false }
+    return isMainName(found, of: id)
+  }
+}
+
+// MARK: Identifiers and codes
+extension Gazetteer {
+  /// Returns the place with the identifier, `gn:2455290`; case counts.
+  public func place(identified identifier: String) -> Place.ID? {
+    let wanted = identifier.utf8.span
+    let slots = store[.identifiers]
+    let capacity = slots.count / 4
+    var slot = IdentifierTable.position(of: wanted.stableHash, in: capacity)
+    for _ in 0..<capacity {
+      let entry = slots.uint32(slot * 4)
+      guard entry != 0 else { return nil }
+      let id = Place.ID(row: entry - 1)
+      if Int(id.row) < store.count, hasIdentifier(id, wanted) { return id }
+      slot = slot + 1 == capacity ? 0 : slot + 1
+    }
+    return nil
+  }
+
+  private func hasIdentifier(_ id: Place.ID, _ wanted: Span<UInt8>) -> Bool {
+    let range = store.texts.counted(at: Int(store.record(id).text))
+    guard range.count == wanted.count else { return false }
+    for index in 0..<range.count
+    where store.texts.uint8(range.lowerBound + index) != wanted[index] { return false }
+    return true
+  }
+
+  /// Returns the row of a country or territory.
+  public func country(_ code: CountryCode) -> Place.ID? {
+    let table = store[.countries]
+    var low = 0
+    var high = table.count / 8
+    while low < high {
+      let middle = (low + high) / 2
+      if table.uint32(middle * 8) < UInt32(code.letters) { low = middle + 1 } else { high = middle }
+    }
+    guard code != .none, table.uint32(low * 8) == UInt32(code.letters) else { return nil }
+    return valid(row: table.uint32(low * 8 + 4))
+  }
+
+  /// Returns the row of a first-level division by its code, `ML.10`.
+  public func admin1(_ code: String) -> Place.ID? {
+    guard let division = division(code) else { return nil }
+    return place(of: division)
+  }
+
+  /// Returns the row of a first-level division.
+  public func place(of division: DivisionID) -> Place.ID? {
+    guard division != .none else { return nil }
+    let row = store[.divisions].uint32((Int(division.number) - 1) * 12 + 8)
+    return row == 0 ? nil : valid(row: row - 1)
+  }
+
+  /// Returns the division with the code, `ML.10`, nil when no place lies in one.
+  public func division(_ code: String) -> DivisionID? {
+    var low = 0
+    var high = store[.divisions].count / 12
+    while low < high {
+      let middle = (low + high) / 2
+      let found = self.code(of: DivisionID(number: UInt32(middle + 1)))
+      if found == code { return DivisionID(number: UInt32(middle + 1)) }
+      if found.utf8.lexicographicallyPrecedes(code.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  /// The code of a division, `ML.10`; empty for none.
+  public func code(of division: DivisionID) -> String {
+    guard division != .none else { return "" }
+    let table = store[.divisions]
+    let start = (Int(division.number) - 1) * 12
+    let from = Int(table.uint32(start))
+    return store[.divisionTexts].part(at: from, count: Int(table.uint32(start + 4)) - from)?.text
+      ?? ""
+  }
+
+  private func valid(row: UInt32) -> Place.ID? {
+    Int(row) < store.count ? Place.ID(row: row) : nil
+  }
+}

@@ -1,0 +1,151 @@
+extension PlaceRows {
+  /// Adds the draft as a place of its own, or merges it into the one with its identifier.
+  ///
+  /// - Returns: The row of the place that was there already, if so.
+  @discardableResult
+  mutating func add(_ draft: PlaceDraft) -> Int? {
+    if !draft.isAnonymous, let row = row(identified: draft.identifier.span) {
+      merge(draft, into: row)
+      return row
+    }
+    var record = draft.record
+    if !draft.extent.isEmpty {
+      extents.append(contentsOf: draft.extent)
+      record.extent = UInt32(extents.count / 4)
+    }
+    record.text = appendTexts(draft.identifier.span, draft.name.span, draft.names.span)
+    records.append(record)
+    identifiers.insert(
+      row: records.count - 1, hash: draft.identifier.span.stableHash, records: records, texts: texts
+    )
+    return nil
+  }
+
+  /// Returns the row of the place with this identifier.
+  func row(identified identifier: Span<UInt8>) -> Int? {
+    identifiers.row(hash: identifier.stableHash) { row in
+      texts.span.extracting(identifierRange(of: row)).equals(identifier)
+    }
+  }
+
+  private mutating func appendTexts(
+    _ identifier: Span<UInt8>, _ name: Span<UInt8>, _ names: Span<UInt8>
+  ) -> UInt32 {
+    let start = texts.count
+    precondition(start <= UInt32.max, "\(start) bytes of text; a gazetteer holds 4 GiB")
+    texts.append(number: identifier.count)
+    texts.append(identifier)
+    texts.append(number: name.count)
+    texts.append(name)
+    texts.append(number: names.count)
+    texts.append(names)
+    return UInt32(start)
+  }
+
+  private mutating func merge(_ draft: PlaceDraft, into row: Int) {
+    let new = draft.record
+    var record = records[row]
+    record.latitude = new.latitude
+    record.longitude = new.longitude
+    if new.population != PlaceRecord.unknown { record.population = new.population }
+    if new.radius != PlaceRecord.unknown { record.radius = new.radius }
+    if new.uncertainty != PlaceRecord.unknown { record.uncertainty = new.uncertainty }
+    if new.saysKind != 0 { (record.kind, record.saysKind) = (new.kind, 1) }
+    if new.country != 0 { record.country = new.country }
+    if new.division != 0 { record.division = new.division }
+    if new.source != 0 { record.source = new.source }
+    if !draft.extent.isEmpty {
+      extents.append(contentsOf: draft.extent)
+      record.extent = UInt32(extents.count / 4)
+    }
+    records[row] = record
+    rename(row, to: draft.name, adding: [draft.names])
+  }
+
+  /// Gives a place a new name, keeping the old one among its further names, and adds more of those.
+  mutating func rename(_ row: Int, to name: [UInt8], adding more: [[UInt8]]) {
+    let old = textRanges(of: row)
+    let oldName = Array(texts[old.name])
+    let name = name.isEmpty ? oldName : name
+    var seen: Set<ArraySlice<UInt8>> = [name[...]]
+    var names: [UInt8] = []
+    for list in [Array(texts[old.names]), oldName] + more {
+      for further in list.split(separator: 0x7C) where seen.insert(further).inserted {
+        if !names.isEmpty { names.append(0x7C) }
+        names.append(contentsOf: further)
+      }
+    }
+    let identifier = Array(texts[old.identifier])
+    records[row].text = appendTexts(identifier.span, name.span, names.span)
+  }
+
+  /// Where the texts of a row lie.
+  func textRanges(of row: Int) -> (
+    identifier: Range<Int>, name: Range<Int>, names: Range<Int>
+  ) {
+    let identifier = textRange(at: Int(records[row].text))
+    let name = textRange(at: identifier.upperBound)
+    return (identifier, name, textRange(at: name.upperBound))
+  }
+
+  func identifierRange(of row: Int) -> Range<Int> { textRange(at: Int(records[row].text)) }
+
+  private func textRange(at offset: Int) -> Range<Int> {
+    PlaceRows.textRange(in: texts, at: offset)
+  }
+
+  static func textRange(in texts: [UInt8], at offset: Int) -> Range<Int> {
+    var position = offset
+    var length = 0
+    var shift = 0
+    while texts[position] & 0x80 != 0 {
+      length |= Int(texts[position] & 0x7F) << shift
+      shift += 7
+      position += 1
+    }
+    length |= Int(texts[position]) << shift
+    return position + 1..<position + 1 + length
+  }
+}
+
+/// Rows by identifier: open addressing, a row's number plus one a slot, at most 0.7 full.
+struct IdentifierTable {
+  private(set) var slots = [UInt32](repeating: 0, count: 64)
+  private var count = 0
+
+  static func position(of hash: UInt64, in capacity: Int) -> Int {
+    Int(hash.multipliedFullWidth(by: UInt64(capacity)).high)
+  }
+
+  func row(hash: UInt64, where isRight: (Int) -> Bool) -> Int? {
+    var slot = Self.position(of: hash, in: slots.count)
+    while slots[slot] != 0 {
+      let row = Int(slots[slot]) - 1
+      if isRight(row) { return row }
+      slot = slot + 1 == slots.count ? 0 : slot + 1
+    }
+    return nil
+  }
+
+  /// Inserts a row that the table does not hold.
+  ///
+  /// Of two with one identifier the first is found.
+  mutating func insert(row: Int, hash: UInt64, records: [PlaceRecord], texts: [UInt8]) {
+    if (count + 1) * 10 > slots.count * 7 {
+      let old = slots
+      slots = [UInt32](repeating: 0, count: old.count * 2)
+      for entry in old where entry != 0 {
+        let range = PlaceRows.textRange(in: texts, at: Int(records[Int(entry) - 1].text))
+        place(entry, texts.span.extracting(range).stableHash)
+      }
+    }
+    place(UInt32(row + 1), hash)
+    count += 1
+  }
+
+  private mutating func place(_ entry: UInt32, _ hash: UInt64) {
+    var slot = Self.position(of: hash, in: slots.count)
+    while slots[slot] != 0 { slot = slot + 1 == slots.count ? 0 : slot + 1 }
+    slots[slot] = entry
+  }
+}

@@ -1,0 +1,94 @@
+internal import Geodesy
+
+/// Places on their way into a gazetteer: what the readers fill and `Gazetteer(rows:)` indexes.
+///
+///     var rows = PlaceRows()
+///     try rows.read(bytes, file: "data/gazetteer.csv")
+///     try rows.read(more, file: "mes-lieux.csv")   // rows with a known identifier change the place
+///     let gazetteer = Gazetteer(rows: rows)
+///
+/// Rows with the same identifier are one place: of each field the later row wins, and names unite.
+public struct PlaceRows: Sendable {
+  var records: [PlaceRecord] = []
+  /// For each place its identifier, its name and its further names, joined by `|`, each with its length.
+  var texts: [UInt8] = []
+  /// Degrees × 10⁷: west, south, east, north.
+  var extents: [Int32] = []
+  var divisions = Interner()
+  var sources = Interner()
+  var identifiers = IdentifierTable()
+  var additions = NameAdditions()
+
+  /// What was wrong in the inputs so far.
+  public internal(set) var findings: [Finding] = []
+
+  public init() {}
+
+  /// The places so far.
+  public var count: Int { records.count }
+
+  /// Adds a place, or merges it into the one that has its identifier.
+  ///
+  /// - Parameter place: Its `id` is not used: places are numbered in the order of their coming.
+  public mutating func append(_ place: Place) {
+    var draft = PlaceDraft()
+    draft.record.latitude = Self.fixed(place.coordinate.latitude)
+    draft.record.longitude = Self.fixed(place.coordinate.longitude)
+    draft.record.kind = place.kind.number
+    draft.record.saysKind = 1
+    draft.record.country = CountryCode(place.country)?.letters ?? 0
+    draft.record.population = place.population.flatMap(UInt32.init(exactly:)) ?? PlaceRecord.unknown
+    draft.record.radius = Self.decimetres(place.radius)
+    draft.record.uncertainty = Self.decimetres(place.uncertainty)
+    if !place.admin1.isEmpty {
+      draft.record.division = divisions.number(of: place.admin1.utf8.span) + 1
+    }
+    if !place.source.isEmpty {
+      draft.record.source = sources.number(of: place.source.utf8.span) + 1
+    }
+    if let extent = place.extent {
+      draft.extent = [extent.west, extent.south, extent.east, extent.north].map(Self.fixed)
+    }
+    draft.identifier = Array(place.identifier.utf8)
+    draft.name = Array(place.name.utf8)
+    draft.names = Array(place.names.joined(separator: "|").utf8)
+    add(draft)
+  }
+
+  private static func fixed(_ degrees: Double) -> Int32 {
+    Int32((degrees * Double(PlaceRecord.degrees)).rounded())
+  }
+
+  private static func decimetres(_ distance: Distance?) -> UInt32 {
+    guard let distance else { return PlaceRecord.unknown }
+    return UInt32(min((distance.metres * 10).rounded(), Double(PlaceRecord.unknown - 1)))
+  }
+}
+
+/// One row as a reader understands it, before it finds its place among the others.
+struct PlaceDraft {
+  var record = PlaceRecord()
+  /// Degrees × 10⁷: west, south, east, north; empty for none.
+  var extent: [Int32] = []
+  var identifier: [UInt8] = []
+  /// Whether the identifier was made up from file and line: then it never merges.
+  var isAnonymous = false
+  var name: [UInt8] = []
+  /// Joined by `|`.
+  var names: [UInt8] = []
+
+  /// Empties the draft, keeping its buffers.
+  mutating func clear() {
+    record = PlaceRecord()
+    extent.removeAll(keepingCapacity: true)
+    identifier.removeAll(keepingCapacity: true)
+    isAnonymous = false
+    name.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
+  }
+}
+
+extension PlaceKind {
+  /// The position in `allCases`, as compiled files number the kinds.
+  var number: UInt8 { UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
+}
