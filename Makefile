@@ -1,0 +1,66 @@
+# From a fresh clone to a map: `make map`. `make help` lists the rest.
+# What is done lives in Scripts/, so that CI and a developer run the same lines.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+OUT ?= out
+RELEASE = --configuration release --static-swift-stdlib --product geomap
+
+.DEFAULT_GOAL := map
+
+.PHONY: map
+map: release  ## map examples/*.txt into out/ and show the stated distances (the default)
+	Scripts/map-examples.sh "$(OUT)"
+
+.PHONY: dependencies
+dependencies:  ## install what building needs: libproj-dev, pkg-config (no-op when they are there)
+	Scripts/install-dependencies.sh build
+
+.PHONY: release
+release: dependencies  ## build .build/release/geomap
+	swift build $(RELEASE)
+
+.PHONY: test
+test: dependencies  ## build with the import check, then run every test
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test
+
+.PHONY: lint
+lint: dependencies  ## check the formatting of the Swift sources and of the scripts
+	Scripts/lint.sh
+
+.PHONY: format
+format: dependencies  ## rewrite the Swift sources as `make lint` wants them
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+.PHONY: check
+check:  ## check the files in out/: RFC 7946, our schema, QGIS (run `make map` first)
+	Scripts/check-output.sh "$(OUT)"
+
+.PHONY: gazetteer
+gazetteer:  ## rebuild data/gazetteer.csv from its pinned sources
+	Scripts/make-gazetteer.sh
+
+.PHONY: bench
+bench: release  ## measure speed and memory, peers beside us
+	Benchmarks/run.sh
+
+.PHONY: install
+install: release  ## install the tool and its gazetteer under PREFIX (default /usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/geomap"
+	install -m 755 .build/release/geomap "$(DESTDIR)$(PREFIX)/bin/geomap"
+	install -m 644 data/gazetteer.csv data/README.md "$(DESTDIR)$(PREFIX)/share/geomap/"
+
+.PHONY: uninstall
+uninstall:  ## take away what `make install` put under PREFIX
+	rm -f "$(DESTDIR)$(PREFIX)/bin/geomap"
+	rm -f "$(DESTDIR)$(PREFIX)/share/geomap/gazetteer.csv" "$(DESTDIR)$(PREFIX)/share/geomap/README.md"
+	-rmdir "$(DESTDIR)$(PREFIX)/share/geomap"
+
+.PHONY: clean
+clean:  ## remove everything that was built, downloaded or written
+	rm -rf .build .build-* .venv out
+
+.PHONY: help
+help:  ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile

@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# Installs what a task needs on Debian or Ubuntu, and nothing that is there already: works offline then.
+#
+#   Scripts/install-dependencies.sh build     a Swift toolchain is asked for, libproj-dev and pkg-config are installed
+#   Scripts/install-dependencies.sh checks    Python packages for the checks of the output, into .venv
+#   Scripts/install-dependencies.sh qgis      QGIS without its windows, for /usr/bin/python3
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+readonly swift_needed="6.2" # the first line of Package.swift
+readonly requirements="Scripts/requirements-checks.txt"
+
+fail() {
+  printf 'geomap: %s\n' "$@" >&2
+  exit 1
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null 2>&1; then
+    sudo "$@"
+  else
+    fail "this needs root, and sudo is not here. As root, run:" "  $*"
+  fi
+}
+
+apt_install() {
+  command -v apt-get >/dev/null 2>&1 || fail \
+    "apt-get is not here; install these with your own package manager, by its names for them: $*"
+  printf 'geomap: installing %s\n' "$*" >&2
+  # A package list from an old image names files that the mirror no longer has: fetch it first.
+  as_root apt-get update -qq || printf 'geomap: apt-get update failed, trying with the old lists\n' >&2
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# Whether version $1 is at least version $2.
+at_least() {
+  [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]
+}
+
+need_swift() {
+  command -v swift >/dev/null 2>&1 || fail \
+    "there is no 'swift' in PATH; geomap needs Swift $swift_needed or later." \
+    "Debian and Ubuntu have no package of it. Get the toolchain from Swift's own site, either with swiftly:" \
+    "  curl -O https://download.swift.org/swiftly/linux/swiftly-\$(uname -m).tar.gz" \
+    "  tar zxf swiftly-\$(uname -m).tar.gz && ./swiftly init" \
+    "or as an archive to unpack: https://www.swift.org/install/linux/" \
+    "Then run make again."
+  local version
+  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p' | head -n 1)
+  [ -n "$version" ] || fail "'swift --version' does not say its version: is $(command -v swift) a Swift toolchain?"
+  at_least "$version" "$swift_needed" || fail \
+    "Swift $version is too old; geomap needs $swift_needed or later: https://www.swift.org/install/linux/"
+}
+
+need_build() {
+  need_swift
+  local missing=()
+  command -v git >/dev/null 2>&1 || missing+=(git)
+  command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
+  # libproj-dev is asked for through pkg-config; without pkg-config nobody can say, so apt decides.
+  pkg-config --exists proj 2>/dev/null || missing+=(libproj-dev)
+  [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
+}
+
+need_checks() {
+  if [ -x .venv/bin/python ] && cmp -s "$requirements" .venv/requirements-installed.txt; then
+    return
+  fi
+  local attempt
+  attempt=$(mktemp -d)
+  # Debian's python3 has the module venv but not what it needs to put pip into one.
+  if ! python3 -m venv "$attempt/venv" >/dev/null 2>&1; then
+    apt_install python3 python3-venv
+  fi
+  rm -rf "$attempt" .venv
+  python3 -m venv .venv
+  .venv/bin/pip install --quiet --disable-pip-version-check --requirement "$requirements"
+  cp "$requirements" .venv/requirements-installed.txt
+}
+
+need_qgis() {
+  if QT_QPA_PLATFORM=offscreen /usr/bin/python3 -c 'import qgis.core' >/dev/null 2>&1 &&
+    dpkg -s qgis-providers fonts-dejavu-core >/dev/null 2>&1; then
+    return
+  fi
+  apt_install python3-qgis qgis-providers fonts-dejavu-core
+}
+
+[ $# -gt 0 ] || fail "say what is needed: build, checks or qgis"
+for task in "$@"; do
+  case "$task" in
+    build) need_build ;;
+    checks) need_checks ;;
+    qgis) need_qgis ;;
+    *) fail "$task is not a task: build, checks or qgis" ;;
+  esac
+done

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Maps every example into one folder, then shows the stated distances as a table.
+#
+#   Scripts/map-examples.sh [FOLDER]     default: out
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+out=${1:-out}
+geomap=.build/release/geomap
+[ -x "$geomap" ] || {
+  printf 'geomap: %s is not built yet; run make\n' "$geomap" >&2
+  exit 1
+}
+
+mkdir -p "$out"
+"$geomap" map examples/*.txt -o "$out/events.geojson"
+# One of the examples states a distance that cannot be true, so that the fault can be seen: 1 is expected.
+printf '\nThe distances that the examples state, checked against the WGS 84 geodesic:\n\n'
+"$geomap" check examples/*.txt || [ $? -eq 1 ]
+
+printf '\nWritten, to be opened in QGIS (Layer > Add Layer, or dropped on the map):\n'
+ls -l "$out"/*.geojson | awk '{ printf "  %s  %d bytes\n", $NF, $5 }'
