@@ -99,13 +99,15 @@ import Testing
     #expect(AreaDistance(nearest: Distance(metres: 2), farthest: Distance(metres: 1)) == nil)
   }
 
-  @Test(arguments: [
-    (CompassPoint.north, 67.0, DirectionVerdict.agrees), (.north, 68, .disagrees),
-    (.northeast, 89, .agrees), (.northeast, 91, .disagrees),
-    (.northNortheast, 56, .agrees), (.northNortheast, 57, .disagrees),
-    (.south, 243, .agrees),  // Anéfis, "au sud de Kidal"
-    (.west, 338, .disagrees), (.north, 300, .agrees),
-  ] as [(CompassPoint, Double, DirectionVerdict)]) func `a direction is judged by the points of its word`(
+  @Test(
+    arguments: [
+      (CompassPoint.north, 67.0, DirectionVerdict.agrees), (.north, 68, .disagrees),
+      (.northeast, 89, .agrees), (.northeast, 91, .disagrees),
+      (.northNortheast, 56, .agrees), (.northNortheast, 57, .disagrees),
+      (.south, 243, .agrees),  // Anéfis, "au sud de Kidal"
+      (.west, 338, .disagrees), (.north, 300, .agrees),
+    ] as [(CompassPoint, Double, DirectionVerdict)])
+  func `a direction is judged by the points of its word`(
     word: CompassPoint, azimuth: Double, verdict: DirectionVerdict
   ) throws {
     let check = DistanceCheck(

@@ -15,18 +15,26 @@ func length(_ value: Double, _ unit: StatedDistance.Unit = .kilometre) -> Stated
 }
 
 @Suite struct StatedIntervalTests {
-  @Test(arguments: [
-    // DISTANCES.md, "What the words mean"
-    (15.0, 5.0), (30, 10), (60, 10), (100, 25), (110, 10), (112, 1), (350, 50),
-    (1, 0.25), (2, 0.5), (3, 1), (5, 1), (10, 2.5), (12, 1), (20, 5), (40, 10), (200, 50),
-    (1000, 250), (2.5, 0.5), (0.5, 0.1), (2.37, 0.1), (0.2, 0.2 / 3), (96, 1), (900, 100),
-  ] as [(Double, Double)]) func `the grain is the coarsest step that divides the number`(number: Double, grain: Double) {
+  @Test(
+    arguments: [
+      // DISTANCES.md, "What the words mean"
+      (15.0, 5.0), (30, 10), (60, 10), (100, 25), (110, 10), (112, 1), (350, 50),
+      (1, 0.25), (2, 0.5), (3, 1), (5, 1), (10, 2.5), (12, 1), (20, 5), (40, 10), (200, 50),
+      (1000, 250), (2.5, 0.5), (0.5, 0.1), (2.37, 0.1), (0.2, 0.2 / 3), (96, 1), (900, 100),
+    ] as [(Double, Double)]) func `the grain is the coarsest step that divides the number`(
+      number: Double, grain: Double
+    )
+  {
     #expect(abs(Grain.of(number) - grain) < 1e-9)
   }
 
-  @Test(arguments: [
-    (96.0, 60.0), (97, 60), (48, 30), (32, 20), (160, 100), (161, 100), (64, 40), (322, 200),
-  ] as [(Double, Double)]) func `a translated round number of miles is known`(kilometres: Double, miles: Double) {
+  @Test(
+    arguments: [
+      (96.0, 60.0), (97, 60), (48, 30), (32, 20), (160, 100), (161, 100), (64, 40), (322, 200),
+    ] as [(Double, Double)]) func `a translated round number of miles is known`(
+      kilometres: Double, miles: Double
+    )
+  {
     #expect(Grain.translatedMiles(kilometres) == miles)
   }
 

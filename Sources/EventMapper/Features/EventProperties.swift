@@ -1,0 +1,148 @@
+internal import GeoJSON
+
+/// The properties of one event, flat and complete: the one list of keys that every output writes.
+///
+/// Keys and strings follow ACLED's and UCDP's tables (`EVENTS.md`); nil is written as `null`. Distances
+/// are kilometres, azimuths degrees clockwise from north, offsets UTF-8 bytes of the report's text.
+struct EventProperties: Hashable, Sendable {
+  var eventID = ""
+  var eventDate: String?
+  var dateEarliest: String?
+  var dateLatest: String?
+  var timePrecision: Int?
+  var datePrecision: Int?
+  var category = ""
+  var disorderType: String?
+  var eventType: String?
+  var subEventType: String?
+  var typeOfViolence: Int?
+  var actor1: String?
+  var associatedActor1: String?
+  var inter1: String?
+  var actor1Text: String?
+  var actor2: String?
+  var associatedActor2: String?
+  var inter2: String?
+  var actor2Text: String?
+  var civilianTargeting: String?
+  var iso: Int?
+  var country: String?
+  var admin1: String?
+  var admin2: String?
+  var location: String?
+  var latitude: Double?
+  var longitude: Double?
+  var geoPrecision: Int?
+  var wherePrecision: Int?
+  var uncertainty: Double?
+  var placeID: String?
+  var placeSource: String?
+  var placeMatched: String?
+  var placeScore: Double?
+  var placeCandidates: Int?
+  var locationMethod = ""
+  var locationNote: String?
+  var statedDistance: Double?
+  var statedDistanceText: String?
+  var statedApprox: String?
+  var statedFrom: String?
+  var statedDirection: String?
+  var computedDistance: Double?
+  var computedAzimuth: Double?
+  var distanceError: Double?
+  var distanceCheck = "not-stated"
+  var fatalities: Int?
+  var fatalitiesText: String?
+  var injured: Int?
+  var abducted: Int?
+  var displaced: Int?
+  var reportID = ""
+  var source: String?
+  var sourceURL: String?
+  var sourceDate: String?
+  var sourceLanguage: String?
+  var sourceID = ""
+  var quote = ""
+  var quoteStart = 0
+  var quoteEnd = 0
+  var status = ""
+  var confidence = 0.0
+  var coder = ""
+  var tags: String?
+  var notes: String?
+  var title = ""
+  var description = ""
+  var markerColor = ""
+
+  /// Writes every key, in this order, whatever is known.
+  func write(to writer: inout PropertyWriter) {
+    writer.string("event_id", eventID)
+    writer.string("title", title)
+    writer.string("event_date", eventDate)
+    writer.string("date_earliest", dateEarliest)
+    writer.string("date_latest", dateLatest)
+    writer.integer("time_precision", timePrecision)
+    writer.integer("date_prec", datePrecision)
+    writer.string("category", category)
+    writer.string("disorder_type", disorderType)
+    writer.string("event_type", eventType)
+    writer.string("sub_event_type", subEventType)
+    writer.integer("type_of_violence", typeOfViolence)
+    writer.string("actor1", actor1)
+    writer.string("assoc_actor_1", associatedActor1)
+    writer.string("inter1", inter1)
+    writer.string("actor1_text", actor1Text)
+    writer.string("actor2", actor2)
+    writer.string("assoc_actor_2", associatedActor2)
+    writer.string("inter2", inter2)
+    writer.string("actor2_text", actor2Text)
+    writer.string("civilian_targeting", civilianTargeting)
+    writer.integer("iso", iso)
+    writer.string("country", country)
+    writer.string("admin1", admin1)
+    writer.string("admin2", admin2)
+    writer.string("location", location)
+    writer.number("latitude", latitude, decimals: 6)
+    writer.number("longitude", longitude, decimals: 6)
+    writer.integer("geo_precision", geoPrecision)
+    writer.integer("where_prec", wherePrecision)
+    writer.number("uncertainty_km", uncertainty, decimals: 1)
+    writer.string("place_id", placeID)
+    writer.string("place_source", placeSource)
+    writer.string("place_matched", placeMatched)
+    writer.number("place_score", placeScore, decimals: 2)
+    writer.integer("place_candidates", placeCandidates)
+    writer.string("location_method", locationMethod)
+    writer.string("location_note", locationNote)
+    writer.number("stated_distance_km", statedDistance, decimals: 3)
+    writer.string("stated_distance_text", statedDistanceText)
+    writer.string("stated_approx", statedApprox)
+    writer.string("stated_from", statedFrom)
+    writer.string("stated_direction", statedDirection)
+    writer.number("computed_distance_km", computedDistance, decimals: 1)
+    writer.number("computed_azimuth", computedAzimuth, decimals: 0)
+    writer.number("distance_error_km", distanceError, decimals: 1)
+    writer.string("distance_check", distanceCheck)
+    writer.integer("fatalities", fatalities)
+    writer.string("fatalities_text", fatalitiesText)
+    writer.integer("injured", injured)
+    writer.integer("abducted", abducted)
+    writer.integer("displaced", displaced)
+    writer.string("report_id", reportID)
+    writer.string("source", source)
+    writer.string("source_url", sourceURL)
+    writer.string("source_date", sourceDate)
+    writer.string("source_lang", sourceLanguage)
+    writer.string("source_id", sourceID)
+    writer.string("quote", quote)
+    writer.integer("quote_start", quoteStart)
+    writer.integer("quote_end", quoteEnd)
+    writer.string("status", status)
+    writer.number("confidence", confidence, decimals: 2)
+    writer.string("coder", coder)
+    writer.string("tags", tags)
+    writer.string("notes", notes)
+    writer.string("description", description)
+    writer.string("marker-color", markerColor)
+  }
+}

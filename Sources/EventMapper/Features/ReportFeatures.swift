@@ -1,0 +1,41 @@
+public import Gazetteer
+internal import GeoJSON
+internal import Geodesy
+internal import NewsText
+
+/// The features of one report, encoded one by one so that any task can make them.
+///
+///     let features = ReportFeatures(report, identity: identity, gazetteer: gazetteer, coder: "geomap 0.1.0")
+///     for feature in features.events() { try writer.feature(encoded: feature) }
+public struct ReportFeatures {
+  let report: MappedReport
+  let identity: ReportIdentity
+  let gazetteer: Gazetteer
+  let coder: String
+
+  public init(
+    _ report: MappedReport, identity: ReportIdentity, gazetteer: Gazetteer, coder: String
+  ) {
+    self.report = report
+    self.identity = identity
+    self.gazetteer = gazetteer
+    self.coder = coder
+  }
+
+  /// Returns a GeoJSON feature for each event, a point or a null geometry, in the order of the text.
+  public func events() -> [[UInt8]] {
+    report.events.map { event in
+      let properties = EventProperties(
+        event, in: report, identity: identity.digest, eventID: identity.eventID(of: event),
+        gazetteer: gazetteer, coder: coder)
+      let position = event.location.coordinate.flatMap {
+        Position(latitude: $0.latitude, longitude: $0.longitude)
+      }
+      var json = JSONWriter()
+      json.feature(id: properties.eventID, geometry: position.map(Geometry.point)) {
+        properties.write(to: &$0)
+      }
+      return json.bytes
+    }
+  }
+}

@@ -1,0 +1,74 @@
+public import Gazetteer
+public import NewsText
+
+/// Everything that was found in one report, stage by stage.
+public struct MappedReport: Sendable {
+  public let text: AnalysedText
+  /// Numbers, distances, measures and dates in text order.
+  public let mentions: [Mention]
+  public let toponyms: [ResolvedToponym]
+  /// One for each distance among the mentions.
+  public let claims: [CheckedClaim]
+  public let events: [Event]
+}
+
+/// The whole way from a report to its events.
+///
+///     let mapper = ReportMapper(gazetteer: gazetteer, outlines: outlines, actors: actors)
+///     let report = mapper.map(article)
+///     report.events.count
+///
+/// A value over read-only resources: tasks may share it.
+public struct ReportMapper: Sendable {
+  public let gazetteer: Gazetteer
+  public let outlines: Outlines?
+  private let reader: NewsReader
+  private let toponymReader: ToponymReader
+  private let resolver: ToponymResolver
+  private let coder: EventCoder
+
+  public init(gazetteer: Gazetteer, outlines: Outlines?, actors: ActorTable) {
+    self.gazetteer = gazetteer
+    self.outlines = outlines
+    reader = NewsReader()
+    toponymReader = ToponymReader(names: gazetteer)
+    resolver = ToponymResolver(gazetteer: gazetteer, outlines: outlines)
+    coder = EventCoder(gazetteer: gazetteer, actors: actors)
+  }
+
+  /// Returns what the text says, before any resolution.
+  public func mentions(in text: AnalysedText) -> [Mention] { reader.mentions(in: text) }
+
+  /// Returns the names of places in the text, before any resolution.
+  public func toponyms(in text: AnalysedText) -> [ToponymMention] {
+    toponymReader.toponyms(in: text)
+  }
+
+  /// Returns given or found toponyms with their candidates ranked.
+  public func resolve(
+    _ toponyms: [ToponymMention], in text: AnalysedText, mentions: [Mention]
+  ) -> [ResolvedToponym] {
+    resolver.resolve(toponyms, in: text, distances: mentions)
+  }
+
+  /// Returns the stated distances of the text with their verdicts.
+  public func claims(
+    in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
+  ) -> [CheckedClaim] {
+    ClaimChecker(gazetteer: gazetteer, outlines: outlines)
+      .claims(in: text, mentions: mentions, toponyms: toponyms)
+  }
+
+  /// Runs all stages on one report.
+  ///
+  /// - Complexity: Linear in the length of the text.
+  public func map(_ article: Article) -> MappedReport {
+    let text = AnalysedText(article)
+    let mentions = mentions(in: text)
+    let toponyms = resolve(toponyms(in: text), in: text, mentions: mentions)
+    let claims = claims(in: text, mentions: mentions, toponyms: toponyms)
+    let events = coder.events(in: text, mentions: mentions, toponyms: toponyms)
+    return MappedReport(
+      text: text, mentions: mentions, toponyms: toponyms, claims: claims, events: events)
+  }
+}

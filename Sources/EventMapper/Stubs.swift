@@ -1,0 +1,45 @@
+// Stands in for stages that are on their way to main; whoever lands one deletes its line here.
+public import Gazetteer
+public import Geodesy
+public import NewsText
+public struct NewsReader: Sendable {
+  public init() {}; public func mentions(in text: AnalysedText) -> [Mention] { [] }
+}
+public struct ToponymReader: Sendable {
+  public init(names: Gazetteer) {};
+  public func toponyms(in text: AnalysedText) -> [ToponymMention] { [] }
+}
+public struct ToponymResolver: Sendable {
+  public init(gazetteer: Gazetteer, outlines: Outlines?) {}
+  public func resolve(_ t: [ToponymMention], in text: AnalysedText, distances: [Mention])
+    -> [ResolvedToponym]
+  { [] }
+}
+public struct Outlines: Sendable {
+  public func nearestAndFarthest(from: Coordinate, area: String) -> (
+    nearest: Distance, farthest: Distance
+  )? { nil }
+}
+public struct ActorTable: Sendable { public init() {} }
+public struct EventCoder: Sendable {
+  public init(gazetteer: Gazetteer, actors: ActorTable) {}
+  public func events(in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym])
+    -> [Event]
+  { [] }
+}
+extension Gazetteer {
+  public func suggestions(for n: String, limit: Int) -> [(place: Place.ID, editDistance: Int)] {
+    []
+  }
+}
+public struct CErr: Error, CustomStringConvertible { public var description: String { "bad" } }
+extension Coordinate {
+  public init(text: String) throws(CErr) {
+    let p = text.split(separator: ",").compactMap { Double($0) };
+    guard p.count == 2, let c = Coordinate(latitude: p[0], longitude: p[1]) else { throw CErr() };
+    self = c
+  }
+}
+extension ReportFeatures {
+  public func distances() -> [[UInt8]] { [] }; public func uncertainty() -> [[UInt8]] { [] }
+}

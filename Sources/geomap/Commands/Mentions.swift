@@ -1,0 +1,60 @@
+import ArgumentParser
+import GeoJSON
+import NewsText
+
+extension Geomap {
+  /// `geomap mentions`: what was read, before any resolution.
+  struct Mentions: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show the numbers, distances, dates and toponyms that a report states.",
+      usage: """
+        geomap mentions report.txt --date 2023-11-14
+        geomap mentions --input jsonl --format jsonl --offsets characters < articles.jsonl
+        """)
+
+    @OptionGroup var reports: ReportOptions
+    @OptionGroup var gazetteer: GazetteerOptions
+    @OptionGroup var offsets: OffsetOptions
+    @Option(help: "Output: table or jsonl, one line a report. Default: table, jsonl for jsonl.")
+    var format: ListFormat?
+    @Option(
+      help: ArgumentHelp(
+        "Which kinds to show, with commas: number, distance, measure, date, toponym.",
+        valueName: "list"))
+    var kinds: MentionKinds = .all
+
+    func run() throws {
+      let loaded = try gazetteer.mapper()
+      let mapper = loaded.value
+      var output = ResultStream()
+      var table = Table([
+        .init("start", .right), .init("end", .right), .init("kind"), .init("text"),
+        .init("meaning"), .init("rule", width: 30),
+      ])
+      var feed = ReportFeed(reports)
+      try feed.forEach { report in
+        let text = AnalysedText(report.article)
+        let mentions = kinds.select(from: text, by: mapper)
+        if format(for: reports.input) == .jsonl {
+          MentionFormat(text, unit: offsets.offsets).write(mentions, to: &output.json)
+          try output.flushIfLarge()
+        } else {
+          let map = OffsetMap(text, unit: offsets.offsets)
+          for mention in mentions {
+            table.append([
+              "\(map.offset(mention.span.start))", "\(map.offset(mention.span.end))",
+              mention.content.kind, text.string(of: mention.span),
+              mention.content.meaning(in: text), mention.rule.description,
+            ])
+          }
+        }
+      }
+      if format(for: reports.input) == .table { try output.write(table.text) }
+      try output.finish(feed.outcome.worse(loaded.outcome))
+    }
+
+    private func format(for input: InputFormat) -> ListFormat {
+      format ?? (input == .jsonl ? .jsonl : .table)
+    }
+  }
+}

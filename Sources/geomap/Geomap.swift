@@ -1,0 +1,31 @@
+import ArgumentParser
+
+@main
+struct Geomap: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "geomap",
+    abstract: "Read news reports, map their events, check their stated distances.",
+    usage: """
+      geomap map report.txt --date 2023-11-14 -o out/events.geojson
+      geomap check report.txt
+      geomap lookup Kidal
+      """,
+    discussion: """
+      Works offline. Results go to standard output, everything else to standard error.
+
+      Exit status: 0 done; 1 lookup found nothing, check found a fault; 2 an input was refused (the \
+      rest is still written); 64 usage; 66 no such input; 69 no gazetteer; 74 input or output failed.
+      """,
+    version: version,
+    subcommands: [
+      Map.self, Check.self, Lookup.self, DistanceCommand.self, Mentions.self, Places.self,
+    ]
+  )
+
+  static func main() {
+    FileSystem.ignoreClosedPipes()
+    Self.main(nil)
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import EventMapper
+import Gazetteer
+import Geodesy
+
+/// A place that a user names: by its name, or as `latitude,longitude`.
+struct PlaceArgument {
+  private let text: String
+  private let option: String
+
+  /// - Parameters:
+  ///   - text: What the user wrote.
+  ///   - option: The name of the argument, for messages.
+  init(_ text: String, option: String) {
+    self.text = text
+    self.option = option
+  }
+
+  /// A point with what is known of it.
+  struct Point {
+    let coordinate: Coordinate
+    /// How it was understood: "Kidal (seat, ML.08)", or "latitude 18.44, longitude 1.41".
+    let title: String
+    /// nil for coordinates.
+    let place: Place?
+  }
+
+  /// - Throws: A validation error that names the argument and the order of the axes.
+  func point(in gazetteer: @autoclosure () throws -> Gazetteer) throws -> Point {
+    if text.contains(where: \.isNumber), text.contains(",") || text.contains(";") {
+      do {
+        let coordinate = try Coordinate(text: text)
+        return Point(
+          coordinate: coordinate,
+          title: "latitude \(coordinate.latitude), longitude \(coordinate.longitude)", place: nil)
+      } catch {
+        throw ValidationError("\(option): \(error)")
+      }
+    }
+    let gazetteer = try gazetteer()
+    let hits = PlaceSearch(name: text).hits(in: gazetteer)
+    guard let first = hits.first else {
+      Diagnostics.report(.error, "\(option): no place is called '\(text)'")
+      for suggestion in gazetteer.suggestions(for: text, limit: 3) {
+        Diagnostics.report(.note, "did you mean \(gazetteer[suggestion.place].title)?")
+      }
+      throw Exit.found.code
+    }
+    let place = gazetteer[first.place]
+    if hits.count > 1 {
+      Diagnostics.report(
+        .note, "\(option): '\(text)' is read as \(place.title), the likeliest of \(hits.count)")
+    }
+    return Point(coordinate: place.coordinate, title: place.title, place: place)
+  }
+}

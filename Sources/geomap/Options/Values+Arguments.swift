@@ -1,0 +1,17 @@
+public import ArgumentParser
+public import Gazetteer
+public import NewsText
+
+extension CalendarDate: ExpressibleByArgument {
+  /// Reads `YYYY-MM-DD`.
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension PlaceKind: ExpressibleByArgument {}
+
+extension CountryCode: ExpressibleByArgument {
+  /// Reads two letters of either case.
+  public init?(argument: String) { self.init(argument.uppercased()) }
+}

@@ -1,0 +1,108 @@
+import GeoJSON
+import Geodesy
+import NewsText
+
+/// Writes mentions as LANGUAGE.md lays them down: one line a report.
+struct MentionFormat {
+  let text: AnalysedText
+  let offsets: OffsetMap
+
+  init(_ text: AnalysedText, unit: OffsetUnit) {
+    self.text = text
+    offsets = OffsetMap(text, unit: unit)
+  }
+
+  /// Writes `{"id", "mentions": [...]}` and a line end.
+  func write(_ mentions: [Mention], to json: inout JSONWriter) {
+    json.object {
+      $0.string("id", text.article.id)
+      $0.array("mentions") { array in
+        for mention in mentions { array.object { write(mention, to: &$0) } }
+      }
+    }
+    json.endLine()
+  }
+
+  private func write(_ mention: Mention, to json: inout JSONWriter) {
+    json.string("kind", mention.content.kind)
+    json.integer("start", offsets.offset(mention.span.start))
+    json.integer("end", offsets.offset(mention.span.end))
+    json.string("text", text.string(of: mention.span))
+    json.string("rule", mention.rule.description)
+    switch mention.content {
+    case .number(let number): write(number, to: &json)
+    case .distance(let distance): write(distance, to: &json)
+    case .measure(let measure): write(measure, to: &json)
+    case .date(let date): write(date, to: &json)
+    case .toponym(let toponym): write(toponym, to: &json)
+    }
+  }
+
+  private func write(_ number: NumberMention, to json: inout JSONWriter) {
+    if let value = number.value {
+      json.number("value", value)
+    } else {
+      json.number("low", number.low)
+      json.number("high", number.high)
+    }
+    json.string("form", number.form.rawValue)
+  }
+
+  private func write(_ distance: DistanceMention, to json: inout JSONWriter) {
+    let stated = distance.stated
+    json.number("low_km", stated.low?.kilometres, decimals: 6)
+    json.number("high_km", stated.high?.kilometres, decimals: 6)
+    if let band = stated.band {
+      json.number("band_low_km", band.lowerBound.kilometres, decimals: 6)
+      json.number("band_high_km", band.upperBound.kilometres, decimals: 6)
+    }
+    json.string("form", stated.form.rawValue)
+    json.string("unit", stated.unit?.rawValue)
+    json.string("direction", stated.direction?.rawValue)
+    json.string("anchor", distance.anchor.map { text.string(of: $0.span) })
+    json.string(
+      "anchor_resolved", distance.anchor?.resolved.map { text.string(of: $0) })
+    json.string("subject", distance.subject.map { text.string(of: $0.resolved ?? $0.span) })
+    json.string("mode", stated.mode?.rawValue)
+  }
+
+  private func write(_ measure: MeasureMention, to json: inout JSONWriter) {
+    json.string("quantity", measure.quantity.rawValue)
+    if measure.low == measure.high {
+      json.number("value", measure.low)
+    } else {
+      json.number("low", measure.low)
+      json.number("high", measure.high)
+    }
+    json.string("unit", measure.unit)
+  }
+
+  private func write(_ date: DateMention, to json: inout JSONWriter) {
+    json.string("earliest", date.interval?.earliest.description)
+    json.string("latest", date.interval?.latest.description)
+    json.string("precision", date.interval?.precision.rawValue)
+    json.string("relative_to", date.reference?.rawValue)
+    if date.contradictsWeekday { json.boolean("contradicts_weekday", true) }
+  }
+
+  private func write(_ toponym: ToponymMention, to json: inout JSONWriter) {
+    json.string("name", toponym.name)
+    json.string("head", toponym.head?.rawValue)
+    json.string("relation", toponym.relation.rawValue)
+    json.string("role", toponym.role.rawValue)
+    json.boolean("known", toponym.isKnown)
+  }
+}
+
+extension Mention.Content {
+  /// The name of the kind in output and in `--kinds`.
+  var kind: String {
+    switch self {
+    case .number: "number"
+    case .distance: "distance"
+    case .measure: "measure"
+    case .date: "date"
+    case .toponym: "toponym"
+    }
+  }
+}

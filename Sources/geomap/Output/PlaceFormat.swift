@@ -1,0 +1,71 @@
+import EventMapper
+import Gazetteer
+import GeoJSON
+import Geodesy
+import NewsText
+
+/// Writes toponyms with their ranked candidates as LANGUAGE.md lays them down: one line a report.
+struct PlaceFormat {
+  let gazetteer: Gazetteer
+  let text: AnalysedText
+  let offsets: OffsetMap
+  /// Candidates to show for each toponym.
+  let limit: Int
+
+  init(_ text: AnalysedText, gazetteer: Gazetteer, unit: OffsetUnit, limit: Int) {
+    self.gazetteer = gazetteer
+    self.text = text
+    self.limit = limit
+    offsets = OffsetMap(text, unit: unit)
+  }
+
+  /// Writes `{"id", "toponyms": [...]}` and a line end.
+  func write(_ toponyms: [ResolvedToponym], to json: inout JSONWriter) {
+    json.object {
+      $0.string("id", text.article.id)
+      $0.array("toponyms") { array in
+        for toponym in toponyms { array.object { write(toponym, to: &$0) } }
+      }
+    }
+    json.endLine()
+  }
+
+  private func write(_ toponym: ResolvedToponym, to json: inout JSONWriter) {
+    let mention = toponym.mention
+    let place = toponym.best.map { gazetteer[$0.place] }
+    json.integer("start", offsets.offset(mention.span.start))
+    json.integer("end", offsets.offset(mention.span.end))
+    json.string("phrase", mention.name)
+    json.string("role", mention.role.rawValue)
+    json.number("lat", place?.coordinate.latitude, decimals: 6)
+    json.number("lon", place?.coordinate.longitude, decimals: 6)
+    json.string("place_id", place?.identifier)
+    json.string("name", place?.name)
+    json.string("kind", place?.kind.rawValue)
+    json.string("country", place.flatMap { $0.country.isEmpty ? nil : $0.country })
+    json.number("score", toponym.best?.score, decimals: 3)
+    json.number("confidence", mention.confidence, decimals: 3)
+    json.number(
+      "uncertainty_km", place.map { DistanceEnd($0).reach.kilometres }, decimals: 1)
+    json.array("candidates") { array in
+      for candidate in toponym.candidates.prefix(limit) {
+        array.object { write(candidate, to: &$0) }
+      }
+    }
+  }
+
+  private func write(_ candidate: ResolvedToponym.Candidate, to json: inout JSONWriter) {
+    let place = gazetteer[candidate.place]
+    json.string("place_id", place.identifier)
+    json.string("name", place.name)
+    json.string("kind", place.kind.rawValue)
+    json.string("country", place.country.isEmpty ? nil : place.country)
+    json.string("admin1", place.admin1.isEmpty ? nil : place.admin1)
+    json.number("lat", place.coordinate.latitude, decimals: 6)
+    json.number("lon", place.coordinate.longitude, decimals: 6)
+    json.number("score", candidate.score, decimals: 3)
+    json.array("reasons") { array in
+      for reason in candidate.reasons { array.string(reason) }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Glibc
+
+/// Writes to standard output or to a file that appears whole or not at all.
+///
+/// A file is written beside its place and renamed when all of it is on disk; what is dropped before
+/// `commit()` leaves nothing behind. Unsafe because POSIX `write` reads raw memory: the span bounds it.
+final class ByteSink {
+  private let descriptor: Int32
+  private let target: String?
+  private let temporary: String?
+  private var isOpen = true
+
+  /// Standard output.
+  init() {
+    descriptor = STDOUT_FILENO
+    target = nil
+    temporary = nil
+  }
+
+  /// A file to be, whose folder is made where it is missing.
+  init(file: String) throws(FileError) {
+    try FileSystem.makeFolder(of: file)
+    if FileSystem.isFolder(file) { throw .isDirectory(file) }
+    let temporary = "\(file).part-\(getpid())"
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .unwritable(file, Self.reason()) }
+    self.descriptor = descriptor
+    target = file
+    self.temporary = temporary
+  }
+
+  deinit {
+    guard isOpen, let temporary else { return }
+    close(descriptor)
+    unsafe unlink(temporary)
+  }
+
+  /// Writes all the bytes.
+  ///
+  /// - Throws: `.closedPipe` where the reader went away, `.unwritable` for a full disk and the like.
+  func write(_ bytes: Span<UInt8>) throws(FileError) {
+    var done = 0
+    while done < bytes.count {
+      let wrote = unsafe bytes.withUnsafeBytes { buffer -> Int in
+        guard let base = buffer.baseAddress else { return 0 }
+        return unsafe Glibc.write(descriptor, base + done, buffer.count - done)
+      }
+      if wrote < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE {
+          throw FileError(code: .closedPipe, file: "<stdout>", reason: "the reader closed the pipe")
+        }
+        throw .unwritable(target ?? "<stdout>", Self.reason())
+      }
+      done += wrote
+    }
+  }
+
+  func write(_ text: String) throws(FileError) { try write(Array(text.utf8).span) }
+
+  /// Puts the file in its place.
+  func commit() throws(FileError) {
+    guard isOpen, let target, let temporary else { return }
+    isOpen = false
+    guard close(descriptor) == 0, unsafe rename(temporary, target) == 0 else {
+      let reason = Self.reason()
+      unsafe unlink(temporary)
+      throw .unwritable(target, reason)
+    }
+  }
+
+  private static func reason() -> String { unsafe String(cString: strerror(errno)) }
+}

@@ -1,0 +1,63 @@
+import Glibc
+
+/// The few questions that commands ask the system.
+///
+/// Unsafe because they pass C strings and structures; each lives for one call.
+enum FileSystem {
+  static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
+
+  static func isFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
+
+  private static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT
+  }
+
+  /// Length in bytes and time of the last change in nanoseconds; nil where there is no such file.
+  static func stamp(of path: String) -> (size: Int, modified: Int)? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return (
+      Int(status.st_size), status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+    )
+  }
+
+  /// Makes the folder that a file is to lie in, with its parents.
+  static func makeFolder(of file: String) throws(FileError) {
+    guard let slash = file.lastIndex(of: "/"), slash > file.startIndex else { return }
+    let folder = String(file[..<slash])
+    if isFolder(folder) { return }
+    try makeFolder(of: folder)
+    guard unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+      throw .unwritable(folder, unsafe String(cString: strerror(errno)))
+    }
+  }
+
+  /// The value of an environment variable; nil where it is unset or empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The folder of the running program; nil where the system does not tell.
+  static var programFolder: String? {
+    guard let path = unsafe realpath("/proc/self/exe", nil) else { return nil }
+    defer { unsafe free(path) }
+    let text = unsafe String(cString: path)
+    return text.lastIndex(of: "/").map { String(text[..<$0]) }
+  }
+
+  /// The absolute path without links; nil where there is no such file.
+  static func realPath(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Makes a closed pipe an error of `write` instead of the end of the program.
+  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+}
