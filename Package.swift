@@ -59,6 +59,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "geomapTests", dependencies: ["GeoJSON", "TestSupport"], swiftSettings: settings),
+      name: "geomapTests", dependencies: ["GeoJSON", "NewsText", "TestSupport", "geomap"],
+      swiftSettings: settings),
   ]
 )

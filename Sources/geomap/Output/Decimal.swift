@@ -3,6 +3,7 @@ enum Decimal {
   /// - Parameters:
   ///   - value: Finite and below 10^12.
   ///   - decimals: 0...6.
+  /// - Returns: The number, rounded half away from zero.
   static func text(_ value: Double, decimals: Int) -> String {
     precondition(abs(value) < 1e12 && (0...6).contains(decimals), "\(value), \(decimals) decimals")
     var scale = 1.0

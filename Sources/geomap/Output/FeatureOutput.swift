@@ -17,6 +17,7 @@ struct FeatureOutput: ~Copyable {
   /// - Parameters:
   ///   - file: The file of the events; nil for standard output, without companions.
   ///   - layout: A collection or lines.
+  /// - Throws: Where a file cannot be made.
   init(file: String?, layout: FeatureLayout) throws(FileError) {
     let files = file.map(CompanionFiles.init(events:))
     let sinks = try Self.sinks(for: files)

@@ -1,6 +1,8 @@
 import Glibc
 
-/// Standard error. Unsafe because `write` reads raw memory, bounded by the array.
+/// Standard error.
+///
+/// Unsafe because `write` reads raw memory, bounded by the array.
 enum StandardError {
   static func write(_ text: String) {
     let bytes = Array(text.utf8)
