@@ -32,14 +32,6 @@ extension Gazetteer {
     []
   }
 }
-public struct CErr: Error, CustomStringConvertible { public var description: String { "bad" } }
-extension Coordinate {
-  public init(text: String) throws(CErr) {
-    let p = text.split(separator: ",").compactMap { Double($0) };
-    guard p.count == 2, let c = Coordinate(latitude: p[0], longitude: p[1]) else { throw CErr() };
-    self = c
-  }
-}
 extension ReportFeatures {
   public func distances() -> [[UInt8]] { [] }; public func uncertainty() -> [[UInt8]] { [] }
 }

