@@ -29,11 +29,15 @@ final class GazetteerStore: Sendable {
   let kinds: [PlaceKind]
   let count: Int
 
+  /// The header of the file that the sections lie in; nil in memory.
+  let header: Section?
+
   /// Reads from `all`, the sections in the order of `SectionName.allCases`, inside `regions`.
-  init(regions: [ByteRegion], all: [Section]) {
+  init(regions: [ByteRegion], all: [Section], header: Section? = nil) {
     precondition(all.count == SectionName.allCases.count, "\(all.count) sections")
     self.regions = regions
     self.all = all
+    self.header = header
     func section(_ name: SectionName) -> Section { all[Int(name.rawValue) - 1] }
     records = section(.records)
     texts = section(.texts)
