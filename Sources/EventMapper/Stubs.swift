@@ -1,6 +1,5 @@
 // Stands in for stages that are on their way to main; whoever lands one deletes its line here.
 public import Gazetteer
-public import Geodesy
 public import NewsText
 public struct NewsReader: Sendable {
   public init() {}; public func mentions(in text: AnalysedText) -> [Mention] { [] }
@@ -15,22 +14,12 @@ public struct ToponymResolver: Sendable {
     -> [ResolvedToponym]
   { [] }
 }
-public struct Outlines: Sendable {
-  public func nearestAndFarthest(from: Coordinate, area: String) -> (
-    nearest: Distance, farthest: Distance
-  )? { nil }
-}
 public struct ActorTable: Sendable { public init() {} }
 public struct EventCoder: Sendable {
   public init(gazetteer: Gazetteer, actors: ActorTable) {}
   public func events(in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym])
     -> [Event]
   { [] }
-}
-extension Gazetteer {
-  public func suggestions(for n: String, limit: Int) -> [(place: Place.ID, editDistance: Int)] {
-    []
-  }
 }
 extension ReportFeatures {
   public func distances() -> [[UInt8]] { [] }; public func uncertainty() -> [[UInt8]] { [] }
