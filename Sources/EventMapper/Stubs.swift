@@ -21,6 +21,4 @@ public struct EventCoder: Sendable {
     -> [Event]
   { [] }
 }
-extension ReportFeatures {
-  public func distances() -> [[UInt8]] { [] }; public func uncertainty() -> [[UInt8]] { [] }
-}
+extension ReportFeatures { public func uncertainty() -> [[UInt8]] { [] } }

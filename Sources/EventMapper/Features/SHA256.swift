@@ -3,7 +3,7 @@
 /// Sixty lines of our own instead of swift-crypto, which would add a minute to every clean build for
 /// one call a report.
 /// > Reference: NIST FIPS 180-4, §4.1.2, §4.2.2, §5 and §6.2.
-struct SHA256 {
+public struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
@@ -11,7 +11,7 @@ struct SHA256 {
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// Returns the digest as 64 hexadecimal digits in lower case.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  public static func hexadecimal(of bytes: [UInt8]) -> String {
     var hash = SHA256()
     var padded = bytes
     padded.append(0x80)

@@ -58,6 +58,14 @@ extension Gazetteer {
   /// Whether the bytes begin as a compiled gazetteer does.
   public static func isCompiled(_ bytes: [UInt8]) -> Bool { isCompiled(bytes.span) }
 
+  /// Whether the bytes begin as a compiled gazetteer does.
+  public static func isCompiled(_ region: ByteRegion) -> Bool {
+    let whole = region.whole
+    defer { withExtendedLifetime(region) {} }
+    return whole.count >= GazetteerFile.magic.count
+      && GazetteerFile.magic.enumerated().allSatisfy { whole.uint8($0) == $1 }
+  }
+
   /// Checks the content of a compiled gazetteer against its checksums.
   ///
   /// - Throws: `corrupt`, with the name of the first damaged section.

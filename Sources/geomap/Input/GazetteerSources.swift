@@ -55,34 +55,84 @@ struct GazetteerSources {
     return folders
   }
 
+  private var inputs: [String] { [base].compactMap(\.self) + extra }
+
   /// Loads the gazetteer; a faulty row is reported and the others are used.
   ///
   /// - Returns: The gazetteer, and `.refused` when a row was.
   func gazetteer() throws -> (gazetteer: Gazetteer, outcome: Exit) {
-    var rows = PlaceRows()
-    for file in ([base].compactMap(\.self) + extra) {
-      let bytes = try contents(of: file)
-      do throws(GazetteerError) {
-        try rows.read(bytes, file: file)
-      } catch {
-        StandardError.write("\(error)\n")
-        throw file == base ? Exit.noGazetteer.code : Exit.refused.code
-      }
+    if inputs.count == 1, let only = inputs.first, let compiled = try compiled(only) {
+      return (compiled, .done)
     }
+    let cache = GazetteerCache(of: inputs)
+    if let gazetteer = cache.load() { return (gazetteer, .done) }
+    var rows = PlaceRows()
+    for file in inputs { try read(file, into: &rows) }
     for finding in rows.findings { StandardError.write("\(finding)\n") }
-    let isFaulty = rows.findings.contains { $0.severity == .error }
-    return (Gazetteer(rows: rows), isFaulty ? .refused : .done)
+    let gazetteer = Gazetteer(rows: rows)
+    guard rows.findings.isEmpty else {
+      let isFaulty = rows.findings.contains { $0.severity == .error }
+      return (gazetteer, isFaulty ? .refused : .done)
+    }
+    cache.store(gazetteer)
+    return (gazetteer, .done)
+  }
+
+  /// Opens a file in place when it is a compiled gazetteer; nil for any other.
+  private func compiled(_ file: String) throws -> Gazetteer? {
+    do {
+      let region = try MappedFile.region(file)
+      return Gazetteer.isCompiled(region) ? try Gazetteer(compiled: region, file: file) : nil
+    } catch let error as FileError {
+      Diagnostics.report(error)
+      throw exit(of: error, file).code
+    } catch let error as GazetteerError {
+      StandardError.write("\(error)\n")
+      throw exit(for: file).code
+    }
+  }
+
+  private func read(_ file: String, into rows: inout PlaceRows) throws {
+    if let gazetteer = try compiled(file) {
+      for id in gazetteer.ids { rows.append(gazetteer[id]) }
+      return
+    }
+    do {
+      try rows.read(try ByteSource.contents(of: file), file: file)
+    } catch let error as FileError {
+      Diagnostics.report(error)
+      throw exit(of: error, file).code
+    } catch let error as GazetteerError {
+      StandardError.write("\(error)\n")
+      throw exit(for: file).code
+    }
   }
 
   /// Loads the outlines that lie beside the default gazetteer; nil where there are none.
-  func outlines() throws -> Outlines? { nil }
-
-  private func contents(of file: String) throws -> [UInt8] {
+  func outlines() throws -> Outlines? {
+    guard let file = beside("outlines.tsv") else { return nil }
     do {
-      return try ByteSource.contents(of: file)
-    } catch {
+      return try Outlines(tsv: try ByteSource.contents(of: file), file: file)
+    } catch let error as FileError {
       Diagnostics.report(error)
-      throw file == base ? Exit.noGazetteer.code : error.exit.code
+      throw error.exit.code
+    } catch let error as GazetteerError {
+      StandardError.write("\(error)\n")
+      throw Exit.refused.code
     }
+  }
+
+  /// A file in the folder of the default gazetteer; nil where there is none.
+  func beside(_ name: String) -> String? {
+    guard let base else { return nil }
+    let folder = base.lastIndex(of: "/").map { String(base[...$0]) } ?? ""
+    let file = folder + name
+    return FileSystem.isFile(file) ? file : nil
+  }
+
+  private func exit(for file: String) -> Exit { file == base ? .noGazetteer : .refused }
+
+  private func exit(of error: FileError, _ file: String) -> Exit {
+    file == base ? .noGazetteer : error.exit
   }
 }
