@@ -1,0 +1,54 @@
+import ArgumentParser
+import Gazetteer
+
+extension Geomap {
+  /// `geomap gazetteer build`: many inputs, one compiled file.
+  struct GazetteerBuild: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "build",
+      abstract: "Compile gazetteers into one file that opens in a millisecond.",
+      usage: """
+        geomap gazetteer build ML.txt alternateNamesV2.txt mine.csv -o mali.gaz
+        geomap lookup Alket --gazetteer mali.gaz
+        """,
+      discussion: """
+        Reads our CSV, a CSV with name, lat, lon, GeoNames' dumps (ML.txt, allCountries.txt) and \
+        alternateNamesV2.txt. Inputs merge by identifier: a later one changes an earlier one's fields \
+        and adds its names. A faulty row is reported and left out; with --strict it ends the run.
+        """)
+
+    @Argument(help: "Gazetteers to read, in their order.", completion: .file())
+    var inputs: [String]
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file.gaz"))
+    var output: String
+    @Flag(help: "Stop at the first faulty row.")
+    var strict = false
+
+    func run() throws {
+      var rows = PlaceRows()
+      for file in inputs {
+        do {
+          try rows.read(try ByteSource.contents(of: file), file: file, strict: strict)
+        } catch let error as FileError {
+          Diagnostics.report(error)
+          throw error.exit.code
+        } catch let error as GazetteerError {
+          StandardError.write("\(error)\n")
+          throw Exit.refused.code
+        }
+      }
+      for finding in rows.findings { StandardError.write("\(finding)\n") }
+      let gazetteer = Gazetteer(rows: rows)
+      do {
+        let sink = try ByteSink(file: output)
+        try gazetteer.write { (piece: Span<UInt8>) throws(FileError) in try sink.write(piece) }
+        try sink.commit()
+      } catch {
+        Diagnostics.report(error)
+        throw error.exit.code
+      }
+      Diagnostics.report(.note, file: output, "\(gazetteer.count) places")
+      if rows.findings.contains(where: { $0.severity == .error }) { throw Exit.refused.code }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Gazetteer
+
+extension Geomap {
+  /// `geomap gazetteer info`: what is in a gazetteer, and whether it is whole.
+  struct GazetteerInfo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "info",
+      abstract: "Say what is in a gazetteer, and whether it is whole.",
+      usage: """
+        geomap gazetteer info
+        geomap gazetteer info mali.gaz
+        """)
+
+    @Argument(
+      help: ArgumentHelp(
+        "A gazetteer of any layout; the default one if absent.", valueName: "file"),
+      completion: .file())
+    var file: String?
+
+    func run() throws {
+      var options = GazetteerOptions()
+      options.files = [file].compactMap(\.self)
+      options.withoutDefault = file != nil
+      let loaded = try options.load()
+      let gazetteer = loaded.value
+      do {
+        try gazetteer.verify(file: file ?? "the default gazetteer")
+      } catch {
+        StandardError.write("\(error)\n")
+        throw Exit.refused.code
+      }
+      var kinds: [String: Int] = [:]
+      var countries: [String: Int] = [:]
+      var sources: [String: Int] = [:]
+      for id in gazetteer.ids {
+        let place = gazetteer[id]
+        kinds[place.kind.rawValue, default: 0] += 1
+        countries[place.country.isEmpty ? "none" : place.country, default: 0] += 1
+        sources[place.source.isEmpty ? "not said" : place.source, default: 0] += 1
+      }
+      var output = ResultStream()
+      try output.write("\(gazetteer.count) places, \(gazetteer.compiledSize) bytes compiled\n\n")
+      try output.write(Self.table("kind", kinds, limit: kinds.count))
+      try output.write("\n" + Self.table("country", countries, limit: 20))
+      try output.write("\n" + Self.table("source", sources, limit: 20))
+      try output.finish(loaded.outcome)
+    }
+
+    /// The commonest values first, ties by name.
+    private static func table(_ title: String, _ counts: [String: Int], limit: Int) -> String {
+      var table = Table([.init(title), .init("places", .right)])
+      let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      for (name, count) in ranked.prefix(limit) { table.append([name, "\(count)"]) }
+      let rest = ranked.dropFirst(limit)
+      if !rest.isEmpty {
+        table.append(["\(rest.count) others", "\(rest.reduce(0) { $0 + $1.value })"])
+      }
+      return table.text
+    }
+  }
+}
