@@ -1,3 +1,5 @@
+internal import CProj
+
 /// A direction at a point: degrees clockwise from true north.
 ///
 ///     Bearing(degrees: -143).degrees == 217
@@ -18,6 +20,9 @@ public struct Bearing: Hashable, Sendable {
     let difference = abs(degrees - other.degrees)
     return min(difference, 360 - difference)
   }
+
+  /// The cosine of the direction: 1 to the north, 0 to the east and to the west.
+  public var cosine: Double { geomap_cosine(degrees) }
 }
 
 /// A point of the compass as news writes it: "au nord", "nord-est", "north-northeast".
