@@ -21,4 +21,3 @@ public struct EventCoder: Sendable {
     -> [Event]
   { [] }
 }
-extension ReportFeatures { public func uncertainty() -> [[UInt8]] { [] } }

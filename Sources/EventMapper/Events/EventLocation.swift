@@ -46,11 +46,14 @@ public struct EventLocation: Hashable, Sendable {
   public let reason: String?
   /// Index into the report's checked distances of the claim about this place; nil without any.
   public let claim: Int?
+  /// What the words leave possible where that is no disc; nil for the disc of `uncertainty`.
+  public let figure: EventFigure?
 
   public init(
     coordinate: Coordinate?, uncertainty: Distance?, method: Method, name: String?, span: TextSpan?,
     place: Place.ID?, score: Double?, candidates: Int, country: String?, admin1: Place.ID?,
-    geoPrecision: Int?, wherePrecision: Int?, reason: String?, claim: Int?
+    geoPrecision: Int?, wherePrecision: Int?, reason: String?, claim: Int?,
+    figure: EventFigure? = nil
   ) {
     self.coordinate = coordinate
     self.uncertainty = uncertainty
@@ -66,5 +69,6 @@ public struct EventLocation: Hashable, Sendable {
     self.wherePrecision = wherePrecision
     self.reason = reason
     self.claim = claim
+    self.figure = figure
   }
 }

@@ -1,0 +1,49 @@
+internal import GeoJSON
+internal import Geodesy
+internal import NewsText
+
+extension ReportFeatures {
+  /// Returns a polygon for each located event: where it may have been.
+  ///
+  /// A named place gives the disc of its uncertainty; a stated distance its ring or sector; "between" the
+  /// stretch.
+  public func uncertainty() -> [[UInt8]] {
+    report.events.compactMap { event in
+      guard let geometry = area(of: event.location) else { return nil }
+      let identifier = identity.eventID(of: event)
+      var json = JSONWriter()
+      json.feature(id: identifier, geometry: geometry) { writer in
+        writer.string("event_id", identifier)
+        writer.string("title", EventTitle.title(of: event))
+        writer.string("report_id", report.text.article.id)
+        writer.string("event_date", event.date?.middle.description)
+        writer.string("date_earliest", event.date?.earliest.description)
+        writer.string("date_latest", event.date?.latest.description)
+        writer.string("category", event.category.rawValue)
+        writer.string("location", event.location.name)
+        writer.string("location_method", event.location.method.rawValue)
+        writer.integer("geo_precision", event.location.geoPrecision)
+        writer.integer("where_prec", event.location.wherePrecision)
+        writer.number(
+          "uncertainty_km", event.location.uncertainty?.kilometres, decimals: 1)
+        writer.string("description", report.text.string(of: event.quote))
+        writer.string("fill", EventTitle.colour(of: event))
+        writer.number("fill-opacity", 0.15, decimals: 2)
+        writer.string("stroke", EventTitle.colour(of: event))
+      }
+      return json.bytes
+    }
+  }
+
+  private func area(of location: EventLocation) -> Geometry? {
+    switch location.figure {
+    case .sector(let sector): return Geometry(sector)
+    case .corridor(let corridor): return Geometry(corridor)
+    case nil:
+      guard let centre = location.coordinate, let radius = location.uncertainty,
+        let disc = GeodesicSector(around: centre, from: .zero, to: radius)
+      else { return nil }
+      return Geometry(disc)
+    }
+  }
+}
