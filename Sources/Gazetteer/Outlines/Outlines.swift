@@ -55,6 +55,43 @@ public struct Outlines: Sendable {
     }
   }
 
+  /// Reads areas, rings and corners whose sum was checked.
+  init(
+    reading reader: inout CompiledReader, areas areaCount: Int, rings ringCount: Int,
+    corners cornerCount: Int, text textCount: Int
+  ) {
+    var text = reader.bytes.count - textCount
+    var firstRing = 0
+    areas.reserveCapacity(areaCount)
+    numbers.reserveCapacity(areaCount)
+    for _ in 0..<areaCount {
+      let end = text + Int(reader.next())
+      let lastRing = Int(reader.next())
+      var area = Area(
+        identifier: String(decoding: reader.bytes[text..<end], as: UTF8.self),
+        rings: firstRing..<lastRing)
+      area.west = reader.next()
+      area.south = reader.next()
+      area.east = reader.next()
+      area.north = reader.next()
+      numbers[area.identifier] = areas.count
+      areas.append(area)
+      text = end
+      firstRing = lastRing
+    }
+    var firstCorner = 0
+    rings.reserveCapacity(ringCount)
+    for _ in 0..<ringCount {
+      let lastCorner = Int(reader.next())
+      rings.append(firstCorner..<lastCorner)
+      firstCorner = lastCorner
+    }
+    longitudes.reserveCapacity(cornerCount)
+    latitudes.reserveCapacity(cornerCount)
+    for _ in 0..<cornerCount { longitudes.append(reader.next()) }
+    for _ in 0..<cornerCount { latitudes.append(reader.next()) }
+  }
+
   /// The areas there are.
   public var count: Int { areas.count }
 

@@ -65,7 +65,7 @@ struct GazetteerSources {
       return (compiled, .done)
     }
     let cache = GazetteerCache(of: inputs)
-    if let gazetteer = cache.load() { return (gazetteer, .done) }
+    if let gazetteer = cache.gazetteer() { return (gazetteer, .done) }
     var rows = PlaceRows()
     for file in inputs { try read(file, into: &rows) }
     for finding in rows.findings { StandardError.write("\(finding)\n") }
@@ -74,7 +74,7 @@ struct GazetteerSources {
       let isFaulty = rows.findings.contains { $0.severity == .error }
       return (gazetteer, isFaulty ? .refused : .done)
     }
-    cache.store(gazetteer)
+    cache.keep(gazetteer)
     return (gazetteer, .done)
   }
 
@@ -112,7 +112,11 @@ struct GazetteerSources {
   func outlines() throws -> Outlines? {
     guard let file = beside("outlines.tsv") else { return nil }
     do {
-      return try Outlines(tsv: try ByteSource.contents(of: file), file: file)
+      let cache = GazetteerCache(of: [file])
+      if let outlines = cache.outlines() { return outlines }
+      let outlines = try Outlines(tsv: try ByteSource.contents(of: file), file: file)
+      cache.keep(outlines)
+      return outlines
     } catch let error as FileError {
       Diagnostics.report(error)
       throw error.exit.code
