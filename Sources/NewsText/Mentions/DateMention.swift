@@ -17,15 +17,22 @@ public struct DateMention: Hashable, Sendable {
   public let isFuture: Bool
   /// Whether the words name an open stretch since a day: "depuis samedi".
   public let isOpen: Bool
+  /// Whether the day is that of the words and not of the event: "a indiqué mercredi".
+  public let isReporting: Bool
+  /// The time of that day, where the words give one: "vers 8 heures", "dans la nuit".
+  public let clock: ClockInterval?
 
   public init(
     interval: DateInterval?, reference: Reference?, contradictsWeekday: Bool = false,
-    isFuture: Bool = false, isOpen: Bool = false
+    isFuture: Bool = false, isOpen: Bool = false, isReporting: Bool = false,
+    clock: ClockInterval? = nil
   ) {
     self.interval = interval
     self.reference = reference
     self.contradictsWeekday = contradictsWeekday
     self.isFuture = isFuture
     self.isOpen = isOpen
+    self.isReporting = isReporting
+    self.clock = clock
   }
 }

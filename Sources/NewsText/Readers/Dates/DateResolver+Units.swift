@@ -1,0 +1,98 @@
+extension DateResolver {
+  /// The day, week, month or year so many units away, as precise as the unit: "il y a deux ans" is a year.
+  static func point(_ base: CalendarDate, _ amount: Double, _ unit: TimeUnit) -> DateInterval? {
+    if let months = unit.months {
+      let date = base.adding(months: Int((amount * Double(months)).rounded()))
+      if unit == .month || unit == .quarter || unit == .semester || amount != amount.rounded() {
+        guard unit == .month, abs(amount) <= 2, amount == amount.rounded() else {
+          return month(date.year, date.month, nil)
+        }
+        return DateInterval(
+          earliest: date.adding(days: -7), latest: date.adding(days: 7), precision: .month)
+      }
+      return year(date.year, nil)
+    }
+    if let days = unit.days {
+      let date = base.adding(days: Int((amount * Double(days)).rounded()))
+      guard unit != .day else { return DateInterval(date) }
+      return DateInterval(
+        earliest: date.adding(days: -3), latest: date.adding(days: 3), precision: .week)
+    }
+    if unit == .weekend { return Self.unit(.weekend, Int(amount), from: base) }
+    guard let hours = unit.hours ?? (unit == .second ? 1.0 / 3600 : nil) else { return nil }
+    let shift = amount * hours / 24
+    let date = base.adding(days: Int(shift.rounded(.towardZero)))
+    return DateInterval(date)
+  }
+
+  /// The whole week, month or year so many away from the one of a day.
+  static func unit(_ unit: TimeUnit, _ count: Int, from base: CalendarDate) -> DateInterval? {
+    switch unit {
+    case .week:
+      let monday = base.adding(days: -base.weekday.rawValue + 7 * count)
+      return DateInterval(earliest: monday, latest: monday.adding(days: 6), precision: .week)
+    case .weekend:
+      // On a Monday "ce week-end" is the one that has just ended, on a Friday the next one.
+      let behind =
+        base.weekday.rawValue <= 3 ? -base.weekday.rawValue - 2 : 5 - base.weekday.rawValue
+      let last = count < 0 && base.weekday.rawValue <= 3 ? count + 1 : count
+      let saturday = base.adding(days: behind + 7 * last)
+      return DateInterval(earliest: saturday, latest: saturday.adding(days: 1), precision: .days)
+    case .month:
+      let date = base.adding(months: count)
+      return month(date.year, date.month, nil)
+    case .quarter, .semester:
+      let months = unit.months ?? 3
+      let start = CalendarDate(base.year, (base.month - 1) / months * months + 1, 1)?
+        .adding(months: count * months)
+      return start.map {
+        DateInterval(
+          earliest: $0, latest: $0.adding(months: months).adding(days: -1), precision: .month)
+      }
+    case .year: return year(base.year + count, nil)
+    case .decade:
+      guard let first = CalendarDate((base.year / 10 + count) * 10, 1, 1) else { return nil }
+      return DateInterval(
+        earliest: first, latest: first.adding(months: 120).adding(days: -1), precision: .year)
+    case .century:
+      guard let first = CalendarDate((base.year / 100 + count) * 100 + 1, 1, 1) else { return nil }
+      return DateInterval(
+        earliest: first, latest: first.adding(months: 1200).adding(days: -1), precision: .year)
+    default: return nil
+    }
+  }
+
+  /// A month or a third of it.
+  static func month(_ year: Int, _ month: Int, _ third: Third?) -> DateInterval? {
+    guard let first = CalendarDate(year, month, 1) else { return nil }
+    let length = CalendarDate.length(ofMonth: month, year: year)
+    switch third {
+    case .early:
+      return DateInterval(earliest: first, latest: first.adding(days: 9), precision: .days)
+    case .middle:
+      return DateInterval(
+        earliest: first.adding(days: 10), latest: first.adding(days: 19), precision: .days)
+    case .late:
+      return DateInterval(
+        earliest: first.adding(days: 20), latest: first.adding(days: length - 1), precision: .days)
+    case nil:
+      return DateInterval(
+        earliest: first, latest: first.adding(days: length - 1), precision: .month)
+    }
+  }
+
+  /// A year or a third of it, in whole months.
+  static func year(_ year: Int, _ third: Third?) -> DateInterval? {
+    let months: ClosedRange<Int> =
+      switch third {
+      case .early: 1...4
+      case .middle: 5...8
+      case .late: 9...12
+      case nil: 1...12
+      }
+    guard let first = CalendarDate(year, months.lowerBound, 1) else { return nil }
+    let last = first.adding(months: months.count).adding(days: -1)
+    return DateInterval(
+      earliest: first, latest: last, precision: third == nil ? .year : .month)
+  }
+}

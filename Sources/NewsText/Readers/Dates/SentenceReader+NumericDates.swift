@@ -1,0 +1,63 @@
+extension SentenceReader {
+  /// Reads a date in digits: "13/11/2023", "13.11.2023", "2023-11-13", "13-11-23", "22/04" after "le".
+  ///
+  /// Day first, as French and most English news outside the United States writes; month first only where the second
+  /// number cannot be a month.
+  func numericDate(at index: Int) -> PointReading? {
+    guard isDigits(index), isMarkIn(index + 1, "/.-"), isAttached(index + 1), isAttached(index + 2),
+      isDigits(index + 2), let first = digits(index), let second = digits(index + 2),
+      !(isAttached(index) && isWord(index - 1))
+    else { return nil }
+    let mark = tokens[index + 1].scalar
+    let isTriple =
+      index + 3 < limit && tokens[index + 3].kind == .mark && tokens[index + 3].scalar == mark
+      && isAttached(index + 3) && isAttached(index + 4) && isDigits(index + 4)
+    if isTriple, let third = digits(index + 4) {
+      if length(index) == 4, length(index + 4) <= 2 {
+        return date(year: first, month: second, day: third, end: index + 5)
+      }
+      guard length(index) <= 2, length(index + 2) <= 2 else { return nil }
+      let year: Int
+      switch length(index + 4) {
+      case 4: year = third
+      case 2: year = third < 70 ? 2000 + third : 1900 + third
+      default: return nil
+      }
+      return date(year: year, month: second, day: first, end: index + 5)
+        ?? date(year: year, month: first, day: second, end: index + 5)
+    }
+    if length(index) == 4, length(index + 2) <= 2, mark == 0x2F || mark == 0x2D,
+      (1...12).contains(second),
+      (1900..<2100).contains(first)
+    {
+      return PointReading(
+        point: DatePoint(month: second, year: first), end: index + 3, rule: "date.digits")
+    }
+    if length(index) <= 2, length(index + 2) == 4, mark == 0x2F, (1...12).contains(first),
+      (1900..<2100).contains(second)
+    {
+      return PointReading(
+        point: DatePoint(month: first, year: second), end: index + 3, rule: "date.digits")
+    }
+    // "22/04" needs an article, two digits each or a weekday: "3/4" is three quarters.
+    guard mark == 0x2F, length(index) <= 2, length(index + 2) <= 2, (1...31).contains(first),
+      (1...12).contains(second),
+      has(index - 1, [.article, .to, .weekday, .demonstrative]) || has(index - 1, .ofThe)
+        || length(index) == 2 && length(index + 2) == 2 || second < 13 && first > 12,
+      !isMark(index + 3, "/")
+    else { return nil }
+    return PointReading(
+      point: DatePoint(day: first, month: second), end: index + 3, rule: "date.digits")
+  }
+
+  private func isMarkIn(_ index: Int, _ marks: String) -> Bool {
+    index < limit && tokens[index].kind == .mark
+      && marks.unicodeScalars.contains { $0.value == tokens[index].scalar }
+  }
+
+  private func date(year: Int, month: Int, day: Int, end: Int) -> PointReading? {
+    guard CalendarDate(year, month, day) != nil else { return nil }
+    return PointReading(
+      point: DatePoint(day: day, month: month, year: year), end: end, rule: "date.digits")
+  }
+}

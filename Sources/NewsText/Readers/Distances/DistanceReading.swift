@@ -1,0 +1,26 @@
+/// A length in a text, told apart: between places, or of a thing.
+enum LengthReading {
+  case distance(DistanceReading)
+  case measure(MeasureReading)
+}
+
+/// A stated distance in tokens, before its anchor is resolved.
+struct DistanceReading {
+  var start: Int
+  var end: Int
+  var stated: StatedDistance
+  var anchors: [NounPhrase] = []
+  /// The subject where the construction itself names it: "60 km séparent Ber de Tombouctou".
+  var subject: NounPhrase?
+  /// Whether it counts from what was named before: "112 km plus au nord".
+  var isFarther = false
+  var rule: String
+}
+
+/// Another measure in tokens.
+struct MeasureReading {
+  var start: Int
+  var end: Int
+  var mention: MeasureMention
+  var rule: String
+}

@@ -1,0 +1,154 @@
+/// The words that name one end of a distance: "Kidal", "la ville de Boungou", "la frontière malienne".
+struct NounPhrase: Hashable, Sendable {
+  /// First token, after "de", articles included.
+  var start: Int
+  /// The token after the last.
+  var end: Int
+  /// First noun.
+  var head: Int
+  /// The proper name inside, if there is one.
+  var name: Range<Int>?
+  /// Whether the words before the name only say what kind of place it is: "la ville de".
+  var isNameOnly = false
+  /// "là", "ici".
+  var isHere = false
+}
+
+extension SentenceReader {
+  /// Reads a noun phrase after "de" or "from", at most a dozen words.
+  func nounPhrase(at index: Int) -> NounPhrase? {
+    if has(index, .here) {
+      return NounPhrase(start: index, end: index + 1, head: index, name: nil, isHere: true)
+    }
+    var next = index
+    while has(next, [.article, .possessive, .demonstrative]), next - index < 3,
+      !(tokens[next].isCapitalised && isName(next + 1) && next > index)
+    {
+      next = overApostrophe(next + 1)
+    }
+    guard isWord(next), !isStop(next) || isName(next) else { return nil }
+    var phrase = NounPhrase(start: index, end: next, head: next, name: nil)
+    var words = 0
+    while words < 14 {
+      if isName(phrase.end), phrase.end > index || !has(phrase.end, .pronoun) {
+        let end = properName(at: phrase.end)
+        phrase.name = phrase.end..<end
+        phrase.isNameOnly = isNameOnly(phrase)
+        phrase.end = end
+        return phrase
+      }
+      guard isWord(phrase.end), !isStop(phrase.end), words < 5 else { break }
+      if words > 0, !isAdjective(phrase.end), !tokens[phrase.end - 1].isHyphen,
+        !isLinked(phrase.end)
+      {
+        break
+      }
+      phrase.end += 1
+      words += 1
+      if phrase.end < limit, tokens[phrase.end].isHyphen, isAttached(phrase.end) {
+        phrase.end += 1
+        continue
+      }
+      guard let after = genitive(at: phrase.end) else { continue }
+      phrase.end = after
+    }
+    guard phrase.end > next else { return nil }
+    while phrase.end > next + 1,
+      has(phrase.end - 1, [.of, .ofThe, .article]) || !isWord(phrase.end - 1)
+    {
+      phrase.end -= 1
+    }
+    return phrase
+  }
+
+  /// Steps over "de", "du", "de la", "de l'" before another noun or name of the same phrase.
+  private func genitive(at index: Int) -> Int? {
+    guard has(index, [.of, .ofThe]) else { return nil }
+    var next = overApostrophe(index + 1)
+    while has(next, [.article, .possessive, .demonstrative]), !tokens[next].isCapitalised {
+      next = overApostrophe(next + 1)
+    }
+    guard isWord(next), !isStop(next) || isName(next) else { return nil }
+    return next
+  }
+
+  private func isLinked(_ index: Int) -> Bool {
+    let before = tokens[index - 1].isApostrophe ? index - 2 : index - 1
+    return has(before, [.of, .ofThe]) || has(before, .article)
+  }
+
+  /// Whether only words for kinds of places stand before the name.
+  private func isNameOnly(_ phrase: NounPhrase) -> Bool {
+    guard let name = phrase.name else { return false }
+    for index in phrase.start..<name.lowerBound where isWord(index) {
+      if !has(index, [.article, .placeNoun, .of, .ofThe, .possessive, .demonstrative]) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The end of a proper name: capitals joined by hyphens, apostrophes and small words.
+  func properName(at index: Int) -> Int {
+    var end = index + 1
+    var words = 0
+    while end < limit, words < 10 {
+      words += 1
+      let token = tokens[end]
+      if token.startsLine, token.startsParagraph { return end }
+      if token.isHyphen, isAttached(end), isAttached(end + 1), isWord(end + 1) {
+        end += 2
+      } else if token.isApostrophe, isAttached(end), isAttached(end + 1), isWord(end + 1) {
+        end += 2
+      } else if isName(end), !has(end, [.month, .weekday]) {
+        end += 1
+      } else if isWord(end), isJoiner(end), let next = nameAfterJoiner(end) {
+        end = next
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
+  /// "de", "sur", "la", "bin", "el" between two capitals.
+  private func isJoiner(_ index: Int) -> Bool {
+    has(index, [.of, .ofThe, .article]) || Self.joiners.contains(tokens[index])
+  }
+
+  private func nameAfterJoiner(_ index: Int) -> Int? {
+    var next = overApostrophe(index + 1)
+    if has(next, .article), !tokens[next].isCapitalised { next = overApostrophe(next + 1) }
+    guard isName(next), !has(next, [.month, .weekday]) else { return nil }
+    return next + 1
+  }
+
+  /// Small words inside names of places.
+  static let joiners = WordTable<Bool>(
+    words: "sur sous lès lez les en bin ben ibn al el ould ag von am of the upon")
+
+  /// Words that no noun phrase holds.
+  func isStop(_ index: Int) -> Bool {
+    has(
+      index,
+      [
+        .preposition, .relative, .pronoun, .verb, .and, .or, .standing, .at, .to, .inside, .between,
+        .since, .until, .weekday, .month, .reporting, .future, .negation, .situated, .of, .ofThe,
+      ])
+  }
+
+  /// Whether a lower-case word looks like an adjective by its ending.
+  func isAdjective(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard isWord(index), token.end - token.start >= 4 else { return false }
+    let tail = bytes[max(token.start, token.end - 6)..<token.end]
+    return Self.adjectiveEndings.contains { ending in
+      tail.count >= ending.count && tail.suffix(ending.count).elementsEqual(ending)
+    }
+  }
+
+  /// > Reference: suffixes of adjectives and past participles, Grevisse, Le Bon Usage, §§ 168–170.
+  private static let adjectiveEndings: [[UInt8]] =
+    "ien iens ienne iennes ais aise aises ois oise oises ain aine ains aines al ale ales aux if ive ifs ives eux euse euses ique iques aire aires ible able ées és ée é bè bés verse verses uel uelle voisin voisine"
+    .split(separator: " ").map { Array($0.utf8) }
+}

@@ -1,0 +1,165 @@
+/// Goes through a text once, sentence by sentence, and asks the readers at each token where one of them can begin.
+struct MentionScanner {
+  private let text: AnalysedText
+  private var reader: SentenceReader
+  private var resolver: DateResolver
+  private var mentions: [Mention] = []
+  /// The distance read before in the same sentence.
+  private var previous: DistanceReading?
+  /// The token after the last mention.
+  private var floor = 0
+
+  init(_ text: AnalysedText, tables: LanguageTables) {
+    self.text = text
+    reader = SentenceReader(text, tables: tables)
+    resolver = DateResolver(publication: text.article.date)
+  }
+
+  /// Returns all mentions in the order of the text.
+  mutating func run() -> [Mention] {
+    for sentence in text.sentences {
+      reader.first = sentence.tokens.lowerBound
+      reader.limit = sentence.tokens.upperBound
+      floor = reader.first
+      previous = nil
+      scan(sentence.tokens)
+    }
+    return mentions
+  }
+
+  private mutating func scan(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = reader.tokens[index]
+      let roles = reader.senses[index].roles
+      if roles.isDisjoint(with: Self.triggers), !token.isDigits,
+        token.isWord || !Self.canBegin(token)
+      {
+        index += 1
+        continue
+      }
+      index = max(index + 1, read(at: index, roles))
+    }
+  }
+
+  /// Whether a mark can begin a number: "-12", ",08", "½".
+  private static func canBegin(_ token: Token) -> Bool {
+    token.scalar == 0x2D || token.scalar == 0x2C || (0xBC...0xBE).contains(token.scalar)
+  }
+
+  private static let triggers: Roles = [
+    .numeral, .collective, .fraction, .vague, .startsHedge, .between, .month, .weekday, .third,
+    .season, .startsDatePhrase, .demonstrative, .ofThe, .of, .since, .article, .indefinite, .last,
+    .next, .dayPart, .minus,
+  ]
+
+  /// Reads one mention at a token and returns the token after it, or the token itself.
+  private mutating func read(at index: Int, _ roles: Roles) -> Int {
+    if let date = reader.date(at: index, floor: floor), date.start >= floor {
+      add(date)
+      return date.end
+    }
+    // "de" and "le" only begin dates, and ranges of numbers.
+    guard let number = reader.number(at: index) else { return index }
+    if let quantity = reader.quantity(of: number),
+      let reading = reader.distance(of: quantity, floor: floor, previous: previous)
+    {
+      return add(reading)
+    }
+    if let quantity = reader.quantity(of: number), case .time(let unit) = quantity.unit.kind {
+      return add(.measure(reader.measure(quantity, .duration(unit, reader, quantity))))
+    }
+    guard number.isCounted(reader) else { return index }
+    mentions.append(
+      Mention(
+        span: reader.span(number.start, number.end), rule: Mention.RuleName(number.rule),
+        content: .number(number.mention)))
+    floor = number.end
+    return number.end
+  }
+
+  private mutating func add(_ date: DateExpression) {
+    let span = reader.span(date.start, date.end)
+    let mention = resolver.resolve(
+      date, isFuture: reader.looksAhead(from: date.start, to: date.end),
+      isReporting: reader.isReported(before: date.start))
+    mentions.append(
+      Mention(span: span, rule: Mention.RuleName(date.rule), content: .date(mention)))
+    floor = date.end
+  }
+
+  private mutating func add(_ reading: LengthReading) -> Int {
+    switch reading {
+    case .measure(let measure):
+      mentions.append(
+        Mention(
+          span: reader.span(measure.start, measure.end), rule: Mention.RuleName(measure.rule),
+          content: .measure(measure.mention)))
+      floor = measure.end
+      return measure.end
+    case .distance(let distance):
+      let ends = DistanceEnds(reader: reader)
+      let subject = ends.subject(of: distance, floor: floor)
+      let span = reader.span(distance.start, distance.end)
+      var anchors: [DistanceMention.End?] = distance.anchors.map {
+        ends.anchor($0, subject: subject, in: distance)
+      }
+      if anchors.isEmpty { anchors = [nil] }
+      for anchor in anchors {
+        mentions.append(
+          Mention(
+            span: span, rule: Mention.RuleName(distance.rule),
+            content: .distance(
+              DistanceMention(stated: distance.stated, anchor: anchor, subject: subject))))
+      }
+      previous = distance
+      floor = distance.end
+      return distance.end
+    }
+  }
+
+  /// Returns every number, whatever it is part of.
+  mutating func numbers() -> [Mention] {
+    for sentence in text.sentences {
+      reader.first = sentence.tokens.lowerBound
+      reader.limit = sentence.tokens.upperBound
+      var index = reader.first
+      while index < reader.limit {
+        guard let number = reader.number(at: index), number.isCounted(reader) else {
+          index += 1
+          continue
+        }
+        mentions.append(
+          Mention(
+            span: reader.span(number.start, number.end), rule: Mention.RuleName(number.rule),
+            content: .number(number.mention)))
+        index = max(index + 1, number.end)
+      }
+    }
+    return mentions
+  }
+}
+
+extension NumberReading {
+  /// Whether the number is one by itself: not the article "un", not stuck to letters.
+  func isCounted(_ reader: SentenceReader) -> Bool {
+    if isArticle {
+      return reader.tokens.count == end || !reader.isWord(end) && !reader.isHyphen(end)
+    }
+    if hasDigits, reader.isAttached(end), reader.isWord(end) { return false }
+    return true
+  }
+}
+
+extension SentenceReader {
+  func isHyphen(_ index: Int) -> Bool { index < limit && tokens[index].isHyphen }
+}
+
+extension MeasureMention.Quantity {
+  /// An age after "âgé de" or "a", else a duration.
+  static func duration(
+    _ unit: TimeUnit, _ reader: SentenceReader, _ quantity: QuantityReading
+  ) -> MeasureMention.Quantity {
+    .duration
+  }
+}

@@ -1,0 +1,94 @@
+/// What the readers know of one language: its words, its fixed phrases and how its numbers are built.
+///
+/// A further language is one more of these; the readers ask for roles and never for words.
+struct LanguageTables: Sendable {
+  /// How number words and digits are put together.
+  struct NumberStyle: Sendable {
+    /// Whether "quatre-vingt" is eighty, "dix-sept" seventeen, "soixante-dix" seventy.
+    let isVigesimal: Bool
+    /// Whether "10,000" is ten thousand and "1.5" one and a half.
+    let commaGroups: Bool
+    /// Whether "a hundred" is 100.
+    let articleCounts: Bool
+    /// Whether "one hundred and five" is one number.
+    let andBelowHundred: Bool
+  }
+
+  let language: Language
+  let lexicon: Lexicon
+  let numbers: NumberStyle
+  let hedges: PhraseTable<Hedge>
+  let trailingHedges: PhraseTable<Hedge>
+  let units: PhraseTable<MeasureUnit>
+  let modes: PhraseTable<Manner>
+  /// "de long", "d'altitude": what a measure before them is.
+  let measuresAfter: PhraseTable<MeasureMention.Quantity>
+  /// "long de", "altitude de": what a measure after them is.
+  let measuresBefore: PhraseTable<MeasureMention.Quantity>
+  /// "dans un rayon de", "distant de": words that make a length a distance.
+  let frames: PhraseTable<DistanceFrame>
+  let dates: PhraseTable<DatePhrase>
+  /// "autour de", "au large de", "jusqu'à": what joins a distance to its anchor besides "de".
+  let anchorLinks: PhraseTable<AnchorLink>
+  /// "arrivée", "but", "sommet": what a race counts its distances from.
+  let raceAnchors: WordTable<Bool>
+  /// "culmine", "vole", "s'étend": verbs whose "à 3 000 m" is a height or a length.
+  let measureVerbs: WordTable<MeasureMention.Quantity>
+  /// "distant", "éloigné": adjectives that take the anchor first.
+  let distantWords: WordTable<Bool>
+  /// "séparent", "separate".
+  let separates: WordTable<Bool>
+  /// "place", "rue", "mouvement": what is named after a date.
+  let datedNames: WordTable<Bool>
+  /// "ville", "village", "bastion": nouns that stand for the last place named.
+  let antecedentNouns: WordTable<Bool>
+  /// "capitale", "frontière": nouns that stand for a place by what it is, not by what was said.
+  let capitals: WordTable<Bool>
+  /// "désormais", "encore": adverbs between a subject and its distance.
+  let adverbs: WordTable<Bool>
+}
+
+/// How words before or after a number bound it.
+enum Hedge: Hashable, Sendable {
+  case exactly, about, nearly, only, barely, atMost, atLeast
+
+  var form: NumberMention.Form {
+    switch self {
+    case .exactly: .exact
+    case .about: .about
+    case .nearly: .nearly
+    case .only: .only
+    case .barely: .barely
+    case .atMost: .atMost
+    case .atLeast: .atLeast
+    }
+  }
+}
+
+/// Along what, or by what, a distance is told.
+enum Manner: Hashable, Sendable {
+  case along(StatedDistance.Mode)
+  case by(StatedDistance.Travel)
+  /// "de distance", "away": no manner, only padding.
+  case none
+}
+
+/// Words before a length that make it a distance between places.
+enum DistanceFrame: Hashable, Sendable {
+  /// "à une distance de", "distant de"
+  case distance
+  /// "dans un rayon de"
+  case radius
+  /// "après" before a travel time
+  case after
+}
+
+/// What joins a distance to its anchor.
+enum AnchorLink: Hashable, Sendable {
+  /// "autour de", "par rapport à"
+  case from
+  /// "jusqu'à", "avant"
+  case toward
+  /// "plus loin", "de là"
+  case here
+}
