@@ -1,0 +1,1 @@
+"""Builds data/gazetteer.csv and data/outlines.tsv; see ../build_gazetteer.py."""

@@ -1,0 +1,201 @@
+"""First- and second-level divisions."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from . import geometry
+from .countries import measure
+from .geonames import GeoNames, Subdivision
+from .geometry import Point, Polygon
+from .names import bare, capitalised, choose, fold, is_junk, is_latin, tidy
+from .naturalearth import Province
+from .rows import Row
+from .tables import Extra
+
+
+def first_level(names: GeoNames) -> list[Subdivision]:
+    found: dict[str, Subdivision] = {}
+    for division in names.subdivisions:
+        country, dot, rest = division.code.partition(".")
+        if dot and rest and "." not in rest and country in names.countries:
+            found.setdefault(division.code, division)
+    return list(found.values())
+
+
+def second_level(names: GeoNames) -> list[Subdivision]:
+    return [
+        division
+        for division in names.subdivisions
+        if division.code.count(".") == 2 and division.code[:2] in names.countries
+    ]
+
+
+def all_names(names: GeoNames, divisions: list[Subdivision], english: Mapping[str, str]) -> dict[str, list[str]]:
+    """Every name of every first-level region, bare ones too, for the join with Natural Earth."""
+    result: dict[str, list[str]] = {}
+    for division in divisions:
+        texts = [division.name, *division.alternates, english.get(key(division), "")]
+        texts += [bare(text) or "" for text in texts]
+        result[division.code] = [text for text in texts if text]
+    return result
+
+
+def key(division: Subdivision) -> str:
+    return division.iso.replace("-", "").lower()
+
+
+class Naming:
+    """How a division is called: by hand, by CLDR, by GeoNames' French, by its own name."""
+
+    def __init__(
+        self,
+        names: GeoNames,
+        french: Mapping[str, str],
+        english: Mapping[str, str],
+        extra: Mapping[str, Extra],
+    ) -> None:
+        self.names, self.french, self.english, self.extra = names, french, english, extra
+
+    def give(self, division: Subdivision, identity: str, further: list[str]) -> tuple[str, list[str]]:
+        country = division.code[:2]
+        by_hand = self.extra.get(division.code) or self.extra.get(identity)
+        latin = [text for text in (division.name, *division.alternates) if is_latin(text)]
+        own = uninverted(latin[0]) if latin else ""
+        french = self.french.get(key(division), "") if division.iso else ""
+        english = self.english.get(key(division), "") if division.iso else ""
+        gn_french = self.names.french(division.geonameid) or ""
+        name = (by_hand and by_hand.name) or capitalised(tidy(french)) or gn_french or own
+        certain = [*(by_hand.names if by_hand else ()), own, gn_french, english]
+        certain += self.names.names_in_languages(division.geonameid, country)
+        certain += [uninverted(text) for text in division.alternates if not is_junk(tidy(text), country)]
+        certain += [text for text in further if not is_junk(tidy(text), country)]
+        certain = [text for text in certain if text and is_latin(text)]
+        # The bare name of a county of the United States is a man's or a plain word; only where
+        # GeoNames itself gives it ("DeKalb", "Kanawha") is it a name.
+        if not (country == "US" and division.code.count(".") == 2):
+            certain += [text for text in map(bare, [name, *certain]) if text]
+        return name, choose(name, certain, [], country, set())
+
+
+def uninverted(name: str) -> str:
+    """"Bruxelles-Capitale, Région de" → "Région de Bruxelles-Capitale"."""
+    match = re.match(r"^(.+), ((?:\S+ )?\S+ (?:de|du|da|do|of|al)|[A-ZÉ]\w+)$", tidy(name))
+    return f"{match.group(2)} {match.group(1)}" if match else tidy(name)
+
+
+def level_one(
+    divisions: list[Subdivision],
+    naming: Naming,
+    provinces: list[Province],
+    by_hand: Mapping[str, Row],
+) -> tuple[list[Row], dict[str, list[Polygon]]]:
+    names = naming.names
+    belonging: dict[str, list[Province]] = defaultdict(list)
+    for province in provinces:
+        belonging[province.admin1].append(province)
+    points: dict[str, list[Point]] = defaultdict(list)
+    for city in names.cities:
+        points[f"{city['countrycode']}.{city['admin1code']}"].append(
+            (city["longitude"], city["latitude"])
+        )
+    rows, shapes = [], {}
+    for division in divisions:
+        identity = "gn:" + division.geonameid
+        own = belonging.get(division.code, [])
+        name, further = naming.give(
+            division, identity, own[0].names if len(own) == 1 else []
+        )
+        if not name:
+            continue  # known in another script only
+        row = Row(identity, name, "admin1", division.code[:2], division.code, 0, 0, names=further)
+        if identity in by_hand:
+            given = by_hand[identity]
+            given.names = choose(given.name, [*given.names, name, *further], [], given.country, set())
+            rows.append(given)
+            continue
+        polygons = [polygon for province in own for polygon in province.polygons]
+        if polygons and covers(polygons, points[division.code]):
+            measure(row, polygons)
+            shapes[identity] = polygons
+        elif points[division.code]:
+            measure_by_cities(row, points[division.code])
+        else:
+            continue
+        rows.append(row)
+    return rows, shapes
+
+
+def covers(polygons: list[Polygon], towns: list[Point]) -> bool:
+    """Half of the region's towns lie in its outline; one that has no towns is believed."""
+    some = towns[:: max(1, len(towns) // 100)]
+    return 2 * sum(geometry.contains(polygons, lon, lat) for lon, lat in some) >= len(some)
+
+
+def measure_by_cities(row: Row, points: list[Point]) -> None:
+    """No outline: the middle of its towns, as far as the farthest, and that much in doubt."""
+    lon = sorted(x for x, _ in points)[len(points) // 2]
+    lat = sorted(y for _, y in points)[len(points) // 2]
+    lon, lat = min(points, key=lambda point: (geometry.distance_km(point, (lon, lat)), point))
+    row.longitude, row.latitude = lon, lat
+    row.radius_km = max(5.0, geometry.radius_km((lon, lat), points))
+    row.uncertainty_km = row.radius_km
+    row.extent = geometry.extent(points) if len(points) > 1 else None
+
+
+def level_two(
+    divisions: list[Subdivision],
+    naming: Naming,
+    provinces: list[Province],
+    taken: set[str],
+) -> tuple[list[Row], dict[str, list[Polygon]]]:
+    """A second-level division has an outline where Natural Earth draws it, else its towns."""
+    names = naming.names
+    drawn: dict[tuple[str, str], list[Province]] = defaultdict(list)
+    count: dict[str, int] = defaultdict(int)
+    for province in provinces:
+        count[province.admin1] += 1
+        for text in {fold(text) for raw in province.names for text in (raw, bare(raw) or raw)}:
+            drawn[province.admin1, text].append(province)
+    points: dict[int, list[Point]] = defaultdict(list)
+    for city in names.cities:
+        for index in names.divisions_of.get(city["geonameid"], ()):
+            points[index].append((city["longitude"], city["latitude"]))
+    rows, shapes = [], {}
+    used: set[int] = set()
+    for division in divisions:
+        identity = "gn:" + division.geonameid
+        if identity in taken:
+            continue
+        parent = division.code.rpartition(".")[0]
+        name, further = naming.give(division, identity, [])
+        if not name:
+            continue  # known in another script only
+        row = Row(identity, name, "admin2", division.code[:2], parent, 0, 0, names=further)
+        matches = {
+            province.fid: province
+            for text in (name, *further)
+            for province in drawn.get((parent, fold(text)), ())
+            if count[parent] > 1
+        }
+        towns = points[division.index]
+        if len(matches) == 1 and not (used & set(matches)) and agrees(matches, towns):
+            (province,) = matches.values()
+            used.add(province.fid)
+            measure(row, province.polygons)
+            shapes[identity] = province.polygons
+        elif towns:
+            measure_by_cities(row, towns)
+        else:
+            continue
+        taken.add(identity)
+        rows.append(row)
+    return rows, shapes
+
+
+def agrees(matches: Mapping[int, Province], towns: list[Point]) -> bool:
+    """Most of the division's towns lie in the outline that bears its name."""
+    (province,) = matches.values()
+    return covers(province.polygons, towns)
