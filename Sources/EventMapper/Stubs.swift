@@ -1,9 +1,6 @@
 // Stands in for stages that are on their way to main; whoever lands one deletes its line here.
 public import Gazetteer
 public import NewsText
-public struct NewsReader: Sendable {
-  public init() {}; public func mentions(in text: AnalysedText) -> [Mention] { [] }
-}
 public struct ToponymReader: Sendable {
   public init(names: Gazetteer) {};
   public func toponyms(in text: AnalysedText) -> [ToponymMention] { [] }
