@@ -1,0 +1,30 @@
+import NewsText
+import Testing
+
+@testable import EventMapper
+
+@Suite struct CountReaderTests {
+  static let numbers: [(text: String, value: Int)] = [
+    ("15 morts", 15), ("1 500 personnes", 1500), ("1.500 habitants", 1500),
+    ("12 000 déplacés", 12000), ("quinze soldats", 15), ("vingt-deux blessés", 22),
+    ("quatre-vingt-dix-sept corps", 97), ("soixante et onze otages", 71), ("deux cents", 200),
+    ("trois mille cinq cents familles", 3500), ("une dizaine de civils", 10),
+    ("des dizaines de morts", 12), ("des centaines de manifestants", 100),
+    ("plusieurs blessés", 3), ("plusieurs dizaines de maisons", 20), ("une bonne trentaine", 30),
+    ("deux millions de personnes", 2_000_000),
+  ]
+  static let others = ["M23", "une femme", "50 % des voix", "le 4x4", "PK12"]
+
+  @Test(arguments: numbers) func `reads how many`(text: String, value: Int) {
+    #expect(counts(text).first == value)
+  }
+
+  @Test(arguments: others) func `reads no count`(text: String) {
+    #expect(counts(text) == [])
+  }
+
+  private func counts(_ text: String) -> [Int] {
+    let analysed = AnalysedText(Article(id: "t", text: text, language: .french))
+    return CountReader.counts(in: analysed, tokens: 0..<analysed.tokens.count).map(\.value)
+  }
+}
