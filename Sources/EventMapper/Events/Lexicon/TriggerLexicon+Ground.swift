@@ -1,0 +1,85 @@
+// Source: own, from ../shared/data/language/lexicon_fr.json and the glosses of ACLED's sub-event types.
+
+extension TriggerLexicon {
+  /// Ground that changes hands, the street, the law; the layout of `conflict`.
+  static let ground = """
+    capture 2 verb se:emparer
+    capture 3 verb prendre >contrôle,possession !pouvoir
+    capture 2 verb prendre capturer occuper conquérir
+    capture 3 verb tomber passer >mains,contrôle
+    capture 1 verb tomber
+    capture 2 noun prise >contrôle
+    capture 1 noun prise chute capture
+    capture 2 noun annexion
+    capture 2 verb annexer
+    regain 2 verb reprendre !travail,cours,parole,école,discussions,négociations,activités,vie,route,piste
+    regain 3 verb reconquérir
+    regain 2 noun reconquête reprise >contrôle,ville,village,localité,territoire
+    regain 2 noun reconquête
+    regain 1 verb libérer
+    coup 2 noun coup >état
+    coup 3 noun putsch mutinerie
+    coup 2 verb prendre reconquérir >pouvoir
+    coup 2 verb renverser >président,gouvernement,régime,roi,dictateur
+    coup 3 verb se:mutiner
+    handover 3 verb rétrocéder
+    handover 3 noun rétrocession
+    handover 2 verb quitter évacuer >camp,base,caserne,ville,localité,emprise,position,positions
+    handover 2 verb se:retirer
+    handover 2 verb remettre >camp,base,clés,emprise
+    handover 1 noun retrait évacuation
+    movement 1 verb partir quitter entrer arriver atteindre progresser avancer
+    movement 1 verb reprendre >route,piste,marche,progression
+    blockade 2 noun blocus
+    blockade 2 verb assiéger encercler
+    blockade 1 noun siège >ville,village,base
+    blockade 1 verb interdire >entrer,accès,entrée,circuler
+    protest 2 noun manifestation sit !culturelle,sportive,clinique,publique
+    protest 1 noun protestation rassemblement marche cortège mobilisation contestation
+    protest 2 verb manifester !intérêt,volonté,désir,remords,soutien,solidarité,inquiétude,enthousiasme,symptômes,signes
+    protest 1 verb protester
+    protest 2 verb défiler
+    protest 3 verb descendre >rue,rues
+    protest 1 verb se:rassembler se:réunir
+    protest 1 noun grève
+    dispersal 2 verb disperser >manifestants,manifestation,foule,marche,rassemblement,protestataires,sit,cortège
+    dispersal 2 verb disperser <manifestants,manifestation,foule,marche,rassemblement,protestataires,sit,cortège
+    dispersal 2 noun gaz >lacrymogène,lacrymogènes
+    dispersal 1 verb réprimer
+    dispersal 1 noun répression
+    riot 3 noun émeute échauffourée
+    riot 2 noun heurt
+    riot 2 noun barricade
+    riot 1 noun violences >urbaines,postélectorales,électorales,communautaires,intercommunautaires
+    riot 3 verb caillasser
+    riot 2 verb lapider
+    riot 3 verb jeter lancer >pierres,projectiles,cocktails
+    lynching 3 noun lynchage
+    lynching 3 verb lyncher
+    lynching 2 noun vindicte >populaire
+    arrest 2 verb arrêter
+    arrest 3 verb interpeller écrouer
+    arrest 2 verb appréhender incarcérer emprisonner
+    arrest 2 verb placer >garde,détention,arrêt,résidence
+    arrest 1 verb détenir
+    arrest 3 noun arrestation
+    arrest 2 noun interpellation
+    arrest 2 noun coup >filet
+    release 1 verb relâcher
+    release 1 noun libération
+    agreement 2 noun accord !fiscal,commercial
+    agreement 3 noun cessez >feu
+    agreement 2 noun trêve armistice
+    agreement 2 noun échange >prisonnier,prisonniers,otages
+    agreement 3 verb signer conclure parapher >accord,accords,traité,trêve,cessez,pacte,armistice
+    displacement 2 verb fuir
+    displacement 2 verb se:réfugier
+    displacement 2 verb déplacer >personnes,habitants,familles,civils,foyers,âmes
+    displacement 2 verb déplacer <personnes,habitants,familles,civils,foyers,âmes
+    displacement 2 verb évacuer >personnes,habitants,familles,riverains,résidents,campeurs,vacanciers,touristes
+    displacement 2 verb évacuer <personnes,habitants,familles,riverains,résidents,campeurs,vacanciers,touristes
+    displacement 2 verb trouver >refuge
+    displacement 2 noun exode
+    displacement 1 verb affluer
+    """
+}
