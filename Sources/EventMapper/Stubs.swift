@@ -11,10 +11,3 @@ public struct ToponymResolver: Sendable {
     -> [ResolvedToponym]
   { [] }
 }
-public struct ActorTable: Sendable { public init() {} }
-public struct EventCoder: Sendable {
-  public init(gazetteer: Gazetteer, actors: ActorTable) {}
-  public func events(in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym])
-    -> [Event]
-  { [] }
-}

@@ -27,15 +27,6 @@ struct Geomap: ParsableCommand {
 
   static func main() {
     FileSystem.ignoreClosedPipes()
-    do {
-      var command = try parseAsRoot()
-      try command.run()
-    } catch let error as FileError {
-      // A reader that has seen enough is no failure: `geomap map … | head`.
-      if error.code != .closedPipe { Diagnostics.report(error) }
-      exit(withError: error.exit.code)
-    } catch {
-      exit(withError: error)
-    }
+    Self.main(nil)
   }
 }

@@ -5,3 +5,8 @@ extension GazetteerSources { func actors() throws -> ActorTable { ActorTable() }
 struct Explanation {
   init(_ r: MappedReport, mapper: ReportMapper, file: String) {}; func write() {}
 }
+struct JSONLinesReports: ~Copyable {
+  enum Line { case report(ReportFeed.Report), refused }
+  init(_ s: consuming ByteSource, options: ReportOptions) {}
+  mutating func next() throws -> Line? { nil }
+}

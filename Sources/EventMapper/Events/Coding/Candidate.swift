@@ -1,0 +1,48 @@
+import NewsText
+
+/// A trigger with all that was read around it, on its way to an event.
+struct Candidate: Sendable {
+  let match: ParsedSentence.Match
+  let sentence: Int
+  let paragraph: Int
+  let clause: TextSpan
+  let quote: TextSpan
+  let isHeading: Bool
+  /// "une autre attaque": not the one before.
+  let isAnother: Bool
+  /// "cette attaque", "l'attaque": maybe the one before.
+  let isDefinite: Bool
+  let kind: TriggerKind
+  var roles: Roles
+  var means: Set<NounClass>
+  var place: ChosenPlace?
+  var date: ChosenDate?
+  var status: Event.Status
+  var killed: Tally?
+  var injured: Tally?
+  var abducted: Tally?
+  var displaced: Tally?
+  var quotes: [TextSpan]
+  var notes: [String] = []
+  var score: Double
+  /// Why the score is what it is: "date +0.8".
+  var reasons: [String]
+  /// Whether armed people are among the victims or the targets.
+  var hasArmedVictims = false
+
+  var triggerSpan: TextSpan
+  var category: EventCategory = .other
+  var acled: ACLEDType?
+  var targetsCivilians = false
+
+  /// A number with its words.
+  struct Tally: Hashable, Sendable {
+    var value: Int?
+    var text: String
+    /// Whether civilians, soldiers or others are meant; nil where the words do not say.
+    var isCivil: Bool?
+  }
+
+  /// Whether some words of the report put it somewhere or some day by itself.
+  var isGrounded: Bool { place?.isOwn == true || date?.isOwn == true }
+}

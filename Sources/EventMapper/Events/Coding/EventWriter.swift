@@ -1,0 +1,157 @@
+import Gazetteer
+import NewsText
+
+/// Makes the event of a candidate.
+struct EventWriter: Sendable {
+  let text: AnalysedText
+  let gazetteer: Gazetteer
+  let actors: ActorTable
+  let places: PlaceChooser
+  let isConflict: Bool
+
+  /// Returns the event with its explanation.
+  func event(_ candidate: Candidate) -> EventExplanation.Explained {
+    var candidate = candidate
+    // Merging may have brought a target, a weapon or victims: the type is settled on all of it.
+    let intervention = candidate.acled == .protestWithIntervention
+    TypeCoder.code(&candidate, isConflict: isConflict)
+    if intervention, candidate.category == .protest {
+      candidate.acled =
+        (candidate.killed?.value ?? 0) > 0 ? .excessiveForce : .protestWithIntervention
+    }
+    let location = Locator(gazetteer: gazetteer).location(
+      of: candidate.place, distances: places.distances.map(\.mention), toponyms: places.toponyms,
+      fallback: fallback(for: candidate))
+    let (actor1, actor2) = parties(
+      of: candidate, country: location.country ?? country(of: candidate))
+    let event = Event(
+      category: candidate.category, acled: candidate.acled, actor1: actor1, actor2: actor2,
+      targetsCivilians: candidate.targetsCivilians, date: candidate.date?.interval,
+      location: location, killed: count(candidate.killed), injured: count(candidate.injured),
+      abducted: count(candidate.abducted), displaced: count(candidate.displaced),
+      status: candidate.status, quote: candidate.quote, furtherQuotes: candidate.quotes,
+      trigger: candidate.triggerSpan, rule: Mention.RuleName(candidate.match.trigger.rule),
+      confidence: confidence(candidate, location: location), tags: tags(of: candidate),
+      notes: candidate.notes)
+    return EventExplanation.Explained(
+      event: event, clause: candidate.clause, evidence: candidate.reasons,
+      roles: roles(of: candidate),
+      dateSpan: candidate.date?.span, dateRule: candidate.date?.rule, places: names(of: candidate))
+  }
+
+  private func count(_ tally: Candidate.Tally?) -> Event.Count? {
+    guard let tally, let value = tally.value else { return nil }
+    return Event.Count(value: value, text: tally.text)
+  }
+
+  /// 0.5 at the threshold, rising to 0.95.
+  private func confidence(_ candidate: Candidate, location: EventLocation) -> Double {
+    let above = min(max(candidate.score - Evidence.threshold, 0), 3) / 3
+    var confidence = 0.5 + 0.45 * above
+    if candidate.status == .reported { confidence -= 0.1 }
+    if location.coordinate == nil { confidence -= 0.05 }
+    return (confidence * 100).rounded() / 100
+  }
+
+  // MARK: Who
+
+  private func parties(of candidate: Candidate, country: String?) -> (Actor?, Actor?) {
+    let namer = ActorNamer(actors: actors, text: text, country: country)
+    let roles = candidate.roles
+    let agents = roles.agents.filter(\.isActor)
+    let targets = roles.targets.filter(\.isActor)
+    var actor1 = agents.first.map {
+      namer.actor($0, beside: roles.associates + agents.dropFirst())
+    }
+    var actor2 = targets.first.map { namer.actor($0, beside: Array(targets.dropFirst())) }
+    switch candidate.category {
+    case .protest:
+      // Those who march are actor 1; who breaks them up is actor 2.
+      let police = (agents + targets).first { $0.kind == .police || $0.kind == .military }
+      let marchers = (agents + targets).first { $0.kind != .police && $0.kind != .military }
+      let name = country.flatMap(Demonyms.english).map { "Protesters (\($0))" } ?? "Protesters"
+      actor1 = Actor(
+        name: name, text: marchers.map(namer.words) ?? "", kind: .protesters, associated: nil)
+      actor2 = candidate.acled == .peacefulProtest ? nil : police.map { namer.actor($0) }
+    case .riot:
+      let name = country.flatMap(Demonyms.english).map { "Rioters (\($0))" } ?? "Rioters"
+      let rioters = (agents + targets).first {
+        $0.kind == .protesters || $0.kind == .rioters || $0.kind.isCivil
+      }
+      let others = (agents + targets).first { $0.kind.isArmed }
+      actor1 = Actor(
+        name: name, text: rioters.map(namer.words) ?? "", kind: .rioters, associated: nil)
+      actor2 = others.map { namer.actor($0) }
+    case .accident, .flood, .fire, .storm, .earthquake, .epidemic:
+      actor1 = nil
+      actor2 = nil
+    case .attackOnCivilians, .abduction:
+      if actor1 == nil, candidate.kind != .rape {
+        actor1 = Actor(name: namer.unidentified(), text: "", kind: .politicalMilitia)
+      }
+      if actor2 == nil || actor2?.kind == nil {
+        actor2 = Actor(
+          name: namer.civilians(), text: actor2?.text ?? "", kind: .civilians)
+      }
+    default: break
+    }
+    return (actor1, actor2)
+  }
+
+  /// The country that the parties' adjectives name.
+  private func country(of candidate: Candidate) -> String? {
+    let parties = candidate.roles.targets + candidate.roles.agents
+    return parties.compactMap { phrase in
+      phrase.country
+        ?? phrase.entry.map { actors.entries[$0].country }.flatMap { $0.isEmpty ? nil : $0 }
+    }.first
+  }
+
+  // MARK: Where
+
+  /// The area that the sentence gives an unknown name: "à Dibilou, dans la commune de Pissila".
+  private func fallback(for candidate: Candidate) -> ResolvedToponym? {
+    guard let chosen = candidate.place, chosen.toponym.best == nil,
+      let sentence = text.sentence(at: chosen.toponym.mention.span.start)
+    else { return nil }
+    let known = places.toponyms(in: text.sentences[sentence].span).filter {
+      $0.best != nil && $0.mention.role != .metonymic && $0.mention.role != .dateline
+        && $0.mention.role != .inName && $0.mention.role != .possessive
+    }
+    if let nearest = known.min(by: { places.rank($0) < places.rank($1) }) { return nearest }
+    return places.toponyms.first {
+      $0.best != nil && $0.mention.role == .literal && places.rank($0) >= 3 && places.rank($0) <= 4
+    }
+  }
+
+  // MARK: Words for people
+
+  private func tags(of candidate: Candidate) -> [String] {
+    var tags: [String] = []
+    if let place = candidate.place, !place.isOwn { tags.append("place from context") }
+    if let date = candidate.date, !date.isOwn { tags.append("date from context") }
+    if let abducted = candidate.abducted?.value { tags.append("abducted=\(abducted)") }
+    if let displaced = candidate.displaced?.value { tags.append("displaced=\(displaced)") }
+    return tags
+  }
+
+  private func roles(of candidate: Candidate) -> [String] {
+    func line(_ role: String, _ phrases: [Phrase]) -> [String] {
+      phrases.map { phrase in
+        let span = TextSpan(
+          start: text.tokens[phrase.tokens.lowerBound].start,
+          end: text.tokens[phrase.tokens.upperBound - 1].end)
+        return "\(role): \(text.string(of: span))"
+      }
+    }
+    return line("agent", candidate.roles.agents) + line("target", candidate.roles.targets)
+      + line("beside", candidate.roles.associates)
+  }
+
+  private func names(of candidate: Candidate) -> [String] {
+    guard let place = candidate.place else { return [] }
+    return place.toponym.candidates.prefix(5).map {
+      "\(place.toponym.mention.name): \(gazetteer.identifier(of: $0.place)) \($0.score)"
+    }
+  }
+}

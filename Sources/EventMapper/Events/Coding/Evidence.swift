@@ -1,0 +1,132 @@
+import NewsText
+
+/// Weighs what speaks for a trigger being an event that a map should show.
+///
+/// The weights are ours, set by hand on the development corpora; a sum of 1 is enough.
+struct Evidence: Sendable {
+  private(set) var score = 0.0
+  private(set) var reasons: [String] = []
+
+  static let threshold = 1.0
+
+  mutating func add(_ weight: Double, _ reason: String) {
+    guard weight != 0 else { return }
+    score += weight
+    reasons.append("\(reason) \(weight > 0 ? "+" : "")\(weight)")
+  }
+
+  /// Weighs a trigger in its sentence.
+  init(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence, roles: Roles, date: ChosenDate?,
+    place: ChosenPlace?, placeRank: Int?, hasCount: Bool, topic: Topic, publication: CalendarDate?
+  ) {
+    add([-0.8, 0.2, 0.9][match.trigger.strength - 1], "strength \(match.trigger.strength)")
+    addDate(date, publication: publication)
+    if place?.isOwn == true, let placeRank {
+      add(placeRank <= 3 ? 0.8 : placeRank == 4 ? 0.4 : 0, "place")
+    }
+    if hasCount { add(0.8, "victims") }
+    if roles.agents.contains(where: { $0.kind.isArmed || $0.entry != nil }) {
+      add(0.6, "armed agent")
+    } else if roles.agents.contains(where: \.isActor) {
+      add(0.2, "agent")
+    }
+    if roles.targets.contains(where: { $0.kind.isArmed || $0.entry != nil }) {
+      add(0.3, "armed target")
+    } else if !roles.targets.isEmpty {
+      add(0.2, "target")
+    }
+    addTense(match, in: sentence)
+    addForm(match, in: sentence)
+    addTopic(topic, match: match, in: sentence)
+  }
+
+  private mutating func addDate(_ date: ChosenDate?, publication: CalendarDate?) {
+    guard let date, date.isOwn else { return }
+    guard let interval = date.interval else {
+      // A weekday without the day of publication is still news.
+      add(date.span == nil ? 0.3 : 0.6, "date")
+      return
+    }
+    if interval.latest.year < 1990 {
+      add(-3, "history")
+    } else if let publication, publication.year - interval.latest.year > 2 {
+      add(-0.6, "long ago")
+    }
+    switch interval.precision {
+    case .day, .days: add(0.8, "date")
+    case .week, .month: add(0.6, "date")
+    case .year: add(date.isOpen ? -0.8 : 0.3, "year")
+    }
+  }
+
+  private mutating func addTense(_ match: ParsedSentence.Match, in sentence: ParsedSentence) {
+    let group = match.group ?? sentence.governingVerb(of: match)?.group
+    switch group?.tense {
+    case .past: add(0.5, "past")
+    case .imperfect: add(-0.5, "imperfect")
+    case .infinitive: add(group?.isPerfect == true ? 0.3 : -0.2, "infinitive")
+    case .participle: add(0.2, "participle")
+    default: break
+    }
+  }
+
+  private mutating func addForm(_ match: ParsedSentence.Match, in sentence: ParsedSentence) {
+    if sentence.reading.isQuoted(match.token) { add(-0.7, "quoted") }
+    guard match.group == nil else { return }
+    // "les attaques" in general; "attaques" without an article.
+    let reading = sentence.reading
+    if NounForm.isPlural(reading.token(match.token), in: reading.text),
+      reading.count(endingAt: match.token) == nil
+    {
+      add(-0.4, "plural")
+    }
+  }
+
+  private mutating func addTopic(
+    _ topic: Topic, match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) {
+    let sport = sentence.range.count { sentence.reading.noun($0) == .sport }
+    let culture = sentence.range.count { sentence.reading.noun($0) == .culture }
+    if sport >= 2 || topic == .sport { add(match.trigger.strength == 3 ? -1.2 : -2.5, "sport") }
+    if culture >= 2 || topic == .culture {
+      add(match.trigger.strength == 3 ? -0.8 : -1.2, "culture")
+    }
+  }
+}
+
+/// What a report is about, where its words leave no doubt.
+enum Topic: String, Sendable {
+  case general, sport, culture
+
+  /// Tells from the share of words of sport and culture.
+  init(_ text: AnalysedText) {
+    var sport = 0
+    var culture = 0
+    var words = 0
+    for token in text.tokens where token.isWord {
+      words += 1
+      switch NounLexicon.table[token] {
+      case .sport: sport += 1
+      case .culture: culture += 1
+      default: break
+      }
+    }
+    if sport >= 4, sport * 40 > words {
+      self = .sport
+    } else if culture >= 4, culture * 40 > words {
+      self = .culture
+    } else {
+      self = .general
+    }
+  }
+}
+
+/// The number of a noun by its ending.
+enum NounForm {
+  /// Whether a word ends in s, x or z.
+  static func isPlural(_ token: Token, in text: AnalysedText) -> Bool {
+    guard let last = text.bytes[token.span.range].last else { return false }
+    return last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
+  }
+}

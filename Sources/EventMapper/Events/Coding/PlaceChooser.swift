@@ -1,0 +1,211 @@
+import Gazetteer
+import NewsText
+
+/// The place of an event as the words bind it, before it becomes a point.
+struct ChosenPlace: Sendable {
+  let toponym: ResolvedToponym
+  /// The other end of an axis or "entre X et Y".
+  var second: ResolvedToponym?
+  /// Number of the distance mention that places the event or its place.
+  var claim: Int?
+  /// Whether the event lies at the distance from the toponym, which is its anchor.
+  var isAnchor = false
+  /// Whether the event's own sentence says it.
+  var isOwn: Bool
+  /// Lower is nearer to the trigger.
+  let cost: Int
+}
+
+/// Binds places to events.
+struct PlaceChooser: Sendable {
+  let text: AnalysedText
+  let gazetteer: Gazetteer
+  /// The resolved names in the order of the text.
+  let toponyms: [ResolvedToponym]
+  /// The stated distances in the order of the text: their positions are the numbers of claims.
+  let distances: [(span: TextSpan, mention: DistanceMention)]
+
+  init(
+    text: AnalysedText, gazetteer: Gazetteer, mentions: [Mention], toponyms: [ResolvedToponym]
+  ) {
+    self.text = text
+    self.gazetteer = gazetteer
+    self.toponyms = toponyms.sorted { $0.mention.span < $1.mention.span }
+    distances = mentions.compactMap {
+      if case .distance(let distance) = $0.content { ($0.span, distance) } else { nil }
+    }
+  }
+
+  /// Returns the names inside a span.
+  func toponyms(in span: TextSpan) -> [ResolvedToponym] {
+    var low = 0
+    var high = toponyms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if toponyms[middle].mention.span.start < span.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var found: [ResolvedToponym] = []
+    while low < toponyms.count, toponyms[low].mention.span.end <= span.end {
+      found.append(toponyms[low])
+      low += 1
+    }
+    return found
+  }
+
+  /// Returns the place of a trigger by the words of its own sentence; nil where there is none.
+  func place(of match: ParsedSentence.Match, in sentence: ParsedSentence) -> ChosenPlace? {
+    let clause = sentence.clause(of: match.token)
+    var ranked: [ChosenPlace] = []
+    for toponym in toponyms(in: sentence.reading.span) {
+      guard let cost = cost(of: toponym, for: match, clause: clause, in: sentence) else { continue }
+      ranked.append(ChosenPlace(toponym: toponym, isOwn: true, cost: cost))
+    }
+    guard var best = ranked.min(by: { $0.cost < $1.cost }) else {
+      return byDistanceAlone(match, in: sentence)
+    }
+    // "à X, dans la région de Y": of neighbours the more precise one.
+    for other in ranked
+    where other.cost <= best.cost + 8 && rank(other.toponym) < rank(best.toponym) {
+      if isContained(other.toponym, in: best.toponym) { best = other }
+    }
+    refine(&best, in: sentence)
+    return best
+  }
+
+  // MARK: What a name costs
+
+  /// How far a name is from being the place of the event; nil for one that cannot be.
+  private func cost(
+    of toponym: ResolvedToponym, for match: ParsedSentence.Match, clause: Range<Int>,
+    in sentence: ParsedSentence
+  ) -> Int? {
+    let mention = toponym.mention
+    let tokens = text.tokenRange(of: mention.span)
+    guard let first = tokens.first, let last = tokens.last, last < sentence.range.upperBound else {
+      return nil
+    }
+    var cost = first > match.token ? first - match.token : match.token - last + 3
+    switch mention.role {
+    case .dateline, .inName: return nil
+    case .metonymic: cost += 40
+    case .possessive: cost += 25
+    case .anchor, .literal: break
+    }
+    switch mention.relation {
+    case .dateline, .speaker, .organisation: return nil
+    case .inside, .near, .between, .areaOf, .axis: break
+    case .directionOf, .border: cost += 2
+    case .none: cost += isObject(first, of: match, in: sentence) ? 0 : 8
+    case .origin: cost += 22
+    case .destination: cost += match.trigger.kind == .movement ? 0 : 14
+    }
+    if !clause.contains(first) { cost += 10 }
+    // Words of speech keep their own places: "a déclaré à Bamako".
+    if let verb = sentence.verbs.last(where: { $0.group.main < first }), verb.kind == .reporting,
+      first - verb.group.main <= 4, match.token < verb.group.main
+    {
+      cost += 15
+    }
+    // Another trigger stands nearer.
+    if sentence.matches.contains(where: {
+      $0.token != match.token && !$0.trigger.kind.isConsequence
+        && (match.token < $0.token ? $0.token < first : $0.token > last)
+    }) {
+      cost += 5
+    }
+    return cost
+  }
+
+  /// Whether the name is what the trigger is done to: "attaqué Bamba", "la prise de Goma".
+  private func isObject(
+    _ token: Int, of match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    token > match.token && token - match.token <= 3
+  }
+
+  /// 0 for a spot, more for larger areas.
+  func rank(_ toponym: ResolvedToponym) -> Int {
+    guard let best = toponym.best else {
+      return toponym.mention.head == .region || toponym.mention.head == .district ? 2 : 0
+    }
+    switch gazetteer.kind(of: best.place) {
+    case .country, .territory: return 4
+    case .admin1, .region: return 3
+    case .admin2: return 2
+    case .continent, .supranational, .sea, .desert: return 5
+    case let kind where kind.isArea || kind.isLinear: return 1
+    default: return 0
+    }
+  }
+
+  /// Whether one place can lie in the other; an unknown name can lie anywhere.
+  private func isContained(_ inner: ResolvedToponym, in outer: ResolvedToponym) -> Bool {
+    guard let small = inner.best?.place, let large = outer.best?.place else { return true }
+    let country = gazetteer.country(of: small)
+    switch gazetteer.kind(of: large) {
+    case .country, .territory: return country == gazetteer.country(of: large)
+    case .admin1, .admin2:
+      return country == gazetteer.country(of: large)
+        && (gazetteer.admin1(of: small) == gazetteer.admin1(of: large)
+          || gazetteer.admin1(of: small) == .none)
+    default: return true
+    }
+  }
+
+  // MARK: Distances and pairs
+
+  /// Adds the claim about the place, or the second end of a stretch.
+  private func refine(_ place: inout ChosenPlace, in sentence: ParsedSentence) {
+    let span = place.toponym.mention.span
+    for (number, distance) in distances.enumerated()
+    where sentence.reading.span.contains(distance.span) {
+      if let subject = distance.mention.subject,
+        (subject.resolved ?? subject.span).overlaps(span)
+      {
+        place.claim = number
+      } else if let anchor = distance.mention.anchor,
+        (anchor.resolved ?? anchor.span).overlaps(span),
+        distance.mention.subject == nil
+      {
+        // "à 40 km de la ville de Boungou": the event itself is at the distance.
+        place.claim = number
+        place.isAnchor = true
+      }
+    }
+    if place.claim == nil { place.claim = earlierClaim(about: place.toponym) }
+    let relation = place.toponym.mention.relation
+    if relation == .between || relation == .axis {
+      place.second = toponyms(in: sentence.reading.span).first {
+        $0.mention.relation == relation && $0.mention.span != span
+      }
+    }
+  }
+
+  /// A distance stated of an unknown place anywhere in the report.
+  private func earlierClaim(about toponym: ResolvedToponym) -> Int? {
+    guard toponym.best == nil else { return nil }
+    return distances.firstIndex { distance in
+      guard let subject = distance.mention.subject else { return false }
+      return text.string(of: subject.resolved ?? subject.span) == toponym.mention.name
+    }
+  }
+
+  /// "à 10 km de là": the sentence names no place, its distance counts from one named before.
+  private func byDistanceAlone(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> ChosenPlace? {
+    for (number, distance) in distances.enumerated()
+    where sentence.reading.span.contains(distance.span) && distance.mention.subject == nil {
+      guard let anchor = distance.mention.anchor?.resolved,
+        let toponym = toponyms.first(where: { $0.mention.span.overlaps(anchor) })
+      else { continue }
+      return ChosenPlace(
+        toponym: toponym, claim: number, isAnchor: true, isOwn: true, cost: 10)
+    }
+    return nil
+  }
+}

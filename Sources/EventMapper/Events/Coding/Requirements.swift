@@ -1,0 +1,127 @@
+import NewsText
+
+/// What a trigger asks of its object or subject: "prendre" takes a town, "enlever" people.
+enum Requirements {
+  /// Whether the words around bear the trigger out.
+  static func areMet(
+    by match: ParsedSentence.Match, roles: Roles, in sentence: ParsedSentence, places: [Range<Int>]
+  ) -> Bool {
+    let trigger = match.trigger
+    let people = roles.targets.contains { $0.isActor }
+    switch (trigger.kind, trigger.isVerb) {
+    case (.arrest, true):
+      if match.group?.isReflexive == true { return false }
+      if people || match.group?.isPassive == true { return true }
+      return hasPersonAround(match, in: sentence)
+    case (.abduction, true):
+      if trigger.lemma == "kidnapper" || trigger.lemma == "séquestrer" || !trigger.after.isEmpty {
+        return true
+      }
+      // "capturé Palma" is ground.
+      return people && !takesGround(match, in: sentence, places: places)
+    case (.capture, _), (.regain, _):
+      if !trigger.after.isEmpty, trigger.lemma != "prise" { return true }
+      if trigger.lemma == "tomber" { return subjectIsGround(match, in: sentence, places: places) }
+      if trigger.lemma == "annexer" || trigger.lemma == "annexion" || trigger.lemma == "reconquérir"
+        || trigger.lemma == "reconquête"
+      {
+        return true
+      }
+      return takesGround(match, in: sentence, places: places)
+    case (.killing, true):
+      if ["mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter"].contains(
+        trigger.lemma)
+      {
+        return true
+      }
+      return people || match.group?.isPassive == true || hasPersonAround(match, in: sentence)
+    case (.handover, true), (.movement, true), (.blockade, true):
+      return roles.agents.contains { $0.kind.isArmed || $0.entry != nil }
+        || roles.targets.contains { $0.kind.isArmed }
+    case (.release, _):
+      return people
+    case (.clash, true) where trigger.lemma == "combattre" || trigger.lemma == "riposter":
+      return false
+    case (.destruction, _), (.arson, true):
+      return true
+    case (.attack, true):
+      // "s'attaquer à un problème".
+      return match.group?.isReflexive != true || people
+    case (.displacement, true) where trigger.lemma == "fuir":
+      return roles.targets.contains { $0.kind.isCivil || $0.kind == .displacedPeople }
+    case (.strike, true) where trigger.lemma == "frapper":
+      return roles.agents.contains { $0.kind.isArmed || $0.entry != nil || $0.isState }
+        || sentence.phrases.contains { $0.kind.isMeans && $0.kind != .firearm && $0.kind != .blade }
+    default:
+      return true
+    }
+  }
+
+  /// Whether a town, a base or a place is what the trigger takes: right after it, or its subject when passive.
+  private static func takesGround(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence, places: [Range<Int>]
+  ) -> Bool {
+    if match.group?.isPassive == true {
+      return subjectIsGround(match, in: sentence, places: places)
+    }
+    let reach = (match.token + 1)..<(match.token + 6)
+    for index in reach where sentence.range.contains(index) {
+      let reading = sentence.reading
+      if reading.isWall(index) || reading.isComma(index) { return false }
+      if places.contains(where: { $0.lowerBound == index }) { return true }
+      if let noun = reading.noun(index), noun == .settlement || noun == .militaryTarget {
+        return true
+      }
+      if ground.contains(reading.token(index)) { return true }
+      switch reading.function(index) {
+      case .definite, .indefinite, .de, .possessive, .demonstrative, .adverb: continue
+      case nil where reading.token(index).isApostrophe || reading.count(endingAt: index + 1) != nil:
+        continue
+      case nil where Adjectives.beforeNoun.contains(reading.token(index)): continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private static func subjectIsGround(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence, places: [Range<Int>]
+  ) -> Bool {
+    guard let group = match.group else { return false }
+    let start = group.tokens.lowerBound
+    if places.contains(where: { $0.upperBound <= start && start - $0.upperBound <= 2 }) {
+      return true
+    }
+    return sentence.phrases.contains {
+      ($0.kind == .settlement || $0.kind == .militaryTarget) && $0.tokens.upperBound <= start
+        && start - $0.tokens.upperBound <= 4 && $0.governor == nil
+    }
+  }
+
+  private static let ground = WordTable<Bool>(
+    words: """
+      nord sud est ouest centre carrefour colline hauteurs territoire territoires zones zone terrain
+      capitale aéroport frontière pont île
+      """)
+
+  /// "l'ont arrêté", "a tué Ahmad": a pronoun or a name for a person.
+  private static func hasPersonAround(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    guard let group = match.group else { return true }
+    if group.tense == .participle { return false }
+    let before = (1...2).map { group.tokens.lowerBound - $0 }
+    if before.contains(where: { index in
+      sentence.range.contains(index)
+        && (sentence.reading.token(index).isApostrophe
+          || sentence.reading.function(index) == .definite)
+        && (sentence.reading.function(index) == .definite
+          || sentence.reading.function(index - 1) == .definite)
+    }) {
+      return true
+    }
+    let next = match.token + 1
+    guard sentence.range.contains(next) else { return false }
+    return sentence.reading.token(next).isCapitalised
+  }
+}

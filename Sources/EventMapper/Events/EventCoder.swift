@@ -1,0 +1,126 @@
+public import Gazetteer
+public import NewsText
+
+/// Finds the events that a report tells, and codes them.
+///
+///     let coder = EventCoder(gazetteer: gazetteer, actors: try ActorTable(csv: bytes))
+///     let events = coder.events(in: text, mentions: mentions, toponyms: toponyms)
+///     events.first?.acled?.subEvent   // "Armed clash"
+///
+/// A pure function of the report and of read-only tables: words that trigger, the clause around them, who and
+/// whom, when, where, how many, how sure; then what is no event is left out, and what is told twice is one.
+public struct EventCoder: Sendable {
+  let gazetteer: Gazetteer
+  let actors: ActorTable
+
+  /// - Parameters:
+  ///   - gazetteer: The one that the toponyms were resolved with.
+  ///   - actors: Whose ACLED spelling is known.
+  public init(gazetteer: Gazetteer, actors: ActorTable) {
+    self.gazetteer = gazetteer
+    self.actors = actors
+  }
+
+  /// Returns the events of a report in the order of their first telling.
+  ///
+  /// French only: a report in another language has none. An event's `claim` numbers the distances among
+  /// `mentions`.
+  ///
+  /// - Complexity: O(length of the text) for the triggers, and O(*s*²) in the length *s* of a sentence that
+  ///   has one.
+  public func events(
+    in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
+  ) -> [Event] {
+    explainedEvents(in: text, mentions: mentions, toponyms: toponyms).events.map(\.event)
+  }
+
+  /// Returns the events with what was weighed for each, and what was left out with the reason.
+  public func explainedEvents(
+    in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
+  ) -> EventExplanation {
+    let sentences = sentencesWithTriggers(text)
+    guard text.language == .french, !sentences.isEmpty else { return EventExplanation() }
+    let places = PlaceChooser(
+      text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
+    let reader = CandidateReader(
+      text: text, gazetteer: gazetteer, phraseFinder: PhraseFinder(actors: actors),
+      dates: DateChooser(text: text, mentions: mentions), places: places, topic: Topic(text))
+    var read = reader.read(sentences)
+    for index in read.candidates.indices {
+      TypeCoder.code(&read.candidates[index], isConflict: read.isConflict)
+    }
+    var merger = CandidateMerger(gazetteer: gazetteer)
+    for candidate in read.candidates where candidate.date?.isFuture != true {
+      merger.add(candidate)
+    }
+    var candidates = merger.events
+    Inheritance(text: text, places: places).fill(&candidates)
+    for claim in read.claims { attribute(claim, to: &candidates) }
+    let writer = EventWriter(
+      text: text, gazetteer: gazetteer, actors: actors, places: places, isConflict: read.isConflict)
+    var explanation = EventExplanation()
+    for candidate in candidates {
+      if let reason = reasonToDrop(candidate) {
+        explanation.leftOut.append(
+          EventExplanation.LeftOut(
+            trigger: candidate.triggerSpan, rule: Mention.RuleName(candidate.match.trigger.rule),
+            reason: reason))
+      } else {
+        explanation.events.append(writer.event(candidate))
+      }
+    }
+    explanation.leftOut += read.refused.map {
+      EventExplanation.LeftOut(
+        trigger: text.tokens[$0.token].span, rule: Mention.RuleName($0.rule), reason: $0.reason)
+    }
+    return explanation
+  }
+
+  /// The numbers of the sentences in which some word can trigger an event.
+  private func sentencesWithTriggers(_ text: AnalysedText) -> [Int] {
+    var sentences: [Int] = []
+    for (number, sentence) in text.sentences.enumerated() {
+      for index in sentence.tokens {
+        let token = text.tokens[index]
+        guard token.isWord, token.end - token.start >= 3 else { continue }
+        if TriggerLexicon.readings[token] != nil || VerbLexicon.table[token]?.kind == .claiming {
+          sentences.append(number)
+          break
+        }
+      }
+    }
+    return sentences
+  }
+
+  /// Why a candidate is no event after all; nil for an event.
+  private func reasonToDrop(_ candidate: Candidate) -> String? {
+    switch candidate.kind {
+    case .injury:
+      return "hurt people are no event by themselves"
+    case .killing
+    where candidate.roles.agents.isEmpty && Self.dying.contains(candidate.match.trigger.lemma):
+      return "a death is no event by itself"
+    default: break
+    }
+    if candidate.score < Evidence.threshold {
+      return "evidence \(candidate.score) of \(Evidence.threshold): "
+        + candidate.reasons.joined(separator: ", ")
+    }
+    return nil
+  }
+
+  private static let dying: Set<String> = [
+    "mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter",
+  ]
+
+  /// Names the perpetrator of the attacks told just before a claim of responsibility.
+  private func attribute(_ claim: CandidateReader.Claim, to candidates: inout [Candidate]) {
+    for index in candidates.indices
+    where candidates[index].sentence <= claim.sentence
+      && claim.sentence - candidates[index].sentence <= 4
+      && candidates[index].roles.agents.isEmpty && candidates[index].kind.isConflict
+    {
+      candidates[index].roles.agents = [claim.agent]
+    }
+  }
+}

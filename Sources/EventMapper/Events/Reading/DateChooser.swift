@@ -1,0 +1,117 @@
+import NewsText
+
+/// The date of an event and whether the clause itself gives it.
+struct ChosenDate: Sendable {
+  let interval: DateInterval?
+  /// nil for a date that was not read from a mention.
+  let span: TextSpan?
+  /// Whether the event's own sentence says it.
+  let isOwn: Bool
+  let rule: String
+  /// Whether the words look ahead: the event is planned.
+  var isFuture = false
+  /// Whether the words open a stretch: "depuis 2012".
+  var isOpen = false
+}
+
+/// Binds dates to events.
+struct DateChooser: Sendable {
+  let text: AnalysedText
+  /// The dates of the text in order.
+  let dates: [(span: TextSpan, mention: DateMention)]
+
+  init(text: AnalysedText, mentions: [Mention]) {
+    self.text = text
+    dates = mentions.compactMap {
+      if case .date(let date) = $0.content { ($0.span, date) } else { nil }
+    }
+  }
+
+  /// Returns the date of a trigger by the words of its own sentence; nil where there is none.
+  func date(of match: ParsedSentence.Match, in sentence: ParsedSentence) -> ChosenDate? {
+    let span = sentence.reading.span
+    let clause = sentence.clause(of: match.token)
+    var best: (cost: Int, date: (span: TextSpan, mention: DateMention))?
+    for date in dates where span.contains(date.span) {
+      let tokens = text.tokenRange(of: date.span)
+      guard let first = tokens.first, let last = tokens.last else { continue }
+      if isBoundToReport(tokens, of: match, in: sentence) { continue }
+      var cost = first > match.token ? first - match.token : match.token - last + 2
+      if !clause.overlaps(tokens) {
+        cost += 12
+        // Another event's clause has it.
+        if sentence.matches.contains(where: {
+          $0.token != match.token && sentence.clauseNumber($0.token) == sentence.clauseNumber(first)
+            && $0.trigger.kind != match.trigger.kind && !$0.trigger.kind.isConsequence
+        }) {
+          cost += 10
+        }
+      }
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, date) }
+    }
+    guard let (_, date) = best else { return recent(match, in: sentence) }
+    return ChosenDate(
+      interval: date.mention.interval, span: date.span, isOwn: true, rule: "date.clause",
+      isFuture: date.mention.isFuture, isOpen: date.mention.isOpen)
+  }
+
+  /// Whether a date belongs to a verb of saying: "a indiqué mercredi", "mardi, a annoncé".
+  private func isBoundToReport(
+    _ tokens: Range<Int>, of match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    for verb in sentence.verbs where verb.kind == .reporting && verb.group.main != match.token {
+      let gap = tokens.lowerBound - verb.group.main
+      if gap > 0, gap <= 3 { return true }
+      // "a indiqué le ministère mercredi": only the speaker between.
+      if gap > 0, gap <= 9,
+        sentence.clauseNumber(tokens.lowerBound) == sentence.clauseNumber(verb.group.main),
+        sentence.clauseNumber(match.token) != sentence.clauseNumber(verb.group.main)
+      {
+        return true
+      }
+    }
+    // "dans un communiqué daté de mardi", "publié mercredi".
+    let before = tokens.lowerBound - 1
+    if sentence.range.contains(before), Self.statements.contains(text.tokens[before]) {
+      return true
+    }
+    if sentence.range.contains(before - 1), Self.statements.contains(text.tokens[before - 1]) {
+      return true
+    }
+    return false
+  }
+
+  private static let statements = WordTable<Bool>(
+    words: "communiqué publié publiée diffusé diffusée daté datée publiés parution interview")
+
+  // MARK: "récemment"
+
+  /// "récents", "récemment", "ces dernières semaines": the two weeks that end the day before publication.
+  ///
+  /// > Reference: ours; ACLED reads "recently" as the week or the month of the report with a lower time
+  /// > precision (Codebook 2024, "Time precision").
+  private func recent(_ match: ParsedSentence.Match, in sentence: ParsedSentence) -> ChosenDate? {
+    let near =
+      max(
+        sentence.range.lowerBound, match.token - 3)..<min(
+        sentence.range.upperBound, match.token + 4)
+    let clause = sentence.clause(of: match.token)
+    guard
+      near.contains(where: { Self.recentNear.contains(text.tokens[$0]) })
+        || clause.contains(where: { Self.recently.contains(text.tokens[$0]) })
+        || (clause.lowerBound > sentence.range.lowerBound
+          && Self.recently.contains(text.tokens[sentence.range.lowerBound]))
+    else { return nil }
+    guard let publication = text.article.date else {
+      return ChosenDate(interval: nil, span: nil, isOwn: true, rule: "date.recent")
+    }
+    return ChosenDate(
+      interval: DateInterval(
+        earliest: publication.adding(days: -14), latest: publication.adding(days: -1),
+        precision: .week),
+      span: nil, isOwn: true, rule: "date.recent")
+  }
+
+  private static let recently = WordTable<Bool>(words: "récemment dernièrement")
+  private static let recentNear = WordTable<Bool>(words: "récents récent récente récentes")
+}
