@@ -15,7 +15,9 @@ extension Gazetteer {
   func name(in text: Span<UInt8>) -> NameID? {
     var hash = NameHash()
     var position = 0
-    var isEmpty = true
+    var words = 0
+    var head: UInt64 = 0
+    var length = 0
     while position < text.count {
       let unit = FoldedUnit(in: text, at: position)
       guard unit.isWordPart else {
@@ -23,12 +25,20 @@ extension Gazetteer {
         continue
       }
       var word = WordHash()
-      position = WordReader.read(text, at: position, into: &word).end
+      let read = WordReader.read(text, at: position, into: &word)
+      position = read.end
       hash.append(word)
-      isEmpty = false
+      words += 1
+      head = word.head
+      length = read.length
     }
-    guard !isEmpty else { return nil }
-    return store.names.find(hash) { store.names.matches($0, text, 0..<text.count) }.name
+    guard words > 0 else { return nil }
+    let isShort = words == 1 && length <= 8
+    return store.names.find(hash) { offset in
+      isShort
+        ? store.names.matches(offset, head: head, length: length)
+        : store.names.matches(offset, text, 0..<text.count)
+    }.name
   }
 
   /// Returns every place that bears the name, in ID order.
@@ -65,15 +75,19 @@ extension Gazetteer {
   /// Returns the place with the identifier, `gn:2455290`; case counts.
   public func place(identified identifier: String) -> Place.ID? {
     let wanted = identifier.utf8.span
+    let hash = wanted.stableHash
     let slots = store[.identifiers]
-    let capacity = slots.count / 4
-    var slot = IdentifierTable.position(of: wanted.stableHash, in: capacity)
+    let capacity = slots.count / 8
+    var position = IdentifierTable.position(of: hash, in: capacity)
     for _ in 0..<capacity {
-      let entry = slots.uint32(slot * 4)
-      guard entry != 0 else { return nil }
-      let id = Place.ID(row: entry - 1)
-      if Int(id.row) < store.count, hasIdentifier(id, wanted) { return id }
-      slot = slot + 1 == capacity ? 0 : slot + 1
+      let slot = slots.uint64(position * 8)
+      guard slot != 0 else { return nil }
+      if let row = IdentifierTable.row(in: slot, hash: hash), row >= 0, row < store.count,
+        hasIdentifier(Place.ID(row: UInt32(row)), wanted)
+      {
+        return Place.ID(row: UInt32(row))
+      }
+      position = position + 1 == capacity ? 0 : position + 1
     }
     return nil
   }

@@ -52,7 +52,12 @@ extension Gazetteer {
       let word = WordReader.read(text, at: position, into: &wordHash)
       guard word.length > 0 else { return }
       hash.append(wordHash)
-      let answer = store.names.find(hash) { store.names.matches($0, text, start..<word.end) }
+      let isShort = position == start && word.length <= 8
+      let answer = store.names.find(hash) { offset in
+        isShort
+          ? store.names.matches(offset, head: wordHash.head, length: word.length)
+          : store.names.matches(offset, text, start..<word.end)
+      }
       if let name = answer.name { body(NameMatch(end: word.end, name: name)) }
       guard answer.isPrefix, let next = WordGap.nextWord(in: text, after: word) else { return }
       position = next

@@ -15,9 +15,7 @@ extension PlaceRows {
     }
     record.text = appendTexts(draft.identifier.span, draft.name.span, draft.names.span)
     records.append(record)
-    identifiers.insert(
-      row: records.count - 1, hash: draft.identifier.span.stableHash, records: records, texts: texts
-    )
+    identifiers.insert(row: records.count - 1, hash: draft.identifier.span.stableHash)
     return nil
   }
 
@@ -105,47 +103,5 @@ extension PlaceRows {
     }
     length |= Int(texts[position]) << shift
     return position + 1..<position + 1 + length
-  }
-}
-
-/// Rows by identifier: open addressing, a row's number plus one a slot, at most 0.7 full.
-struct IdentifierTable {
-  private(set) var slots = [UInt32](repeating: 0, count: 64)
-  private var count = 0
-
-  static func position(of hash: UInt64, in capacity: Int) -> Int {
-    Int(hash.multipliedFullWidth(by: UInt64(capacity)).high)
-  }
-
-  func row(hash: UInt64, where isRight: (Int) -> Bool) -> Int? {
-    var slot = Self.position(of: hash, in: slots.count)
-    while slots[slot] != 0 {
-      let row = Int(slots[slot]) - 1
-      if isRight(row) { return row }
-      slot = slot + 1 == slots.count ? 0 : slot + 1
-    }
-    return nil
-  }
-
-  /// Inserts a row that the table does not hold.
-  ///
-  /// Of two with one identifier the first is found.
-  mutating func insert(row: Int, hash: UInt64, records: [PlaceRecord], texts: [UInt8]) {
-    if (count + 1) * 10 > slots.count * 7 {
-      let old = slots
-      slots = [UInt32](repeating: 0, count: old.count * 2)
-      for entry in old where entry != 0 {
-        let range = PlaceRows.textRange(in: texts, at: Int(records[Int(entry) - 1].text))
-        place(entry, texts.span.extracting(range).stableHash)
-      }
-    }
-    place(UInt32(row + 1), hash)
-    count += 1
-  }
-
-  private mutating func place(_ entry: UInt32, _ hash: UInt64) {
-    var slot = Self.position(of: hash, in: slots.count)
-    while slots[slot] != 0 { slot = slot + 1 == slots.count ? 0 : slot + 1 }
-    slots[slot] = entry
   }
 }

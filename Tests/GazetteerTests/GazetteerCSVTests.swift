@@ -142,4 +142,26 @@ import Testing
     let gazetteer = Gazetteer(rows: try rows("name,lat,lon,population\nGao,1,2,0\n"))
     #expect(gazetteer.population(of: Place.ID(row: 0)) == nil)
   }
+
+  @Test func `pieces of any size give the rows of the whole`() throws {
+    let text =
+      "\u{FEFF}name,lat,lon,source\r\n\"Ber, \"\"la belle\"\"\",1,2,\"a\r\nb\"\r\nGao,3,x,\r\nKidal,5,6,é"
+    let bytes = Array(text.utf8)
+    let whole = try rows(text)
+    for size in 40...bytes.count {
+      var pieces = PlaceRows()
+      var input = GazetteerInput(file: "lieux.csv")
+      var buffer: [UInt8] = []
+      var next = 0
+      while next < bytes.count || !buffer.isEmpty {
+        let end = min(next + size, bytes.count)
+        buffer += bytes[next..<end]
+        next = end
+        buffer.removeFirst(
+          try input.read(buffer.span, isLast: next == bytes.count, into: &pieces))
+      }
+      #expect(pieces.findings == whole.findings, "\(size) bytes a piece")
+      #expect(Gazetteer(rows: pieces).compiled == Gazetteer(rows: whole).compiled)
+    }
+  }
 }

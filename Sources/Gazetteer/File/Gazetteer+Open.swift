@@ -90,7 +90,7 @@ extension GazetteerStore {
       && self[.countries].count % 8 == 0
       && self[.divisions].count % 12 == 0
       && self[.extents].count % 16 == 0
-      && self[.identifiers].count % 4 == 0
+      && self[.identifiers].count % 8 == 0
       && self[.sources].count % 4 == 0
       && self[.slots].count % 8 == 0
       && self[.lengths].count == (NameIndex.longestBucket + 2) * 8

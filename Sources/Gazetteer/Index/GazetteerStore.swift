@@ -8,7 +8,7 @@ enum SectionName: UInt32, CaseIterable {
   case sources, sourceTexts
   /// The raw values of `PlaceKind`, one a line, by their numbers in the records.
   case kinds
-  /// The identifier table, a row plus one a slot.
+  /// See `IdentifierTable`.
   case identifiers
   case entries, lengths, slots
   /// One-degree cells that hold a place, by number: the cell and where its rows begin in `cellRows`.

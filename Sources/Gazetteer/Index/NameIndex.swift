@@ -104,6 +104,13 @@ struct NameIndex {
     return sink.isEqual && sink.position == sink.end
   }
 
+  /// Whether the entry at `offset` is one word of at most eight bytes, `length` of them in `head`.
+  @inline(__always)
+  func matches(_ offset: Int, head: UInt64, length: Int) -> Bool {
+    entries.uint8(offset) == UInt8(length)
+      && (entries.uint64(offset &+ 1) ^ head) & (~0 >> UInt64(64 - 8 * length)) == 0
+  }
+
   /// Where the bearers of a name lie and how many they are.
   @inline(__always)
   func bearers(of name: NameID) -> (start: Int, count: Int) {

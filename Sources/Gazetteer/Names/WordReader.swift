@@ -33,6 +33,29 @@ enum WordReader {
     var fill = 0
     var position = start
     var lettersInRun = 0  // since the start or the last dot; digits count as two
+    if start <= text.count - 9 {
+      // Most words are fewer than nine letters of ASCII: take them at once.
+      let lanes = text.lanes(at: start)
+      let letters = lanes.leadingLetters
+      let next = text[start + letters]
+      if letters == 8 {
+        sink.append(lanes.lowercased, count: 8)
+        word.length = 8
+      } else if letters > 0 {
+        packed = lanes.lowercased & (1 << UInt64(8 * letters) - 1)
+        fill = letters
+        if next < 0x80, next &- 0x30 >= 10, !(letters == 1 && next == 0x2E) {
+          word.end = start + letters
+          unify(&packed, &fill, &word)
+          sink.append(packed, count: fill)
+          word.length = fill
+          return word
+        }
+      }
+      lettersInRun = letters
+      position = start + letters
+      word.end = position
+    }
     while position < text.count {
       let byte = text[position]
       if (byte | 0x20) &- 0x61 < 26 {

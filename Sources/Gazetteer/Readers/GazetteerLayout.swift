@@ -1,5 +1,5 @@
 /// How an input's rows are laid out, told by its first line.
-enum GazetteerLayout {
+enum GazetteerLayout: Sendable {
   /// Named columns: our own CSV or a user's with at least name, latitude and longitude.
   case columns(ColumnMap)
   /// GeoNames' 19 columns, tab between, no header.
@@ -51,7 +51,7 @@ enum Column: Int, CaseIterable {
 }
 
 /// Which field of a row holds which column.
-struct ColumnMap {
+struct ColumnMap: Sendable {
   let delimiter: UInt8
   /// Fields in the header.
   let count: Int
