@@ -60,6 +60,6 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "geomapTests", dependencies: ["GeoJSON", "NewsText", "TestSupport", "geomap"],
-      swiftSettings: settings),
+      resources: [.copy("Data")], swiftSettings: settings),
   ]
 )

@@ -223,8 +223,13 @@ class Checker:
         properties = feature.get("properties")
         if isinstance(properties, dict):
             self.check_properties(properties, where)
+            for key in ("event_id", "claim_id"):
+                if properties.get(key, identifier) != identifier:
+                    self.report(where, f"{key} is {properties[key]!r}")
+            if "quote_start" in properties:
+                self.check_quote(properties, where)
             if "event_id" in properties and "event_type" in properties:
-                self.check_event(identifier, geometry, properties, where)
+                self.check_event(geometry, properties, where)
         else:
             self.report(where, "properties is not an object")
 
@@ -338,14 +343,11 @@ class Checker:
 
     # Events
 
-    def check_event(self, identifier, geometry, event, where):
-        if event["event_id"] != identifier:
-            self.report(where, f"event_id is {event['event_id']!r}")
+    def check_event(self, geometry, event, where):
         self.check_place(geometry, event, where)
         self.check_dates(event, where)
         self.check_codes(event, where)
         self.check_distance(event, where)
-        self.check_quote(event, where)
 
     def check_place(self, geometry, event, where):
         point = None if geometry is None else geometry.get("coordinates")
@@ -388,20 +390,22 @@ class Checker:
         if (azimuth is None) != (computed is None):
             self.report(where, "has a distance without its azimuth, or the other way round")
 
-    def check_quote(self, event, where):
-        start, end, quote = event["quote_start"], event["quote_end"], event["quote"]
+    # Quotes
+
+    def check_quote(self, properties, where):
+        start, end, quote = properties["quote_start"], properties["quote_end"], properties["quote"]
         if not 0 <= start < end:
             self.report(where, f"quote_start {start} and quote_end {end} are not a span")
         if not self.reports:
             return
-        report = self.reports.get(event["report_id"])
+        report = self.reports.get(properties["report_id"])
         if report is None:
-            self.report(where, f"report_id {event['report_id']!r} is none of the reports given")
+            self.report(where, f"report_id {properties['report_id']!r} is none of the reports given")
             return
         if report.bytes[start:end] != quote.encode("utf-8"):
             found = report.bytes[start:end].decode("utf-8", "replace")
             self.report(where, f"bytes {start}..<{end} of {report.path} are {found!r}, the quote is {quote!r}")
-        if event["source_id"] != report.digest:
+        if properties.get("source_id", report.digest) != report.digest:
             self.report(where, f"source_id is not the SHA-256 of the text, {report.digest}")
 
 

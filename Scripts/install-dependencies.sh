@@ -43,7 +43,7 @@ at_least() {
 need_swift() {
   command -v swift >/dev/null 2>&1 || fail \
     "there is no 'swift' in PATH; geomap needs Swift $swift_needed or later." \
-    "Debian and Ubuntu have no package of it. Get the toolchain from Swift's own site, either with swiftly:" \
+    "Debian and Ubuntu have no package of it, or an older one. Get it from Swift's own site, either with swiftly:" \
     "  curl -O https://download.swift.org/swiftly/linux/swiftly-\$(uname -m).tar.gz" \
     "  tar zxf swiftly-\$(uname -m).tar.gz && ./swiftly init" \
     "or as an archive to unpack: https://www.swift.org/install/linux/" \

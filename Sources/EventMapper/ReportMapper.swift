@@ -10,6 +10,8 @@ public struct MappedReport: Sendable {
   /// One for each distance among the mentions.
   public let claims: [CheckedClaim]
   public let events: [Event]
+  /// What was weighed for each event, and what was left out with the reason.
+  public let explanation: EventExplanation
 }
 
 /// The whole way from a report to its events.
@@ -67,8 +69,9 @@ public struct ReportMapper: Sendable {
     let mentions = mentions(in: text)
     let toponyms = resolve(toponyms(in: text), in: text, mentions: mentions)
     let claims = claims(in: text, mentions: mentions, toponyms: toponyms)
-    let events = coder.events(in: text, mentions: mentions, toponyms: toponyms)
+    let explanation = coder.explainedEvents(in: text, mentions: mentions, toponyms: toponyms)
     return MappedReport(
-      text: text, mentions: mentions, toponyms: toponyms, claims: claims, events: events)
+      text: text, mentions: mentions, toponyms: toponyms, claims: claims,
+      events: explanation.events.map(\.event), explanation: explanation)
   }
 }

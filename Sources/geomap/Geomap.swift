@@ -27,6 +27,15 @@ struct Geomap: ParsableCommand {
 
   static func main() {
     FileSystem.ignoreClosedPipes()
-    Self.main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as FileError {
+      // A reader that has seen enough is no failure: `geomap map … | head`.
+      if error.code != .closedPipe { Diagnostics.report(error) }
+      exit(withError: error.exit.code)
+    } catch {
+      exit(withError: error)
+    }
   }
 }

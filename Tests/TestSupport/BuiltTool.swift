@@ -31,6 +31,7 @@ public struct BuiltTool: Sendable {
   /// Finds the tool beside the running test bundle, where SwiftPM puts both.
   ///
   /// - Parameter gazetteer: The file that `GEOMAP_GAZETTEER` names in every run; nil for none.
+  /// - Throws: `NotBuilt`.
   public init(gazetteer: String? = nil) throws {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     executable = bundle.deletingLastPathComponent().appendingPathComponent("geomap")
@@ -50,6 +51,8 @@ public struct BuiltTool: Sendable {
   ///   - folder: The working directory.
   ///   - input: Standard input, empty by default.
   ///   - environment: Further variables.
+  /// - Returns: What came out, whatever the exit status.
+  /// - Throws: What keeps the tool from being started.
   public func run(
     _ arguments: [String], in folder: borrowing TemporaryFolder, input: [UInt8] = [],
     environment: [String: String] = [:]

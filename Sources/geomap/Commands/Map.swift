@@ -47,7 +47,7 @@ extension Geomap {
           for feature in encoded.distances() { try features.distance(feature) }
           for feature in encoded.uncertainty() { try features.uncertainty(feature) }
         }
-        if explain { Explanation(report, mapper: mapper, file: input.file).write() }
+        if explain { StandardError.write(Explanation(report, file: input.file).text) }
         tally.reports += 1
         tally.events += report.events.count
       }

@@ -126,6 +126,20 @@ struct GazetteerSources {
     }
   }
 
+  /// Loads the table of actors that lies beside the default gazetteer; an empty one where there is none.
+  func actors() throws -> ActorTable {
+    guard let file = beside("actors.csv") else { return ActorTable() }
+    do {
+      return try ActorTable(csv: try ByteSource.contents(of: file))
+    } catch let error as FileError {
+      Diagnostics.report(error)
+      throw error.exit.code
+    } catch let error as ActorTableError {
+      StandardError.write("\(file):\(error)\n")
+      throw Exit.refused.code
+    }
+  }
+
   /// A file in the folder of the default gazetteer; nil where there is none.
   func beside(_ name: String) -> String? {
     guard let base else { return nil }

@@ -10,6 +10,8 @@ struct ReportFeed {
     let file: String
     /// Line of the file at which the text begins, from 1.
     let line: Int
+    /// Spans that came with the report, in the file's offsets; nil for none.
+    let spans: [Range<Int>]?
   }
 
   private let options: ReportOptions
@@ -73,7 +75,7 @@ struct ReportFeed {
       id: name, text: String(body), date: options.date ?? header.date,
       source: options.source ?? header.source, url: options.url ?? header.url,
       language: options.language ?? header.language)
-    return Report(article: article, file: source.file, line: skipped + 1)
+    return Report(article: article, file: source.file, line: skipped + 1, spans: nil)
   }
 
   private mutating func note(_ exit: Exit) {

@@ -14,7 +14,8 @@ struct DecodedText {
   ///
   /// - Throws: For an empty text, NUL bytes and UTF-16.
   init(_ bytes: [UInt8]) throws(Refusal) {
-    guard bytes.contains(where: { $0 > 0x20 }) else {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    guard body.contains(where: { $0 > 0x20 }) else {
       throw Refusal(line: 1, reason: "the report is empty")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -26,7 +27,6 @@ struct DecodedText {
         line: Self.line(of: nul, in: bytes),
         reason: "has a NUL byte (offset \(nul)), so it is not a text")
     }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let text = String(validating: body, as: UTF8.self) {
       self.text = text
       warning = nil

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Gives the built tool texts that are no reports, and large: it must end in time, in bounded memory, and say so
+# by its exit status (0, or 2 for an input that it refused), never by a signal.
+#
+#   Scripts/check-hostile-input.sh     after make release
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+readonly geomap=.build/release/geomap
+[ -x "$geomap" ] || {
+  printf 'geomap: %s is not built yet; run make\n' "$geomap" >&2
+  exit 1
+}
+readonly seconds=120
+readonly memory_kib=4000000
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+# repeated BYTES TEXT: the text over and over, in one line. All before `head` ends by a signal, which is no failure.
+repeated() (
+  set +o pipefail
+  yes "$2" | tr -d '\n' | head -c "$1"
+)
+
+# bytes SEED COUNT: the same noise every time.
+noise() { awk -v seed="$1" -v count="$2" 'BEGIN { srand(seed); while (count--) printf "%c", 1 + int(rand() * 255) }'; }
+
+failed=0
+# try TITLE: maps, checks and shows the mentions of standard input.
+try() {
+  local title=$1 command status began=$SECONDS
+  cat >"$scratch/input"
+  for command in map check mentions; do
+    status=0
+    (
+      ulimit -v "$memory_kib"
+      exec timeout "$seconds" "$geomap" "$command" "$scratch/input" --date 2024-03-19
+    ) >"$scratch/output" 2>"$scratch/messages" || status=$?
+    case "$command $status" in
+      *' 0' | *' 2' | 'check 1') ;;
+      *)
+        failed=1
+        printf '%s: geomap %s ended with %d\n' "$title" "$command" "$status"
+        head -n 3 "$scratch/messages"
+        ;;
+    esac
+  done
+  printf '%-40s %4d s for three commands\n' "$title" $((SECONDS - began))
+}
+
+sentence='Une embuscade a fait trois morts dimanche près de Gao, à environ 80 kilomètres à l’est de Ménaka. '
+
+repeated 50000000 "$sentence" | try "50 MB of news in one line"
+repeated 50000000 'a' | try "50 MB of one word"
+repeated 1000000 'à ' | try "1 MB of à"
+repeated 1000000 '7' | try "1 MB of digits"
+repeated 1000000 '7 ' | try "1 MB of single digits"
+repeated 1000000 'vingt-' | try "1 MB of vingt-"
+repeated 1000000 $'e\xcc\x81\xcc\x81\xcc\x81' | try "1 MB of combining accents"
+repeated 1000000 'entre 10 et ' | try "1 MB of entre 10 et"
+repeated 1000000 'à 10 km de ' | try "1 MB of à 10 km de"
+repeated 1000000 'Gao, Kidal et ' | try "1 MB of names"
+repeated 1000000 '«“(' | try "1 MB of opening quotes and brackets"
+repeated 1000000 '. ' | try "1 MB of full stops"
+noise 1 300000 | try "300 kB of noise"
+
+[ "$failed" -eq 0 ]
