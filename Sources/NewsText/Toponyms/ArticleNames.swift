@@ -1,0 +1,74 @@
+internal import Gazetteer
+
+/// What an article as a whole tells about its names: persons, sure places, countries, lower-case words.
+struct ArticleNames {
+  /// How often a word stood in a person's full name.
+  private(set) var persons: [UInt64: Int] = [:]
+  /// How often a name stood where only a place can.
+  private(set) var located: [UInt64: Int] = [:]
+  private(set) var occurrences: [UInt64: Int] = [:]
+  /// Countries named by name or demonym.
+  private(set) var countries: Set<CountryCode> = []
+  /// Words of runs that stand in lower case elsewhere.
+  private(set) var lower: Set<UInt64> = []
+
+  init(
+    _ text: AnalysedText, classes: [WordClass], runs: [Range<Int>], candidates: [NameCandidate],
+    contexts: [NameContext]
+  ) {
+    readPersons(text, classes, runs)
+    var capitals: Set<UInt64> = []
+    for (candidate, context) in zip(candidates, contexts) {
+      occurrences[candidate.key, default: 0] += 1
+      if Self.isSure(context) { located[candidate.key, default: 0] += 1 }
+      if candidate.tokens.count == 1 { capitals.insert(candidate.key) }
+      if candidate.info.group == .country, candidate.info.country != .none,
+        candidate.tokens.count > 1 || !classes[candidate.tokens.lowerBound].contains(.givenName)
+      {
+        countries.insert(candidate.info.country)
+      }
+    }
+    for (index, token) in text.tokens.enumerated() where token.isWord {
+      if !token.isCapitalised {
+        if capitals.contains(token.plainKey) { lower.insert(token.plainKey) }
+      }
+      if classes[index].contains(.demonym),
+        let code = Demonyms.country(of: token, in: text.language),
+        let country = CountryCode(code)
+      {
+        countries.insert(country)
+      }
+    }
+  }
+
+  /// Whether the words before can only introduce a place.
+  static func isSure(_ context: NameContext) -> Bool {
+    switch context.left {
+    case .inside, .ofTown, .ofArea, .ofDirection, .ofNear, .toward, .near, .atThe: true
+    case .at: context.right != .capital
+    case .head: true
+    default: false
+    }
+  }
+
+  private mutating func readPersons(
+    _ text: AnalysedText, _ classes: [WordClass], _ runs: [Range<Int>]
+  ) {
+    for run in runs {
+      let words = run.filter { text.tokens[$0].isWord && text.tokens[$0].isCapitalised }
+      guard let first = words.first else { continue }
+      var before = run.lowerBound - 1
+      if before >= 0, text.tokens[before].isMark("."), !text.tokens[before].hasSpaceBefore {
+        before -= 1
+      }
+      let hasTitle = before >= 0 && classes[before].contains(.title)
+      let startsWithTitle = classes[first].contains(.title)
+      let isNamed = classes[first].contains(.givenName) && words.count > 1
+      guard hasTitle || startsWithTitle || isNamed else { continue }
+      if words.contains(where: { classes[$0].contains(.organisationTail) }) { continue }
+      for word in words where !classes[word].contains(.title) {
+        persons[text.tokens[word].plainKey, default: 0] += isNamed ? 2 : 1
+      }
+    }
+  }
+}

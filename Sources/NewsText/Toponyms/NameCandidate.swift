@@ -1,0 +1,185 @@
+internal import Gazetteer
+
+/// A stretch of tokens that may be the name of a place.
+struct NameCandidate {
+  /// The tokens of the name alone.
+  let tokens: Range<Int>
+  /// The run of capitalised words that it lies in or covers.
+  let run: Range<Int>
+  /// What the gazetteer knows.
+  let info: NameInfo
+  /// The same for every mention of the same name in an article.
+  let key: UInt64
+}
+
+/// Finds every stretch of a text that may be a place's name: generous, judged later.
+struct CandidateFinder {
+  private let text: AnalysedText
+  private let classes: [WordClass]
+  private let gazetteer: Gazetteer
+  private var infos: [NameID: NameInfo] = [:]
+  private var candidates: [NameCandidate] = []
+
+  init(_ text: AnalysedText, classes: [WordClass], gazetteer: Gazetteer) {
+    self.text = text
+    self.classes = classes
+    self.gazetteer = gazetteer
+  }
+
+  /// Returns the candidates in order of their first token; they may overlap.
+  mutating func find(in runs: [Range<Int>]) -> [NameCandidate] {
+    for run in runs { addCandidates(of: run) }
+    candidates.sort {
+      ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
+    }
+    return candidates
+  }
+
+  private mutating func addCandidates(of run: Range<Int>) {
+    let count = candidates.count
+    var covered = run.lowerBound
+    addNamesBefore(run, covered: &covered)
+    for index in run where index >= covered && text.tokens[index].isWord {
+      guard index == run.lowerBound || text.tokens[index].isCapitalised else { continue }
+      guard let (tokens, info) = longestName(at: index) else { continue }
+      let name = withoutHead(tokens)
+      if name != tokens, let inner = longestName(at: name.lowerBound) {
+        add(inner.tokens, inner.info, run)
+      } else {
+        add(tokens, info, run)
+      }
+      // A longer name hides the names inside it, unless it begins with a word that may not belong to it.
+      if !classes[index].contains(.givenName), !classes[index].contains(.title) {
+        covered = tokens.upperBound
+      } else {
+        covered = index + 1
+      }
+    }
+    let isKnown = candidates[count...].contains {
+      $0.tokens.lowerBound <= run.lowerBound
+        && $0.tokens.upperBound >= run.upperBound
+    }
+    if !isKnown { addUnknown(run) }
+  }
+
+  /// Adds the names that begin before a run: "mer d'Azov", "La Rochelle", "du Mans".
+  private mutating func addNamesBefore(_ run: Range<Int>, covered: inout Int) {
+    let tokens = text.tokens
+    var first = run.lowerBound
+    // Up to four tokens back for a lower-case head: "détroit d'Ormuz", "golfe de la".
+    for _ in 0..<4 {
+      guard first > 0, !tokens[first].startsLine else { break }
+      first -= 1
+      let isJoiner =
+        classes[first].contains(.of) || classes[first].contains(.ofThe)
+        || classes[first].contains(.article) || tokens[first].isApostrophe
+      if isJoiner { continue }
+      if classes[first].contains(.landHead), let (found, info) = longestName(at: first),
+        found.upperBound > run.lowerBound
+      {
+        add(found, info, run)
+        covered = found.upperBound
+      }
+      break
+    }
+    guard covered == run.lowerBound, run.lowerBound > 0, !tokens[run.lowerBound].startsLine
+    else { return }
+    let before = run.lowerBound - 1
+    guard let article = article(at: before) else { return }
+    guard let (found, info) = name(article: article, from: run.lowerBound) else { return }
+    if let (plain, plainInfo) = longestName(at: run.lowerBound),
+      plain.upperBound > found.upperBound
+        || (plain.upperBound == found.upperBound && plainInfo.prominence >= info.prominence)
+    {
+      return
+    }
+    let isCapital =
+      tokens[before].isCapitalised && classes[before].contains(.article)
+      && !isSentenceStart(before)
+    add(isCapital ? before..<found.upperBound : found, info, run)
+    covered = found.upperBound
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    text.sentences[text.sentence(ofToken: index)].tokens.lowerBound == index
+  }
+
+  /// The article that a word is or holds: "du" holds "le", "aux" holds "les".
+  private func article(at index: Int) -> [UInt8]? {
+    let token = text.tokens[index]
+    guard token.isWord, text.language == .french else {
+      return token.isWord && classes[index].contains(.article) && token.end - token.start == 3
+        ? Array("the ".utf8) : nil
+    }
+    let bytes = text.bytes[token.start..<token.end].map { $0 | 0x20 }
+    switch bytes {
+    case Array("du".utf8), Array("au".utf8), Array("le".utf8): return Array("le ".utf8)
+    case Array("des".utf8), Array("aux".utf8), Array("les".utf8): return Array("les ".utf8)
+    case Array("la".utf8): return Array("la ".utf8)
+    default: return nil
+    }
+  }
+
+  /// Returns the tokens and the info of the longest name that begins with an article before token `index`.
+  private mutating func name(article: [UInt8], from index: Int) -> (
+    tokens: Range<Int>, info: NameInfo
+  )? {
+    let start = text.tokens[index].start
+    let stop = min(text.bytes.count, start + 60)
+    let buffer = article + text.bytes[start..<stop]
+    guard let match = gazetteer.longestName(in: buffer, at: 0), match.end > article.count
+    else { return nil }
+    return closed(index, end: match.end - article.count + start, name: match.name)
+  }
+
+  /// Returns the longest name that begins at a token and ends with one.
+  private mutating func longestName(at index: Int) -> (tokens: Range<Int>, info: NameInfo)? {
+    guard let match = gazetteer.longestName(in: text.bytes, at: text.tokens[index].start)
+    else { return nil }
+    return closed(index, end: match.end, name: match.name)
+  }
+
+  private mutating func closed(
+    _ index: Int, end: Int, name: NameID
+  ) -> (tokens: Range<Int>, info: NameInfo)? {
+    var last = index
+    while last < text.tokens.count, text.tokens[last].end < end { last += 1 }
+    guard last < text.tokens.count, text.tokens[last].end == end else { return nil }
+    let single = last == index && text.tokens[index].end - text.tokens[index].start < 2
+    guard !single, !text.tokens[index..<last + 1].dropFirst().contains(where: \.startsLine)
+    else { return nil }
+    if let info = infos[name] { return (index..<last + 1, info) }
+    let info = NameInfo(name, in: gazetteer)
+    infos[name] = info
+    return (index..<last + 1, info)
+  }
+
+  /// "Région de Kidal" at a sentence's start: the name is what follows the head.
+  private func withoutHead(_ tokens: Range<Int>) -> Range<Int> {
+    let first = classes[tokens.lowerBound]
+    guard tokens.count > 2, !first.isDisjoint(with: [.areaHead, .townHead]),
+      !first.contains(.countryHead)
+    else { return tokens }
+    var start = tokens.lowerBound + 1
+    guard !classes[start].isDisjoint(with: [.of, .ofThe]) else { return tokens }
+    start += 1
+    while start < tokens.upperBound - 1,
+      text.tokens[start].isApostrophe || classes[start].contains(.article)
+    { start += 1 }
+    return start..<tokens.upperBound
+  }
+
+  private mutating func addUnknown(_ run: Range<Int>) {
+    guard run.count > 1 || text.tokens[run.lowerBound].end - text.tokens[run.lowerBound].start > 2
+    else { return }
+    add(run, .unknown, run)
+  }
+
+  private mutating func add(_ tokens: Range<Int>, _ info: NameInfo, _ run: Range<Int>) {
+    var key: UInt64 = 0
+    for token in text.tokens[tokens] where token.isWord {
+      key = key &* 0x9E37_79B9_7F4A_7C15 &+ token.plainKey
+    }
+    candidates.append(NameCandidate(tokens: tokens, run: run, info: info, key: key))
+  }
+}

@@ -1,0 +1,124 @@
+public import Gazetteer
+
+/// Finds the names of places in an article.
+///
+///     let reader = ToponymReader(names: gazetteer)
+///     for toponym in reader.toponyms(in: text) { print(toponym.name, toponym.role) }
+///
+/// Names of the gazetteer and capitalised words in a place's position are candidates; a linear model over
+/// abstract features of each (`ToponymFeatures`) says which of them are meant as places. A name inside a
+/// longer name that is no place ("Accord d'Alger") is left out.
+public struct ToponymReader: Sendable {
+  private let names: Gazetteer
+
+  public init(names: Gazetteer) { self.names = names }
+
+  /// Returns the toponyms in the order of the text, none overlapping.
+  ///
+  /// - Complexity: O(length of the text).
+  public func toponyms(in text: AnalysedText) -> [ToponymMention] {
+    var judged = judge(text)
+    let order = judged.indices.sorted {
+      (judged[$0].score, judged[$1].candidate.tokens.lowerBound)
+        > (judged[$1].score, judged[$0].candidate.tokens.lowerBound)
+    }
+    var taken: [Range<Int>] = []
+    for index in order {
+      guard judged[index].score > 0 else { break }
+      let tokens = judged[index].candidate.tokens
+      guard !taken.contains(where: { $0.overlaps(tokens) }) else { continue }
+      taken.append(tokens)
+      judged[index].isChosen = true
+    }
+    let classes = judged.isEmpty ? [] : self.classes(of: text)
+    let roles = ToponymRoles(text: text, classes: classes)
+    return judged.filter(\.isChosen).compactMap {
+      roles.mention($0.candidate, $0.context, score: $0.score)
+    }
+  }
+
+  /// Returns given spans as toponyms, with what the words around say: for tests of resolution alone.
+  ///
+  /// Spans are of whole tokens; a span without a token is left out.
+  public func toponyms(at spans: [TextSpan], in text: AnalysedText) -> [ToponymMention] {
+    let classes = classes(of: text)
+    let reader = NameContextReader(text: text, classes: classes)
+    let roles = ToponymRoles(text: text, classes: classes)
+    return spans.compactMap { span in
+      let tokens = text.tokenRange(of: span)
+      guard !tokens.isEmpty else { return nil }
+      let name = text.string(of: span)
+      let found =
+        names.name(name)
+        ?? article(before: tokens.lowerBound, text).flatMap { names.name($0 + name) }
+      let info = found.map { NameInfo($0, in: names) } ?? .unknown
+      let candidate = NameCandidate(tokens: tokens, run: tokens, info: info, key: 0)
+      return roles.mention(candidate, reader.context(of: candidate), score: 3)
+    }
+  }
+
+  /// "Le " for a name after "du".
+  private func article(before token: Int, _ text: AnalysedText) -> String? {
+    guard token > 0, text.language == .french else { return nil }
+    switch text.string(of: text.tokens[token - 1]).lowercased() {
+    case "du", "au", "le": return "Le "
+    case "des", "aux", "les": return "Les "
+    case "la": return "La "
+    default: return nil
+    }
+  }
+
+  /// A candidate with all that led to its score.
+  struct Judgement {
+    let candidate: NameCandidate
+    let context: NameContext
+    var features: [Int]
+    var first: Double
+    var others: Double
+    var score: Double
+    var isChosen = false
+  }
+
+  /// Returns every candidate with its score, in the order of the text.
+  func judge(_ text: AnalysedText) -> [Judgement] {
+    let classes = classes(of: text)
+    let runs = CapitalRuns(text, classes: classes).runs()
+    guard !runs.isEmpty else { return [] }
+    var finder = CandidateFinder(text, classes: classes, gazetteer: names)
+    let candidates = finder.find(in: runs)
+    let reader = NameContextReader(text: text, classes: classes)
+    let contexts = candidates.map { reader.context(of: $0) }
+    let article = ArticleNames(
+      text, classes: classes, runs: runs, candidates: candidates, contexts: contexts)
+    let model = text.language == .french ? ToponymModel.french : ToponymModel.english
+    let scorer = ToponymScorer(text: text, classes: classes, article: article, model: model)
+    var judged: [Judgement] = []
+    var sums: [UInt64: (sum: Double, count: Double)] = [:]
+    for (candidate, context) in zip(candidates, contexts) {
+      var features: [Int] = []
+      features.reserveCapacity(24)
+      scorer.features(of: candidate, context, into: &features)
+      let first = scorer.score(features)
+      sums[candidate.key, default: (0, 0)].sum += max(-4, min(4, first))
+      sums[candidate.key, default: (0, 0)].count += 1
+      judged.append(
+        Judgement(
+          candidate: candidate, context: context, features: features, first: first, others: 0,
+          score: first))
+    }
+    for index in judged.indices {
+      guard let (sum, count) = sums[judged[index].candidate.key], count > 1 else { continue }
+      let first = judged[index].first
+      let others = (sum - max(-4, min(4, first))) / (count - 1)
+      judged[index].others = others
+      judged[index].score =
+        model.second.bias + model.second.own * first + model.second.others * others
+    }
+    return judged
+  }
+
+  private func classes(of text: AnalysedText) -> [WordClass] {
+    let table = text.language == .french ? WordClasses.french : WordClasses.english
+    return text.tokens.map { table[$0] }
+  }
+}

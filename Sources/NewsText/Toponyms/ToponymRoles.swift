@@ -1,0 +1,194 @@
+internal import Gazetteer
+
+/// Reads from the words around a name how the sentence uses it: role, relation and head.
+struct ToponymRoles {
+  let text: AnalysedText
+  let classes: [WordClass]
+
+  /// Returns the mention, nil for a name inside a longer name that is no place.
+  func mention(
+    _ candidate: NameCandidate, _ context: NameContext, score: Double
+  ) -> ToponymMention? {
+    let tokens = candidate.tokens
+    let span = TextSpan(
+      start: text.tokens[tokens.lowerBound].start, end: text.tokens[tokens.upperBound - 1].end)
+    let head = context.head.flatMap { HeadWords.head(of: text.tokens[$0]) }
+    let relation = relation(candidate, context)
+    let role = role(candidate, context, relation)
+    return ToponymMention(
+      span: span, name: text.string(of: span), head: head, relation: relation, role: role,
+      places: candidate.info.places, confidence: Self.probability(score))
+  }
+
+  /// The logistic of a score, without a mathematics library.
+  static func probability(_ score: Double) -> Double {
+    let clamped = max(-30, min(30, -score))
+    return 1 / (1 + Double.exp(clamped))
+  }
+
+  private func relation(
+    _ candidate: NameCandidate, _ context: NameContext
+  ) -> ToponymMention.Relation {
+    if isDateline(candidate, context) { return .dateline }
+    if context.left == .ofDirection
+      || context.governor.map({ classes[$0].contains(.direction) }) ?? false
+    {
+      return isInsideDirection(candidate, context) ? .areaOf : .directionOf
+    }
+    if let governor = context.governor {
+      let word = classes[governor]
+      if !word.isDisjoint(with: [.near, .lengthUnit]) { return .near }
+      if HeadWords.borders.contains(text.tokens[governor]) { return .border }
+      if HeadWords.axes.contains(text.tokens[governor]) { return .axis }
+      if HeadWords.origins.contains(text.tokens[governor]) { return .origin }
+      if HeadWords.destinations.contains(text.tokens[governor]) { return .destination }
+    }
+    if let head = context.head, HeadWords.borders.contains(text.tokens[head]) { return .border }
+    if let head = context.head, HeadWords.axes.contains(text.tokens[head]) { return .axis }
+    switch context.left {
+    case .at, .atThe, .inside: return .inside
+    case .toward:
+      guard let preposition = context.preposition else { return .inside }
+      if HeadWords.destinations.contains(text.tokens[preposition]) { return .destination }
+      if HeadWords.origins.contains(text.tokens[preposition]) { return .origin }
+      return .inside
+    case .between: return .between
+    case .near, .ofNear: return .near
+    case .hyphen: return .axis
+    case .andCapital: return isBetween(candidate) ? .between : inheritedRelation(candidate)
+    case .ofOrganisation, .ofOpening: return .organisation
+    default: break
+    }
+    if isSpeaker(candidate, context) { return .speaker }
+    if context.right == .hyphenCapital { return .axis }
+    return context.head != nil ? .inside : .none
+  }
+
+  /// "entre Ber et Tombouctou": the second name.
+  private func isBetween(_ candidate: NameCandidate) -> Bool {
+    let start = sentenceStart(candidate)
+    var index = candidate.tokens.lowerBound - 1
+    while index >= start, candidate.tokens.lowerBound - index < 12 {
+      if classes[index].contains(.between) { return true }
+      if text.tokens[index].kind == .mark, !text.tokens[index].isApostrophe,
+        !text.tokens[index].isHyphen
+      {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "à Gao, Ménaka et Kidal": what governs the first name governs the others.
+  private func inheritedRelation(_ candidate: NameCandidate) -> ToponymMention.Relation {
+    let start = sentenceStart(candidate)
+    var index = candidate.tokens.lowerBound - 1
+    while index >= start {
+      let token = text.tokens[index]
+      let isLink =
+        token.isMark(",") || classes[index].contains(.and) || token.isCapitalised
+        || token.isHyphen || token.isApostrophe || classes[index].contains(.article)
+      if !isLink {
+        return classes[index].isDisjoint(with: [.at, .atThe, .inside]) ? .none : .inside
+      }
+      index -= 1
+    }
+    return .none
+  }
+
+  private func sentenceStart(_ candidate: NameCandidate) -> Int {
+    text.sentences[text.sentence(ofToken: candidate.tokens.lowerBound)].tokens.lowerBound
+  }
+
+  /// Whether a direction lies inside the place: "le nord du Mali", but not "au nord de Kidal".
+  private func isInsideDirection(_ candidate: NameCandidate, _ context: NameContext) -> Bool {
+    switch candidate.info.group {
+    case .country, .region, .district, .land: return true
+    case .unknown: return context.head.map { classes[$0].contains(.areaHead) } ?? false
+    case .major, .town, .small:
+      // "dans le nord de Kidal" is inside, "au nord de Kidal" outside.
+      guard let governor = context.governor, governor >= 2 else { return false }
+      let before = classes[governor - 1].contains(.article) ? governor - 2 : governor - 1
+      return classes[before].contains(.toward) || classes[before].contains(.of)
+    }
+  }
+
+  private func role(
+    _ candidate: NameCandidate, _ context: NameContext, _ relation: ToponymMention.Relation
+  ) -> ToponymMention.Role {
+    switch relation {
+    case .dateline: return .dateline
+    case .directionOf, .near, .between: return .anchor
+    case .speaker: return .metonymic
+    case .areaOf, .inside, .origin, .destination, .border: return .literal
+    case .organisation: return .inName
+    case .axis: return isSport(candidate) ? .metonymic : .literal
+    case .none: break
+    }
+    switch context.left {
+    case .ofOrgan, .ofTitle: return .possessive
+    default: return isSport(candidate) && context.left != .openParenthesis ? .metonymic : .literal
+    }
+  }
+
+  private func isSport(_ candidate: NameCandidate) -> Bool {
+    let sentence = text.sentences[text.sentence(ofToken: candidate.tokens.lowerBound)]
+    return sentence.tokens.count { classes[$0].contains(.sport) } >= 2
+  }
+
+  /// A government that says or does: "Bamako accuse Alger".
+  private func isSpeaker(_ candidate: NameCandidate, _ context: NameContext) -> Bool {
+    switch candidate.info.group {
+    case .country, .major, .region, .unknown: break
+    default: return false
+    }
+    switch context.left {
+    case .start, .article, .comma, .commaCapital, .mark, .colon, .dash, .function, .and, .speech,
+      .word,
+      .preposition:
+      break
+    default: return false
+    }
+    if context.left == .speech, !context.isQuoted {
+      return HeadWords.accusing(before: candidate, text)
+    }
+    guard context.right == .speech else { return false }
+    let verb = candidate.tokens.upperBound
+    return verb < text.tokens.count && !HeadWords.copulas.contains(text.tokens[verb])
+  }
+
+  /// "De notre correspondant à Dakar", "(Bamako, AFP)", "KIDAL, 12 nov (AFP) –".
+  private func isDateline(_ candidate: NameCandidate, _ context: NameContext) -> Bool {
+    if let governor = context.governor, classes[governor].contains(.byline) { return true }
+    let first = candidate.tokens.lowerBound
+    let sentence = text.sentences[text.sentence(ofToken: first)]
+    let end = candidate.tokens.upperBound
+    guard
+      context.right == .commaCapital || context.right == .comma || context.right == .openParenthesis
+        || context.right == .dash
+    else { return false }
+    let isOpening = first == sentence.tokens.lowerBound && sentence.startsParagraph
+    let isParenthesis = context.left == .openParenthesis && first <= sentence.tokens.lowerBound + 12
+    guard isOpening || isParenthesis else { return false }
+    for index in end..<max(end, min(end + 8, sentence.tokens.upperBound))
+    where HeadWords.agencies.contains(text.tokens[index]) { return true }
+    return false
+  }
+}
+
+extension Double {
+  /// e to a power between -30 and 30, to about ten digits.
+  fileprivate static func exp(_ power: Double) -> Double {
+    // e^x = (e^(x/64))^64, with six terms of the series.
+    let part = power / 64
+    var term = 1.0
+    var sum = 1.0
+    for index in 1...8 {
+      term *= part / Double(index)
+      sum += term
+    }
+    for _ in 0..<6 { sum *= sum }
+    return sum
+  }
+}
