@@ -33,7 +33,7 @@ struct ArticleNames {
         if capitals.contains(token.plainKey) { lower.insert(token.plainKey) }
       }
       if classes[index].contains(.demonym),
-        let code = Demonyms.country(of: token, in: text.language),
+        let code = Nationalities.country(of: token, in: text.language),
         let country = CountryCode(code)
       {
         countries.insert(country)

@@ -103,10 +103,10 @@ struct WordClasses: Sendable {
 
   static let french = WordClasses(
     FrenchPlaceWords.lists + FrenchNameWords.lists + FrenchCommonWords.lists + shared
-      + [(.demonym, Demonyms.words(of: .french))])
+      + [(.demonym, Nationalities.words(of: .french))])
   static let english = WordClasses(
     EnglishPlaceWords.lists + EnglishNameWords.lists + EnglishCommonWords.lists + shared
-      + [(.demonym, Demonyms.words(of: .english))])
+      + [(.demonym, Nationalities.words(of: .english))])
 
   private static let shared: [(WordClass, String)] = [
     (.givenName, GivenNames.words), (.familyName, FamilyNames.words),

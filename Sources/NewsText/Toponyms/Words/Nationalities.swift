@@ -1,10 +1,10 @@
-// Demonyms by ISO 3166-1 alpha-2 code: our own, after the usage of French and English news.
+// Nationalities by ISO 3166-1 alpha-2 code: our own, after the usage of French and English news.
 /// The country that a demonym or an adjective of nationality speaks for.
 ///
-///     Demonyms.country(of: token, in: .french)   // "ML" for "malienne"
+///     Nationalities.country(of: token, in: .french)   // "ML" for "malienne"
 ///
 /// A demonym is never a place; it is evidence for the country. "nigérien" (NE) is not "nigérian" (NG).
-public enum Demonyms {
+public enum Nationalities {
   /// Returns the ISO code of the country, nil for any other word.
   public static func country(of token: Token, in language: Language) -> String? {
     switch language {

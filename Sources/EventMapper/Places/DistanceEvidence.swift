@@ -1,0 +1,67 @@
+internal import Gazetteer
+internal import Geodesy
+internal import NewsText
+
+/// Uses stated distances and directions to choose among the readings of a name.
+struct DistanceEvidence {
+  let gazetteer: Gazetteer
+
+  /// Adds what the claims of a report say about the readings of their subjects and anchors.
+  ///
+  /// - Returns: Whether any claim could be held against two readings.
+  func add(
+    _ mentions: [Mention], to weighings: inout [ToponymResolver.Weighing], in text: AnalysedText
+  ) -> Bool {
+    var isUsed = false
+    for mention in mentions {
+      guard case .distance(let claim) = mention.content, let anchorEnd = claim.anchor?.resolved,
+        let subjectEnd = claim.subject?.resolved,
+        let anchor = weighings.firstIndex(where: { $0.mention.span.overlaps(anchorEnd) }),
+        let subject = weighings.firstIndex(where: { $0.mention.span.overlaps(subjectEnd) }),
+        anchor != subject
+      else { continue }
+      isUsed = compare(claim, anchor, subject, text.string(of: mention.span), &weighings) || isUsed
+    }
+    return isUsed
+  }
+
+  /// Compares the readings of the subject with the best of the anchor, and, where the anchor has namesakes,
+  /// those with the best of the subject.
+  private func compare(
+    _ claim: DistanceMention, _ anchor: Int, _ subject: Int, _ words: String,
+    _ weighings: inout [ToponymResolver.Weighing]
+  ) -> Bool {
+    guard let anchorBest = best(weighings[anchor]) else { return false }
+    let from = weighings[anchor].readings[anchorBest]
+    let fromEnd = DistanceEnd(gazetteer[from.place])
+    for index in weighings[subject].readings.indices {
+      let reading = weighings[subject].readings[index]
+      guard !reading.isParent, !from.isParent else { continue }
+      let earth = EarthDistance(from: fromEnd, to: DistanceEnd(gazetteer[reading.place]))
+      let check = DistanceCheck(claim.stated, earth: earth)
+      switch check.verdict {
+      case .consistent, .plausibleByRoad:
+        weighings[subject].features[index][.distanceFits] = check.verdict == .consistent ? 1 : 0.7
+        weighings[subject].claims[index] =
+          "\(Int(earth.distance.kilometres.rounded())) km from \(weighings[anchor].mention.name): \"\(words)\""
+      case .tooShort, .tooLong: weighings[subject].features[index][.distanceMisfits] = 1
+      case .strained, .cannotBeChecked, .notStated: break
+      }
+      switch check.direction {
+      case .agrees: weighings[subject].features[index][.directionFits] = 1
+      case .disagrees: weighings[subject].features[index][.directionMisfits] = 1
+      default: break
+      }
+    }
+    return true
+  }
+
+  private func best(_ weighing: ToponymResolver.Weighing) -> Int? {
+    let count = weighing.readings.count
+    guard count > 0,
+      let index = (0..<count).max(by: { weighing.probabilities[$0] < weighing.probabilities[$1] }),
+      weighing.probabilities[index] > 0.3
+    else { return nil }
+    return index
+  }
+}

@@ -1,0 +1,168 @@
+internal import Gazetteer
+internal import Geodesy
+internal import NewsText
+
+/// One reading of a name: a place with what is needed to weigh it.
+struct Reading {
+  let place: Place.ID
+  let kind: PlaceKind
+  let country: CountryCode
+  let division: DivisionID
+  let point: SpherePoint
+  let coordinate: Coordinate
+  let extent: BoundingBox?
+  /// Decimal logarithm of the population, 0 where unknown.
+  let logPopulation: Double
+  let isOwnName: Bool
+  /// What the place is like, whatever the report: see `PlaceFeature`.
+  var own = PlaceFeatures()
+
+  init(_ place: Place.ID, isOwnName: Bool, in gazetteer: Gazetteer) {
+    self.place = place
+    kind = gazetteer.kind(of: place)
+    country = gazetteer.country(of: place)
+    division = gazetteer.admin1(of: place)
+    coordinate = gazetteer.coordinate(of: place)
+    point = SpherePoint(coordinate)
+    extent = kind.isArea ? gazetteer.extent(of: place) : nil
+    logPopulation = Self.log10(1 + Double(gazetteer.population(of: place) ?? 0))
+    self.isOwnName = isOwnName
+  }
+
+  /// Whether the place holds another: a country its towns, a region those of its code or extent.
+  func contains(_ other: Reading) -> Bool {
+    guard place != other.place else { return false }
+    switch kind {
+    case .country, .territory: return country != .none && country == other.country
+    case .admin1: return division != .none && division == other.division && country == other.country
+    case .continent, .supranational, .region, .historic, .admin2, .island, .archipelago, .peninsula:
+      guard let extent, extent.contains(other.coordinate) else {
+        return kind == .admin2 && country == other.country
+          && point.chordKilometres(to: other.point) < 40
+      }
+      return country == .none || country == other.country
+    default: return false
+    }
+  }
+
+  /// Whether a country or a region may be named for it: "Paris, Texas", "San José, en Californie".
+  var isParent: Bool {
+    switch kind {
+    case .country, .territory, .admin1, .admin2, .region, .historic, .supranational, .continent,
+      .island,
+      .archipelago:
+      true
+    default: false
+    }
+  }
+
+  /// The decimal logarithm to four digits, without a mathematics library.
+  static func log10(_ value: Double) -> Double { 0.30103 * log2(value) }
+
+  private static func log2(_ value: Double) -> Double {
+    let ratio = (value.significand - 1) / (value.significand + 1)
+    let square = ratio * ratio
+    let part = 2 * ratio * (1 + square * (1 / 3 + square * (1 / 5 + square / 7)))
+    return Double(value.exponent) + part * 1.4426950408889634
+  }
+}
+
+/// One name of a report: its readings and where it is mentioned.
+struct NamedPlace {
+  let name: String
+  var readings: [Reading]
+  /// Positions in the list of toponyms.
+  var mentions: [Int]
+  /// For each reading its probability so far.
+  var beliefs: [Double] = []
+
+  /// How many readings are weighed at most: the most prominent ones.
+  static let limit = 60
+}
+
+/// The names of a report, each once: one sense a name.
+struct NamedPlaces {
+  private(set) var names: [NamedPlace] = []
+  /// For each toponym the name it is a mention of.
+  private(set) var nameOfMention: [Int] = []
+
+  init(_ toponyms: [ToponymMention], gazetteer: Gazetteer) {
+    var numbers: [[Place.ID]: Int] = [:]
+    var unknown: [String: Int] = [:]
+    for (index, toponym) in toponyms.enumerated() {
+      let known = toponym.places.isEmpty ? unknown[toponym.name] : numbers[toponym.places]
+      let number = known ?? names.count
+      if known == nil {
+        names.append(
+          NamedPlace(
+            name: toponym.name, readings: Self.readings(of: toponym, gazetteer), mentions: []))
+        if toponym.places.isEmpty {
+          unknown[toponym.name] = number
+        } else {
+          numbers[toponym.places] = number
+        }
+      }
+      names[number].mentions.append(index)
+      nameOfMention.append(number)
+    }
+  }
+
+  subscript(number: Int) -> NamedPlace {
+    get { names[number] }
+    set { names[number] = newValue }
+  }
+
+  private static func readings(of toponym: ToponymMention, _ gazetteer: Gazetteer) -> [Reading] {
+    let name = gazetteer.name(toponym.name)
+    var readings = toponym.places.map { place in
+      Reading(
+        place, isOwnName: name.map { gazetteer.isMainName($0, of: place) } ?? true, in: gazetteer)
+    }
+    if readings.count > NamedPlace.limit {
+      readings.sort { (prominence($0), $1.place) > (prominence($1), $0.place) }
+      readings.removeLast(readings.count - NamedPlace.limit)
+    }
+    let most = readings.map(\.logPopulation).sorted(by: >)
+    for index in readings.indices {
+      readings[index].own = ownFeatures(readings[index], populations: most)
+    }
+    return readings
+  }
+
+  private static func prominence(_ reading: Reading) -> Double {
+    reading.logPopulation + (reading.isParent ? 3 : 0)
+  }
+
+  private static func ownFeatures(_ reading: Reading, populations: [Double]) -> PlaceFeatures {
+    var own = PlaceFeatures()
+    own[.population] = reading.logPopulation / 4
+    own[.populationUnknown] = reading.logPopulation == 0 ? 1 : 0
+    own[.ownName] = reading.isOwnName ? 1 : 0
+    let isMost = reading.logPopulation == populations[0]
+    let rival = isMost ? (populations.count > 1 ? populations[1] : 0) : populations[0]
+    own[.relativePopulation] = max(-1, min(1, (reading.logPopulation - rival) / 4))
+    own[.mostPopulous] = isMost ? 1 : 0
+    own[kindFeature(reading.kind)] = 1
+    return own
+  }
+
+  private static func kindFeature(_ kind: PlaceKind) -> PlaceFeature {
+    switch kind {
+    case .continent: .continent
+    case .supranational: .supranational
+    case .country: .country
+    case .territory: .territory
+    case .admin1: .admin1
+    case .admin2: .admin2
+    case .region, .historic: .region
+    case .capital: .capital
+    case .seat: .seat
+    case .city: .city
+    case .village: .village
+    case .locality, .neighbourhood, .facility, .well, .other: .locality
+    case .wadi, .river, .lake, .sea, .strait, .canal: .water
+    case .island, .archipelago, .peninsula, .mountain, .massif, .plateau, .plain, .desert, .forest:
+      .relief
+    }
+  }
+}

@@ -1,0 +1,124 @@
+internal import Gazetteer
+internal import NewsText
+
+/// What the words right beside a name say about the place: preposition, article, a parent named behind.
+struct NeighbourWords {
+  let text: AnalysedText
+  let toponyms: [ToponymMention]
+  private let first: [Int]
+  private let last: [Int]
+
+  init(_ text: AnalysedText, _ toponyms: [ToponymMention]) {
+    self.text = text
+    self.toponyms = toponyms
+    let ranges = toponyms.map { text.tokenRange(of: $0.span) }
+    first = ranges.map(\.lowerBound)
+    last = ranges.map(\.upperBound)
+  }
+
+  private enum Word: Sendable {
+    case at, inside, contracted, article, link, head
+  }
+
+  private static let words = WordTable<Word>(
+    [
+      (Word.at, "à"), (.inside, "en"), (.contracted, "au aux du des"), (.article, "le la l les"),
+      (.link, "de d dans in near"),
+      (
+        .head,
+        """
+        région province état département district comté cercle commune ville capitale pays sud nord est ouest centre wilaya oblast
+        préfecture nord ouest west north east south western eastern northern southern central state the of
+        """
+      ),
+    ].flatMap { word, list in list.split(whereSeparator: \.isWhitespace).map { (String($0), word) }
+    })
+
+  /// Returns the word class before a mention, over an apostrophe.
+  private func word(before index: Int) -> Word? {
+    var token = first[index] - 1
+    if token >= 0, text.tokens[token].isApostrophe { token -= 1 }
+    guard token >= 0, text.tokens[token].isWord else { return nil }
+    return Self.words[text.tokens[token]]
+  }
+
+  /// Adds what preposition, article and head say about a reading.
+  func addSyntax(of mention: Int, for reading: Reading, to features: inout PlaceFeatures) {
+    let isTown = reading.kind.isSettlement
+    if text.language == .french {
+      switch word(before: mention) {
+      case .article, .contracted:
+        if isTown {
+          features[.articleButTown] = 1
+        } else {
+          features[.heldByArticle] = 1
+        }
+      case .inside:
+        if isTown { features[.enButTown] = 1 } else { features[.insideEn] = 1 }
+      case .at: if !isTown, reading.kind != .island { features[.atButArea] = 1 }
+      default: break
+      }
+    }
+    guard let head = toponyms[mention].head else { return }
+    switch Self.fits(head, reading.kind) {
+    case true?: features[.headFits] = 1
+    case false?: features[.headMisfits] = 1
+    case nil: break
+    }
+  }
+
+  /// Whether a kind is what a head names; nil where neither helps nor harms.
+  static func fits(_ head: ToponymMention.Head, _ kind: PlaceKind) -> Bool? {
+    switch head {
+    case .settlement, .city, .village: kind.isSettlement ? true : kind == .admin2 ? nil : false
+    case .capital: kind == .capital ? true : kind == .seat || kind == .city ? nil : false
+    case .region:
+      kind == .admin1
+        ? true : kind == .region || kind == .historic ? true : kind == .admin2 ? nil : false
+    case .district:
+      kind == .admin2 ? true : kind == .admin1 ? true : kind.isSettlement ? nil : false
+    case .country: kind == .country || kind == .territory ? true : false
+    case .island:
+      kind == .island || kind == .archipelago
+        ? true : kind == .territory || kind == .country ? nil : false
+    case .river: kind == .river || kind == .wadi ? true : false
+    case .wadi: kind == .wadi || kind == .river ? true : false
+    case .mountain: kind == .mountain || kind == .massif || kind == .plateau ? true : false
+    case .lake: kind == .lake ? true : false
+    case .sea: kind == .sea || kind == .strait ? true : false
+    case .desert: kind == .desert ? true : false
+    case .forest: kind == .forest ? true : false
+    case .neighbourhood: kind == .neighbourhood ? true : nil
+    case .facility: kind == .facility ? true : nil
+    case .continent: kind == .continent ? true : false
+    }
+  }
+
+  /// Returns the mention behind that names a parent: "Bamba, région de Gao", "Paris (Texas)".
+  ///
+  /// Between the two may stand a comma, a parenthesis, prepositions, articles and heads, six words at most.
+  func parent(of mention: Int) -> Int? {
+    let next = mention + 1
+    guard next < toponyms.count, last[mention] < first[next], first[next] - last[mention] <= 7
+    else { return nil }
+    guard text.sentence(ofToken: first[mention]) == text.sentence(ofToken: first[next]) else {
+      return nil
+    }
+    var opened = false
+    for (offset, index) in (last[mention]..<first[next]).enumerated() {
+      let token = text.tokens[index]
+      if token.isMark(",") || token.isMark("(") {
+        guard offset == 0 else { return nil }
+        opened = true
+      } else if token.isApostrophe || token.isHyphen {
+        continue
+      } else if token.isWord, let word = Self.words[token] {
+        // "au Mali", "en Californie", "dans la région de": a place inside; "le", "la" alone an apposition.
+        if offset == 0, word == .article { return nil }
+      } else {
+        return nil
+      }
+    }
+    return opened || first[next] > last[mention] ? next : nil
+  }
+}

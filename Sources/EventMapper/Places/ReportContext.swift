@@ -1,0 +1,105 @@
+internal import Gazetteer
+internal import NewsText
+
+/// What the places of a report say about each other: which countries and regions it is about, and where.
+struct ReportContext {
+  /// Countries named by name or demonym, with how often.
+  private(set) var namedCountries: [CountryCode: Double] = [:]
+  private(set) var namedDivisions: Set<DivisionID> = []
+  /// Belief in each country and region, over all names.
+  private var countryMass: [CountryCode: Double] = [:]
+  private var divisionMass: [DivisionID: Double] = [:]
+  private var total = 0.0
+  /// Spots that are believed, with the number of their name.
+  private var spots: [(name: Int, belief: Double, point: SpherePoint)] = []
+  let publisher: CountryCode?
+
+  init(_ text: AnalysedText, _ names: NamedPlaces) {
+    publisher = Self.publisher(of: text.article)
+    for token in text.tokens where token.isWord {
+      if let code = Nationalities.country(of: token, in: text.language), let country = CountryCode(code)
+      {
+        namedCountries[country, default: 0] += 1
+      }
+    }
+    for (number, name) in names.names.enumerated() {
+      for (reading, belief) in zip(name.readings, name.beliefs) where belief > 0.02 {
+        add(reading, belief, number)
+      }
+    }
+  }
+
+  private mutating func add(_ reading: Reading, _ belief: Double, _ name: Int) {
+    if reading.kind == .country || reading.kind == .territory, belief > 0.5 {
+      namedCountries[reading.country, default: 0] += 1
+    }
+    if reading.kind == .admin1, belief > 0.5 { namedDivisions.insert(reading.division) }
+    countryMass[reading.country, default: 0] += belief
+    if reading.division != .none { divisionMass[reading.division, default: 0] += belief }
+    total += belief
+    guard belief > 0.2 else { return }
+    switch reading.kind {
+    case .continent, .supranational, .country, .territory, .sea, .desert: break
+    default: spots.append((name, belief, reading.point))
+    }
+  }
+
+  /// Adds to a reading's features what the other names of the report say.
+  func addEvidence(
+    for reading: Reading, of number: Int, name: NamedPlace, to features: inout PlaceFeatures
+  ) {
+    var ownCountry = 0.0
+    var ownDivision = 0.0
+    var own = 0.0
+    for (other, belief) in zip(name.readings, name.beliefs) where belief > 0.02 {
+      own += belief
+      if other.country == reading.country { ownCountry += belief }
+      if other.division == reading.division { ownDivision += belief }
+    }
+    let countries = max(0, (countryMass[reading.country] ?? 0) - ownCountry)
+    let rest = max(0, total - own)
+    if reading.country != .none {
+      let isNamed = (namedCountries[reading.country] ?? 0) > (reading.kind == .country ? 1 : 0)
+      features[.countryNamed] = isNamed ? 1 : 0
+      features[.countryShare] = rest > 0 ? countries / rest : 0
+      features[.countryMass] = Reading.log10(1 + countries)
+      features[.publisherCountry] = publisher == reading.country ? 1 : 0
+    }
+    if reading.division != .none, reading.kind != .admin1 {
+      features[.divisionNamed] = namedDivisions.contains(reading.division) ? 1 : 0
+      let divisions = max(0, (divisionMass[reading.division] ?? 0) - ownDivision)
+      features[.divisionMass] = Reading.log10(1 + divisions)
+    }
+    addDistances(for: reading, of: number, to: &features)
+  }
+
+  private func addDistances(for reading: Reading, of number: Int, to features: inout PlaceFeatures)
+  {
+    switch reading.kind {
+    case .continent, .supranational, .country, .territory, .sea, .desert: return
+    default: break
+    }
+    var sums = (0.0, 0.0, 0.0)
+    var nearest = 5000.0
+    for spot in spots where spot.name != number {
+      let distance = reading.point.chordKilometres(to: spot.point)
+      if spot.belief > 0.5 { nearest = min(nearest, distance) }
+      // 1 / (1 + (d/σ)²): a kernel without an exponential.
+      sums.0 += spot.belief / (1 + distance * distance / 900)
+      sums.1 += spot.belief / (1 + distance * distance / 22_500)
+      sums.2 += spot.belief / (1 + distance * distance / 360_000)
+    }
+    features[.near30] = Reading.log10(1 + sums.0)
+    features[.near150] = Reading.log10(1 + sums.1)
+    features[.near600] = Reading.log10(1 + sums.2)
+    features[.nearest] = nearest < 5000 ? 1 - Reading.log10(1 + nearest) / 3.7 : 0
+  }
+
+  /// The country of a newspaper by the end of its site's name: "maliweb.ml".
+  private static func publisher(of article: Article) -> CountryCode? {
+    guard let url = article.url else { return nil }
+    let host = url.split(separator: "/").first { $0.contains(".") }
+    guard let last = host?.split(separator: ".").last, last.count == 2 else { return nil }
+    return CountryCode(last.uppercased())
+  }
+}

@@ -1,0 +1,219 @@
+public import Gazetteer
+public import NewsText
+
+/// Decides which place each name of a report means, or that none of the known ones is meant.
+///
+///     let resolver = ToponymResolver(gazetteer: gazetteer, outlines: nil)
+///     for toponym in resolver.resolve(toponyms, in: text, distances: mentions) { toponym.best?.place }
+///
+/// Every reading of a name gets a score, linear in features that are the same for all places
+/// (`PlaceFeature`), and so does "none of these"; the softmax of the scores is the probability. The
+/// first pass looks at the place and the words beside it, the next at what the other names are
+/// believed to be, the last at stated distances.
+public struct ToponymResolver: Sendable {
+  private let gazetteer: Gazetteer
+  private let outlines: Outlines?
+  private let weights: PlaceWeights
+
+  public init(gazetteer: Gazetteer, outlines: Outlines?) {
+    self.gazetteer = gazetteer
+    self.outlines = outlines
+    weights = .standard
+  }
+
+  /// Returns the toponyms in their order, each with its candidates ranked.
+  ///
+  /// - Complexity: O(*n* · *k*) in the distinct names and their readings, of which the sixty most
+  ///   prominent count.
+  public func resolve(
+    _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention]
+  ) -> [ResolvedToponym] {
+    weigh(toponyms, in: text, distances: distances).map { weighing in
+      ResolvedToponym(
+        mention: weighing.mention, candidates: candidates(weighing), best: best(weighing))
+    }
+  }
+
+  /// A toponym with its readings, their features and probabilities; the last probability is "none of these".
+  struct Weighing {
+    let mention: ToponymMention
+    let readings: [Reading]
+    var features: [PlaceFeatures]
+    var none: PlaceFeatures
+    var probabilities: [Double] = []
+    /// Further reasons, by reading: which claim decided.
+    var claims: [Int: String] = [:]
+  }
+
+  /// Returns every toponym with all that its resolution rests on.
+  func weigh(
+    _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention]
+  ) -> [Weighing] {
+    var names = NamedPlaces(toponyms, gazetteer: gazetteer)
+    let neighbours = NeighbourWords(text, toponyms)
+    var weighings = toponyms.indices.map { index in
+      start(toponyms[index], index, names, neighbours)
+    }
+    believe(&weighings, &names, weights.first)
+    addParents(to: &weighings, names, neighbours)
+    believe(&weighings, &names, weights.first)
+    for _ in 0..<2 {
+      addContext(to: &weighings, names, ReportContext(text, names))
+      believe(&weighings, &names, weights.second)
+    }
+    let evidence = DistanceEvidence(gazetteer: gazetteer)
+    if evidence.add(distances, to: &weighings, in: text) {
+      believe(&weighings, &names, weights.second)
+    }
+    return weighings
+  }
+
+  private func start(
+    _ toponym: ToponymMention, _ index: Int, _ names: NamedPlaces, _ neighbours: NeighbourWords
+  ) -> Weighing {
+    let name = names[names.nameOfMention[index]]
+    let features = name.readings.map { reading in
+      var features = reading.own
+      neighbours.addSyntax(of: index, for: reading, to: &features)
+      return features
+    }
+    var none = PlaceFeatures()
+    none[.noneBias] = 1
+    none[.nonePopulation] = (name.readings.map(\.logPopulation).max() ?? 0) / 4
+    none[.noneDoubt] = 1 - toponym.confidence
+    none[.noneAmbiguous] = Reading.log10(1 + Double(name.readings.count))
+    none[.noneProminent] = name.readings.contains(where: \.isParent) ? 1 : 0
+    return Weighing(mention: toponym, readings: name.readings, features: features, none: none)
+  }
+
+  /// Turns features into probabilities: for each mention, and for each name as the mean of its mentions.
+  private func believe(
+    _ weighings: inout [Weighing], _ names: inout NamedPlaces, _ weights: [Double]
+  ) {
+    for number in names.names.indices {
+      let mentions = names[number].mentions
+      let count = names[number].readings.count
+      guard count > 0 else { continue }
+      var shared = [Double](repeating: 0, count: count)
+      let scores = mentions.map { mention in
+        weighings[mention].features.map { $0.score(weights) }
+      }
+      for own in scores {
+        for index in own.indices { shared[index] += own[index] / Double(mentions.count) }
+      }
+      var beliefs = [Double](repeating: 0, count: count)
+      for (mention, own) in zip(mentions, scores) {
+        // One sense a name a report: half of a mention's score is what all mentions have in common.
+        var mixed = zip(own, shared).map { 0.5 * $0 + 0.5 * $1 }
+        mixed.append(weighings[mention].none.score(weights))
+        let probabilities = Softmax.probabilities(mixed)
+        weighings[mention].probabilities = probabilities
+        for index in beliefs.indices {
+          beliefs[index] += probabilities[index] / Double(mentions.count)
+        }
+      }
+      names[number].beliefs = beliefs
+    }
+  }
+
+  /// "Bamba, région de Gao": which readings of the first lie in a reading of the second, and back.
+  private func addParents(
+    to weighings: inout [Weighing], _ names: NamedPlaces, _ neighbours: NeighbourWords
+  ) {
+    for index in weighings.indices {
+      guard let parent = neighbours.parent(of: index) else { continue }
+      let outer = names[names.nameOfMention[parent]]
+      let candidates = zip(outer.readings, outer.beliefs).filter { $0.0.isParent && $0.1 > 0.005 }
+      guard !candidates.isEmpty, names.nameOfMention[parent] != names.nameOfMention[index] else {
+        continue
+      }
+      var holders: Set<Place.ID> = []
+      for reading in weighings[index].readings.indices {
+        let inner = weighings[index].readings[reading]
+        var fits = false
+        for (outerReading, _) in candidates where outerReading.contains(inner) {
+          fits = true
+          holders.insert(outerReading.place)
+        }
+        weighings[index].features[reading][fits ? .parentFits : .parentMisfits] = 1
+      }
+      for reading in weighings[parent].readings.indices
+      where holders.contains(weighings[parent].readings[reading].place) {
+        weighings[parent].features[reading][.childFits] = 1
+      }
+    }
+  }
+
+  private func addContext(
+    to weighings: inout [Weighing], _ names: NamedPlaces, _ context: ReportContext
+  ) {
+    for (number, name) in names.names.enumerated() {
+      for (position, reading) in name.readings.enumerated() {
+        var evidence = PlaceFeatures()
+        context.addEvidence(for: reading, of: number, name: name, to: &evidence)
+        for mention in name.mentions {
+          for feature in PlaceFeature.evidence {
+            weighings[mention].features[position][feature] = evidence[feature]
+          }
+        }
+      }
+    }
+  }
+
+  private func candidates(_ weighing: Weighing) -> [ResolvedToponym.Candidate] {
+    let order = weighing.readings.indices.sorted {
+      (weighing.probabilities[$0], weighing.readings[$1].place)
+        > (weighing.probabilities[$1], weighing.readings[$0].place)
+    }
+    return order.prefix(10).map { index in
+      ResolvedToponym.Candidate(
+        place: weighing.readings[index].place, score: weighing.probabilities[index],
+        reasons: reasons(weighing, index))
+    }
+  }
+
+  /// The features that count most for a reading, the strongest first, without repetition.
+  private func reasons(_ weighing: Weighing, _ index: Int) -> [String] {
+    var reasons = weighing.claims[index].map { [$0] } ?? []
+    let values = weighing.features[index].values
+    let strong = PlaceFeature.allCases
+      .map { ($0, values[$0.rawValue] * weights.second[$0.rawValue]) }
+      .filter { $0.1 > 0.3 }
+      .sorted { ($0.1, $1.0.rawValue) > ($1.1, $0.0.rawValue) }
+    for (feature, _) in strong {
+      guard let reason = feature.reason, !reasons.contains(reason) else { continue }
+      reasons.append(reason)
+    }
+    return reasons
+  }
+
+  private func best(_ weighing: Weighing) -> ResolvedToponym.Candidate? {
+    guard let first = candidates(weighing).first, let none = weighing.probabilities.last,
+      first.score > none
+    else { return nil }
+    return first
+  }
+}
+
+/// Turns scores into probabilities.
+enum Softmax {
+  static func probabilities(_ scores: [Double]) -> [Double] {
+    let most = scores.max() ?? 0
+    let powers = scores.map { exp(max(-40, $0 - most)) }
+    let sum = powers.reduce(0, +)
+    return powers.map { $0 / sum }
+  }
+
+  /// e to a power of at most 0, to nine digits: e^x = (e^(x/64))^64.
+  private static func exp(_ power: Double) -> Double {
+    let part = power / 64
+    var term = 1.0
+    var sum = 1.0
+    for index in 1...10 {
+      term *= part / Double(index)
+      sum += term
+    }
+    for _ in 0..<6 { sum *= sum }
+    return sum
+  }
+}
