@@ -3,7 +3,7 @@ extension JSONWriter {
   ///
   /// - Parameters:
   ///   - geometry: The geometry.
-  ///   - decimals: Decimals of a degree at most; 6 are 10 cm (RFC 7946 §11.2).
+  ///   - decimals: Decimals of a degree at most, 0...12; 6 are 10 cm (RFC 7946 §11.2).
   public mutating func geometry(_ geometry: Geometry?, decimals: Int = 6) {
     guard let geometry else { return null() }
     object {
@@ -39,22 +39,27 @@ extension JSONWriter {
   }
 
   private mutating func position(_ position: Position, _ decimals: Int) {
-    raw("[")
-    appendCoordinate(position.longitude, decimals)
-    raw(",")
-    appendCoordinate(position.latitude, decimals)
-    raw("]")
+    guard let longitude = FixedNumber(position.longitude, decimals: decimals),
+      let latitude = FixedNumber(position.latitude, decimals: decimals)
+    else { preconditionFailure("\(decimals) decimals of a degree are more than a double holds") }
+    raw(addingCapacity: 2 * FixedNumber.longest + 3) {
+      $0.append(UInt8(ascii: "["))
+      $0.append(longitude)
+      $0.append(UInt8(ascii: ","))
+      $0.append(latitude)
+      $0.append(UInt8(ascii: "]"))
+    }
   }
 
   /// Writes an array of parts that write no comma of their own.
   private mutating func list<Part>(
     _ parts: [Part], _ write: (inout JSONWriter, Part) -> Void
   ) {
-    raw("[")
+    raw(UInt8(ascii: "["))
     for index in parts.indices {
-      if index > 0 { raw(",") }
+      if index > 0 { raw(UInt8(ascii: ",")) }
       write(&self, parts[index])
     }
-    raw("]")
+    raw(UInt8(ascii: "]"))
   }
 }

@@ -1,39 +1,26 @@
 extension [UInt8] {
   /// Appends an integer in decimal digits.
   mutating func appendJSON(integer: Int) {
-    if integer < 0 { append(UInt8(ascii: "-")) }
-    append(digits: UInt64(integer.magnitude), atLeast: 1)
+    let fixed = FixedNumber(isNegative: integer < 0, units: UInt64(integer.magnitude), places: 0)
+    append(addingCapacity: FixedNumber.longest) { $0.append(fixed) }
   }
 
   /// Appends a finite number with at most `decimals` decimals, halves away from zero.
   ///
   /// Trailing zeros are left out, and there is no exponent and no `-0`. Numbers too large for their
-  /// decimals to be known (above 2⁵³ units of the last one) are written in full.
+  /// decimals to be known (above 2⁵² units of the last one) are written in full.
   mutating func appendJSON(number: Double, decimals: Int) {
-    precondition(number.isFinite && (0...15).contains(decimals), "\(number), \(decimals) decimals")
-    var scale: UInt64 = 1
-    for _ in 0..<decimals { scale *= 10 }
-    let scaled = (number.magnitude * Double(scale)).rounded()
-    guard scaled < 9_007_199_254_740_992 else { return appendJSON(shortest: number) }
-    let units = UInt64(scaled)
-    if number < 0, units > 0 { append(UInt8(ascii: "-")) }
-    append(digits: units / scale, atLeast: 1)
-    var fraction = units % scale
-    guard fraction > 0 else { return }
-    var places = decimals
-    while fraction % 10 == 0 {
-      fraction /= 10
-      places -= 1
+    guard let fixed = FixedNumber(number, decimals: decimals) else {
+      return appendJSON(shortest: number)
     }
-    append(UInt8(ascii: "."))
-    append(digits: fraction, atLeast: places)
+    append(addingCapacity: FixedNumber.longest) { $0.append(fixed) }
   }
 
   /// Appends the shortest text that reads back as the same finite number, without an exponent.
   mutating func appendJSON(shortest number: Double) {
     precondition(number.isFinite, "\(number) is not a JSON number")
-    if number.magnitude < 9_007_199_254_740_992, number.rounded(.towardZero) == number {
-      return appendJSON(integer: Int(number))
+    if let integer = Int(exactly: number), integer.magnitude <= 9_007_199_254_740_992 {
+      return appendJSON(integer: integer)
     }
     // Swift prints the shortest digits that round-trip, as 1.25, 1e-07 or 1.5e+20.
     var digits: [UInt8] = []
@@ -65,22 +52,68 @@ extension [UInt8] {
     if point < 0 { append(contentsOf: repeatElement(zero, count: -point)) }
     append(contentsOf: digits[Swift.max(point, 0)..<significant])
   }
+}
 
-  private mutating func append(digits value: UInt64, atLeast width: Int) {
-    var width = width
-    var bound: UInt64 = 1
-    for _ in 0..<width { bound *= 10 }
-    while value >= bound {
-      width += 1
-      guard width < 20 else { break }
-      bound *= 10
+/// A decimal number of so many units of its last decimal, without trailing zeros.
+struct FixedNumber {
+  /// Sign, twenty digits and a point.
+  static let longest = 24
+
+  let isNegative: Bool
+  let units: UInt64
+  let places: Int
+
+  init(isNegative: Bool, units: UInt64, places: Int) {
+    self.isNegative = isNegative
+    self.units = units
+    self.places = places
+  }
+
+  /// Returns nil above 2⁵² units.
+  init?(_ number: Double, decimals: Int) {
+    precondition(number.isFinite && (0...15).contains(decimals), "\(number), \(decimals) decimals")
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let scaled = number.magnitude * scale
+    guard scaled < 4_503_599_627_370_496 else { return nil }
+    // Not rounded(): that is libm's, which a package of GeoJSON alone does not link.
+    let floor = UInt64(scaled)
+    var units = scaled - Double(floor) >= 0.5 ? floor + 1 : floor
+    var places = units == 0 ? 0 : decimals
+    while places > 0, units % 10 == 0 {
+      units /= 10
+      places -= 1
     }
-    append(contentsOf: repeatElement(UInt8(ascii: "0"), count: width))
-    var rest = value
-    var index = count
+    isNegative = number < 0 && units > 0
+    self.units = units
+    self.places = places
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends a number, of which there must be room for `FixedNumber.longest` bytes.
+  mutating func append(_ number: FixedNumber) {
+    if number.isNegative { append(UInt8(ascii: "-")) }
+    var digits = 1
+    var rest = number.units / 10
     while rest > 0 {
+      digits += 1
+      rest /= 10
+    }
+    digits = Swift.max(digits, number.places + 1)
+    let length = digits + (number.places > 0 ? 1 : 0)
+    for _ in 0..<length { append(UInt8(ascii: "0")) }
+    // From the right: dividing by ten is a multiplication.
+    var index = count
+    rest = number.units
+    var text = mutableSpan
+    for place in 0..<digits {
+      if place == number.places, place > 0 {
+        index -= 1
+        text[index] = UInt8(ascii: ".")
+      }
       index -= 1
-      self[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      text[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
   }

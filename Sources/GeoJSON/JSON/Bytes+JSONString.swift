@@ -4,14 +4,31 @@ extension [UInt8] {
   /// U+2028 and U+2029 stay as they are: valid JSON, and since ECMAScript 2019 valid JavaScript.
   /// - Complexity: O(n); one scan and one copy when nothing is escaped.
   mutating func appendJSON(string: String) {
-    append(UInt8(ascii: "\""))
     let utf8 = string.utf8
+    if utf8.count <= 64 {
+      // One pass for what is short: a key, a code, a name.
+      let start = count
+      var isPlain = true
+      append(addingCapacity: utf8.count + 2) { output in
+        let text = utf8.span
+        output.append(0x22)
+        for index in text.indices {
+          let byte = text[index]
+          isPlain = isPlain && byte >= 0x20 && byte != 0x22 && byte != 0x5C
+          output.append(byte)
+        }
+        output.append(0x22)
+      }
+      if isPlain { return }
+      removeLast(count - start)
+    }
+    append(0x22)
     if Self.needsEscape(utf8.span) {
       appendEscaped(utf8.span)
     } else {
       append(contentsOf: utf8)
     }
-    append(UInt8(ascii: "\""))
+    append(0x22)
   }
 
   private static func needsEscape(_ text: Span<UInt8>) -> Bool {

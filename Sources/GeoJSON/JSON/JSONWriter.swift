@@ -34,9 +34,11 @@ public struct JSONWriter: Sendable {
   /// Lets the next value stand without a comma before it.
   mutating func startValue() { needsComma = false }
 
-  mutating func appendCoordinate(_ degrees: Double, _ decimals: Int) {
-    bytes.appendJSON(number: degrees, decimals: decimals)
+  mutating func raw(addingCapacity count: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
+    bytes.append(addingCapacity: count, initializingWith: write)
   }
+
+  mutating func raw(_ byte: UInt8) { bytes.append(byte) }
 
   mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }
