@@ -4,6 +4,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 OUT ?= out
+DATA = $(wildcard data/*.csv data/*.tsv) data/README.md
 RELEASE = --configuration release --static-swift-stdlib --product geomap
 
 .DEFAULT_GOAL := map
@@ -38,7 +39,8 @@ check:  ## check the files in out/: RFC 7946, our schema, QGIS (run `make map` f
 	Scripts/check-output.sh "$(OUT)"
 
 .PHONY: gazetteer
-gazetteer:  ## rebuild data/gazetteer.csv from its pinned sources
+gazetteer:  ## rebuild the tables of data/ from their pinned sources
+	Scripts/install-dependencies.sh gazetteer
 	Scripts/make-gazetteer.sh
 
 .PHONY: bench
@@ -49,12 +51,12 @@ bench: release  ## measure speed and memory, peers beside us
 install: release  ## install the tool and its gazetteer under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/geomap"
 	install -m 755 .build/release/geomap "$(DESTDIR)$(PREFIX)/bin/geomap"
-	install -m 644 data/gazetteer.csv data/README.md "$(DESTDIR)$(PREFIX)/share/geomap/"
+	install -m 644 $(DATA) "$(DESTDIR)$(PREFIX)/share/geomap/"
 
 .PHONY: uninstall
 uninstall:  ## take away what `make install` put under PREFIX
 	rm -f "$(DESTDIR)$(PREFIX)/bin/geomap"
-	rm -f "$(DESTDIR)$(PREFIX)/share/geomap/gazetteer.csv" "$(DESTDIR)$(PREFIX)/share/geomap/README.md"
+	cd "$(DESTDIR)$(PREFIX)/share/geomap" && rm -f $(notdir $(DATA))
 	-rmdir "$(DESTDIR)$(PREFIX)/share/geomap"
 
 .PHONY: clean

@@ -4,6 +4,7 @@
 #   Scripts/install-dependencies.sh build     a Swift toolchain is asked for, libproj-dev and pkg-config are installed
 #   Scripts/install-dependencies.sh checks    Python packages for the checks of the output, into .venv
 #   Scripts/install-dependencies.sh qgis      QGIS without its windows, for /usr/bin/python3
+#   Scripts/install-dependencies.sh gazetteer what make-gazetteer.sh downloads with: pip, Debian's package lists
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -89,12 +90,19 @@ need_qgis() {
   apt_install python3-qgis qgis-providers fonts-dejavu-core
 }
 
-[ $# -gt 0 ] || fail "say what is needed: build, checks or qgis"
+need_gazetteer() {
+  python3 -m pip --version >/dev/null 2>&1 || apt_install python3 python3-pip
+  # A machine that was just made has no package lists, and apt-get download then knows no package.
+  apt-cache show unicode-cldr-core >/dev/null 2>&1 || as_root apt-get update -qq
+}
+
+[ $# -gt 0 ] || fail "say what is needed: build, checks, qgis or gazetteer"
 for task in "$@"; do
   case "$task" in
     build) need_build ;;
     checks) need_checks ;;
     qgis) need_qgis ;;
-    *) fail "$task is not a task: build, checks or qgis" ;;
+    gazetteer) need_gazetteer ;;
+    *) fail "$task is not a task: build, checks, qgis or gazetteer" ;;
   esac
 done
