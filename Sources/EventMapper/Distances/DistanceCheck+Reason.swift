@@ -33,8 +33,10 @@ private struct ReasonPhrases {
 
   func reading(_ stated: StatedDistance, _ interval: StatedInterval) -> String {
     let form = words(stated.extent)
-    let low = number(interval.low.kilometres)
-    let high = number(interval.high.kilometres)
+    // 458.5–459.5 and not 459–460: a narrow interval needs its decimal.
+    let isNarrow = interval.high.kilometres - interval.low.kilometres < 5
+    let low = number(interval.low.kilometres, decimals: isNarrow ? 1 : 0)
+    let high = number(interval.high.kilometres, decimals: isNarrow ? 1 : 0)
     return pick("\(form) se lit \(low)–\(high) km ; ", "“\(form)” reads as \(low)–\(high) km; ")
   }
 
@@ -181,9 +183,9 @@ private struct ReasonPhrases {
     }
   }
 
-  /// Two decimals below 10, one below 100, none above; a comma in French.
-  private func number(_ value: Double) -> String {
-    let scale = value < 9.995 ? 100.0 : value < 99.95 ? 10.0 : 1.0
+  /// Two decimals below 10, one below 100, `decimals` above; a comma in French.
+  private func number(_ value: Double, decimals: Int = 0) -> String {
+    let scale = value < 9.995 ? 100.0 : value < 99.95 || decimals > 0 ? 10.0 : 1.0
     return text((value * scale).rounded() / scale)
   }
 

@@ -165,6 +165,11 @@ import Testing
       check.reason(.french) == "un temps de trajet ne se vérifie pas sans les routes (30–100 km)")
   }
 
+  @Test func `a narrow interval keeps its decimal`() throws {
+    let check = DistanceCheck(StatedDistance(extent: .exactly(length(459))), earth: try earth(459))
+    #expect(check.reason(.french).hasPrefix("459 km se lit 458,5–459,5 km"))
+  }
+
   @Test func `figures that contradict each other are named`() throws {
     let stated = StatedDistance(
       extent: .exactly(length(160)), restated: .exactly(length(60, .mile)))
