@@ -14,14 +14,19 @@ extension GazetteerStore {
     parts[.sources] = ByteRegion(copying: rows.sources.ends.map { UInt32($0) })
     parts[.sourceTexts] = ByteRegion(rows.sources.bytes)
     parts[.extents] = ByteRegion(copying: rows.extents)
-    parts[.identifiers] = ByteRegion(copying: rows.identifiers.slots)
-    let index = rows.nameIndex()
+    parts[.identifiers] = ByteRegion(copying: rows.identifiers.compact)
+    rows.identifiers = IdentifierTable()
+    var index = rows.nameIndex()
+    // Each array goes as soon as it is copied: at millions of places the copies are the peak.
     parts[.records] = ByteRegion(copying: rows.records)
+    rows.records = []
     parts[.texts] = ByteRegion(rows.texts)
-    rows = PlaceRows()
+    rows.texts = []
     parts[.entries] = ByteRegion(index.entries)
+    index.entries = []
     parts[.lengths] = ByteRegion(copying: index.lengths)
     parts[.slots] = ByteRegion(copying: index.slots)
+    index.slots = []
     let regions = SectionName.allCases.map { parts[$0] ?? ByteRegion([]) }
     self.init(regions: regions, all: regions.map(\.whole))
   }

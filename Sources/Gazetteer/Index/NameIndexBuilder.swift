@@ -31,7 +31,7 @@ struct NameIndexBuilder {
 
   /// - Parameter expectedNames: About how many distinct names will come; more only cost time.
   init(expectedNames: Int) {
-    cells = [Cell](repeating: Cell(), count: max(64, expectedNames * 2))
+    cells = [Cell](repeating: Cell(), count: max(64, expectedNames * 3 / 2))
     arena.reserveCapacity(expectedNames * 12)
     for keyPath in [\Self.starts, \.first, \.last, \.bearers, \.next] {
       self[keyPath: keyPath].reserveCapacity(expectedNames)
@@ -152,6 +152,7 @@ extension NameIndexBuilder {
   consuming func finish() -> Sections {
     var result = Sections()
     let offsets = writeEntries(&result)
+    (arena, starts, first, last, bearers, next) = ([], [], [], [], [], [])
     let capacity = max(16, used * 10 / 7)
     result.slots = [UInt64](repeating: 0, count: capacity)
     for cell in cells where !cell.isEmpty {
@@ -229,10 +230,6 @@ private struct ArenaSink: WordSink {
   @inline(__always)
   mutating func append(_ packed: UInt64, count: Int) {
     hash.append(packed, count: count)
-    var rest = packed
-    for _ in 0..<count {
-      bytes.append(UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
-    }
+    bytes.append(packed, count: count)
   }
 }

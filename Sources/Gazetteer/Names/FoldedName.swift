@@ -60,10 +60,6 @@ private struct ByteSink: WordSink {
 
   @inline(__always)
   mutating func append(_ packed: UInt64, count: Int) {
-    var rest = packed
-    for _ in 0..<count {
-      bytes.append(UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
-    }
+    bytes.append(packed, count: count)
   }
 }

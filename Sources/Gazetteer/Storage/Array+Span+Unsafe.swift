@@ -9,6 +9,16 @@ extension [UInt8] {
     unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 
+  /// Appends the `count` lowest bytes of `packed`, the lowest first.
+  ///
+  /// In bounds: the buffer is `packed`'s own eight bytes and `count` is 1...8 (`WordSink`).
+  @inline(__always)
+  mutating func append(_ packed: UInt64, count: Int) {
+    unsafe Swift.withUnsafeBytes(of: packed) {
+      unsafe append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[..<count]))
+    }
+  }
+
   /// Appends `value`, seven bits a byte, lowest first (LEB128).
   @inline(__always)
   mutating func append(number value: Int) {

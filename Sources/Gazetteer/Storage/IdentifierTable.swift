@@ -38,6 +38,14 @@ struct IdentifierTable {
     count += 1
   }
 
+  /// The slots of a table that is to stay as it is, about 0.7 full.
+  var compact: [UInt64] {
+    var table = IdentifierTable()
+    table.slots = [UInt64](repeating: 0, count: max(16, count * 10 / 7))
+    for slot in slots where slot != 0 { table.place(slot) }
+    return table.slots
+  }
+
   private mutating func place(_ slot: UInt64) {
     var position = Self.position(of: slot, in: slots.count)
     while slots[position] != 0 { position = position + 1 == slots.count ? 0 : position + 1 }

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Measures the gazetteer beside its peers and prints the table of issue B.
+#
+#   Benchmarks/run.sh [--places N] [--no-peers] [TEXT…]
+#
+# The text is French news: ../shared's where it is (it is no part of the project), else examples/*.txt.
+# The peers come from PyPI into Benchmarks/.venv; without a network they are left out, loudly.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+places=12000000
+peers=yes
+texts=()
+while (($#)); do
+  case $1 in
+    --places) places=$2; shift ;;
+    --no-peers) peers=no ;;
+    *) texts+=("$1") ;;
+  esac
+  shift
+done
+if ((${#texts[@]} == 0)); then
+  shared=../../shared/data/toponyms/fr_news_raw.jsonl
+  if [[ -f $shared ]]; then texts=("$shared"); else texts=(../examples/*.txt); fi
+fi
+
+swift build --configuration release --static-swift-stdlib >&2
+program=$(swift build --configuration release --static-swift-stdlib --show-bin-path)/GazetteerBenchmark
+
+options=()
+if [[ $peers == yes ]]; then
+  if [[ -x .venv/bin/python ]] || python3 -m venv .venv; then
+    if .venv/bin/pip install --quiet --disable-pip-version-check --requirement requirements.txt >&2; then
+      options+=(--peers .venv/bin/python)
+    else
+      echo "run.sh: the peers could not be installed; ours is measured alone" >&2
+    fi
+  fi
+fi
+if [[ -x ../.build/release/geomap ]]; then
+  options+=(--geomap ../.build/release/geomap --report ../examples/sahel-menaka.txt)
+fi
+python3 report.py "$program" ../data/gazetteer.csv "${texts[@]}" --places "$places" "${options[@]}"
