@@ -28,4 +28,11 @@ public struct BoundingBox: Hashable, Sendable {
     if west <= east { return point.longitude >= west && point.longitude <= east }
     return point.longitude >= west || point.longitude <= east
   }
+
+  /// The four corners, from the southwest, anticlockwise.
+  public var corners: [Coordinate] {
+    [(south, west), (south, east), (north, east), (north, west)].compactMap {
+      Coordinate(latitude: $0.0, longitude: $0.1)
+    }
+  }
 }

@@ -4,8 +4,15 @@ public import Geodesy
 /// One end of a distance: a point, how far the place reaches around it, how far the point may be off.
 public struct DistanceEnd: Hashable, Sendable {
   public let coordinate: Coordinate
-  /// How far the truth may lie from the point, the place's own size and the gazetteer's doubt added.
-  public let reach: Distance
+  /// How far the place itself goes from its point.
+  public let size: Distance
+  /// How far the point may be off.
+  public let uncertainty: Distance
+  /// Whether the place is an area, whose nearest and farthest points say more than its size.
+  public let isArea: Bool
+
+  /// How far the truth may lie from the point: size and uncertainty together.
+  public var reach: Distance { size + uncertainty }
 
   /// - Parameters:
   ///   - coordinate: The point.
@@ -13,14 +20,15 @@ public struct DistanceEnd: Hashable, Sendable {
   ///   - population: Inhabitants; √(population / 4000 / π) km when no radius is given, at least 1 km.
   ///   - uncertainty: How far the point may be off. Where neither radius nor population is known it
   ///     stands for both; where nothing is known at all the reach is 1.5 km.
+  ///   - isArea: Whether nearest and farthest points, where known, say more than the radius.
   ///
   /// > Reference: DISTANCES.md, "What the earth allows"; 4,000 inhabitants a km² is its density.
   public init(
     _ coordinate: Coordinate, radius: Distance? = nil, population: Int? = nil,
-    uncertainty: Distance? = nil
+    uncertainty: Distance? = nil, isArea: Bool = false
   ) {
     self.coordinate = coordinate
-    let size: Distance =
+    size =
       if let radius {
         radius
       } else if let population, population > 0 {
@@ -30,15 +38,27 @@ public struct DistanceEnd: Hashable, Sendable {
       } else {
         Distance(kilometres: 1.5)
       }
-    reach = size + (uncertainty ?? .zero)
+    self.uncertainty = uncertainty ?? .zero
+    self.isArea = isArea
   }
 
-  /// The end that a row of the gazetteer makes; an area with an extent is all in its extent.
+  /// The end that a row of the gazetteer makes; an area reaches to the farthest corner of its extent.
   public init(_ place: Place) {
-    let isExtent = place.kind.isArea && place.extent != nil
+    guard place.kind.isArea, let extent = place.extent else {
+      self.init(
+        place.coordinate, radius: place.radius, population: place.population,
+        uncertainty: place.uncertainty)
+      return
+    }
+    let corner = extent.corners.map { Ellipsoid.wgs84.distance(from: place.coordinate, to: $0) }
+      .max()
     self.init(
-      place.coordinate, radius: isExtent ? .zero : place.radius, population: place.population,
-      uncertainty: place.uncertainty)
+      place.coordinate, radius: corner ?? .zero, uncertainty: place.uncertainty, isArea: true)
+  }
+
+  /// What the end adds to e: nothing of its size where the nearest and farthest points are known.
+  func error(knowing area: AreaDistance?) -> Distance {
+    isArea && area != nil ? uncertainty : reach
   }
 }
 
@@ -82,7 +102,9 @@ public struct EarthDistance: Hashable, Sendable {
     distance = line.distance
     azimuth = line.azimuth
     self.area = area
-    error = anchor.reach + subject.reach + (area?.farthest ?? line.distance) * 0.01
+    error =
+      anchor.error(knowing: area) + subject.error(knowing: area)
+      + (area?.farthest ?? line.distance) * 0.01
   }
 
   /// D − e, not below zero: for an area from its nearest point.

@@ -1,3 +1,4 @@
+import Gazetteer
 import Geodesy
 import NewsText
 import TestSupport
@@ -144,6 +145,24 @@ import Testing
     #expect(
       DistanceEnd(here, population: 200, uncertainty: Distance(kilometres: 2)).reach
         == Distance(kilometres: 3))
+  }
+
+  @Test func `an area without an outline reaches to the corner of its extent`() throws {
+    let region = Place(
+      id: Place.ID(row: 0), identifier: "gn:2455289", name: "Kidal", kind: .admin1, country: "ML",
+      admin1: "ML.10", coordinate: try point(19.4, 1.4), radius: nil, uncertainty: nil,
+      population: 67_638,
+      extent: BoundingBox(west: -0.6, south: 17.6, east: 4.3, north: 21.8),
+      names: [], source: "GeoNames")
+    let end = DistanceEnd(region)
+    #expect(end.isArea)
+    #expect(end.reach > Distance(kilometres: 350))
+    let gao = DistanceEnd(try point(16.27167, -0.04472), radius: .zero)
+    let blind = EarthDistance(from: gao, to: end)
+    #expect(blind.error > end.reach)
+    let area = try #require(
+      AreaDistance(nearest: Distance(kilometres: 150), farthest: Distance(kilometres: 700)))
+    #expect(EarthDistance(from: gao, to: end, area: area).error == Distance(kilometres: 7))
   }
 
   @Test(arguments: DistanceObstacle.allCases)
