@@ -6,6 +6,7 @@ struct MentionScanner {
   private var mentions: [Mention] = []
   /// The distance read before in the same sentence.
   private var previous: DistanceReading?
+  private var previousSubject: DistanceMention.End?
   /// The token after the last mention.
   private var floor = 0
 
@@ -32,6 +33,10 @@ struct MentionScanner {
     while index < range.upperBound {
       let token = reader.tokens[index]
       let roles = reader.senses[index].roles
+      if let end = reader.address(at: index) {
+        index = end
+        continue
+      }
       if roles.isDisjoint(with: Self.triggers), !token.isDigits,
         token.isWord || !Self.canBegin(token)
       {
@@ -45,12 +50,13 @@ struct MentionScanner {
   /// Whether a mark can begin a number: "-12", ",08", "½".
   private static func canBegin(_ token: Token) -> Bool {
     token.scalar == 0x2D || token.scalar == 0x2C || (0xBC...0xBE).contains(token.scalar)
+      || MeasureUnit.signs[token.scalar] != nil
   }
 
   private static let triggers: Roles = [
     .numeral, .collective, .fraction, .vague, .startsHedge, .between, .month, .weekday, .third,
     .season, .startsDatePhrase, .demonstrative, .ofThe, .of, .since, .article, .indefinite, .last,
-    .next, .dayPart, .minus,
+    .next, .dayPart, .minus, .percent, .early,
   ]
 
   /// Reads one mention at a token and returns the token after it, or the token itself.
@@ -59,6 +65,7 @@ struct MentionScanner {
       add(date)
       return date.end
     }
+    if let money = reader.money(at: index), money.start >= floor { return add(.measure(money)) }
     // "de" and "le" only begin dates, and ranges of numbers.
     guard let number = reader.number(at: index) else { return index }
     if let quantity = reader.quantity(of: number),
@@ -68,6 +75,9 @@ struct MentionScanner {
     }
     if let quantity = reader.quantity(of: number), case .time(let unit) = quantity.unit.kind {
       return add(.measure(reader.measure(quantity, .duration(unit, reader, quantity))))
+    }
+    if let elided = reader.elidedDistance(of: number, after: previous) {
+      return add(.distance(elided))
     }
     guard number.isCounted(reader) else { return index }
     mentions.append(
@@ -99,12 +109,13 @@ struct MentionScanner {
       return measure.end
     case .distance(let distance):
       let ends = DistanceEnds(reader: reader)
-      let subject = ends.subject(of: distance, floor: floor)
+      let isJoined = reader.isCoordinated(distance.start, previous)
+      let subject = isJoined ? previousSubject : ends.subject(of: distance)
       let span = reader.span(distance.start, distance.end)
       var anchors: [DistanceMention.End?] = distance.anchors.map {
         ends.anchor($0, subject: subject, in: distance)
       }
-      if anchors.isEmpty { anchors = [nil] }
+      if anchors.isEmpty { anchors = [ends.implied(distance, subject: subject)] }
       for anchor in anchors {
         mentions.append(
           Mention(
@@ -113,6 +124,7 @@ struct MentionScanner {
               DistanceMention(stated: distance.stated, anchor: anchor, subject: subject))))
       }
       previous = distance
+      previousSubject = subject
       floor = distance.end
       return distance.end
     }
@@ -125,6 +137,10 @@ struct MentionScanner {
       reader.limit = sentence.tokens.upperBound
       var index = reader.first
       while index < reader.limit {
+        if let end = reader.address(at: index) {
+          index = end
+          continue
+        }
         guard let number = reader.number(at: index), number.isCounted(reader) else {
           index += 1
           continue
@@ -144,14 +160,30 @@ extension NumberReading {
   /// Whether the number is one by itself: not the article "un", not stuck to letters.
   func isCounted(_ reader: SentenceReader) -> Bool {
     if isArticle {
-      return reader.tokens.count == end || !reader.isWord(end) && !reader.isHyphen(end)
+      // "un, deux, trois" and "un trois", but not "un deux-roues".
+      if reader.has(end, .numeral), !reader.senses[end].isOrdinal, !reader.isHyphen(end + 1) {
+        return true
+      }
+      return end >= reader.limit || !reader.isWord(end) && !reader.isHyphen(end)
     }
+    if reader.has(start - 1, .decimalPoint) { return false }
     if hasDigits, reader.isAttached(end), reader.isWord(end) { return false }
     return true
   }
 }
 
 extension SentenceReader {
+  /// The end of a web address that begins at a token, whose digits are no numbers.
+  func address(at index: Int) -> Int? {
+    guard isMark(index, ":"), isMark(index + 1, "/"), isMark(index + 2, "/"), isAttached(index)
+    else {
+      return nil
+    }
+    var end = index + 3
+    while end < limit, !tokens[end].hasSpaceBefore { end += 1 }
+    return end
+  }
+
   func isHyphen(_ index: Int) -> Bool { index < limit && tokens[index].isHyphen }
 }
 

@@ -25,13 +25,14 @@ public struct NewsReader: Sendable {
 
   /// Returns the mentions in the order of the text.
   ///
-  /// A number that is part of a distance, a measure or a date is not repeated, so no two mentions overlap; one
+  /// A number that is part of a distance, a measure or a date is not repeated, unless numbers are the only kind asked for, so no two mentions overlap; one
   /// stated distance that counts from several places ("à 60 km de Vannes et de Rennes") gives one mention for
   /// each, with the same span.
   /// - Complexity: O(length of the text).
   public func mentions(in text: AnalysedText) -> [Mention] {
     var scanner = MentionScanner(text, tables: LanguageTables.of(text.language))
-    return scanner.run().filter { keeps($0) }
+    if kinds == .numbers { return scanner.numbers() }
+    return kinds == .all ? scanner.run() : scanner.run().filter { keeps($0) }
   }
 
   private func keeps(_ mention: Mention) -> Bool {
@@ -65,7 +66,7 @@ extension LanguageTables {
   static func of(_ language: Language) -> LanguageTables {
     switch language {
     case .french: French.tables
-    case .english: French.tables
+    case .english: English.tables
     }
   }
 }

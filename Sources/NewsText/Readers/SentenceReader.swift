@@ -18,8 +18,14 @@ struct SentenceReader {
     bytes = text.bytes
     self.tables = tables
     let table = tables.lexicon.table
+    let capitalAt = tables.capitalAt.map(WordKey.of)
+    var at = Sense()
+    at.roles = .at
     senses = text.tokens.map { token in
-      token.isWord ? table[token] ?? Sense() : Sense()
+      guard token.isWord else { return Sense() }
+      // "A 30 km de Kidal": a capital that lost its accent.
+      if token.isCapitalised, token.key == capitalAt { return at }
+      return table[token] ?? Sense()
     }
   }
 

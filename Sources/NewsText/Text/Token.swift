@@ -70,7 +70,12 @@ public struct Token: Hashable, Sendable {
   public func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && scalar == mark.value }
   /// ' or ’ or ʼ.
   public var isApostrophe: Bool {
-    kind == .mark && (scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC || scalar == 0x2018)
+    guard kind == .mark else { return false }
+    switch scalar {
+    // The last ones are typed for an apostrophe now and then: ʹ ʻ ՚ ‵ ＇.
+    case 0x27, 0x2019, 0x2BC, 0x2018, 0x2B9, 0x2BB, 0x55A, 0x2035, 0xFF07: return true
+    default: return false
+    }
   }
   /// A hyphen that joins words, or a minus: - ‐ ‑ −.
   public var isHyphen: Bool {

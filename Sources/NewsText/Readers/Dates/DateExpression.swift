@@ -25,6 +25,12 @@ struct DateExpression {
     case night(DatePoint, DatePoint?)
     /// "les années 1990"
     case decade(Int)
+    /// The so manieth (below zero: the last) day, week or quarter of a month or a year.
+    case part(Int, TimeUnit, DatePoint)
+    /// The beginning, middle or end of a week, month or year so many away.
+    case third(Third, TimeUnit, Int)
+    /// The week that a day is in.
+    case weekOf(DatePoint)
     /// "vers 8 heures" with no day beside it.
     case clockOnly
   }
@@ -100,8 +106,12 @@ enum DatePhrase: Hashable, Sendable {
   case unit(TimeUnit, Int, DateMention.Reference)
   /// "il y a", "voici": a duration follows
   case ago
+  /// "ago": a duration stands before
+  case agoBehind
   /// "dans": a duration follows, and the date is ahead
   case ahead
+  /// "dans les": a duration follows, and the date is anywhere in it
+  case within
   /// "plus tôt", "auparavant": a duration stands before
   case earlier
   case later
@@ -118,10 +128,18 @@ enum DatePhrase: Hashable, Sendable {
   /// "en huit", "en quinze"
   case inWeeks(Int)
 
+  /// Whether the phrase places a weekday: "de la semaine dernière", "en huit".
+  var followsWeekday: Bool {
+    switch self {
+    case .unit(.week, _, _), .inWeeks: true
+    default: false
+    }
+  }
+
   /// Whether the phrase only follows a duration or a day: "plus tôt", "en huit".
   var standsBehind: Bool {
     switch self {
-    case .earlier, .later, .inWeeks: true
+    case .earlier, .later, .inWeeks, .agoBehind: true
     default: false
     }
   }

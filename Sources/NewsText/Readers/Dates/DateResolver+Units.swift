@@ -25,6 +25,85 @@ extension DateResolver {
     return DateInterval(date)
   }
 
+  /// The very day so many units away.
+  static func exactDay(_ base: CalendarDate, _ amount: Double, _ unit: TimeUnit) -> CalendarDate? {
+    if let months = unit.months {
+      return base.adding(months: Int((amount * Double(months)).rounded()))
+    }
+    if let days = unit.days { return base.adding(days: Int((amount * Double(days)).rounded())) }
+    guard let hours = unit.hours else { return base }
+    return base.adding(days: Int((amount * hours / 24).rounded(.toNearestOrAwayFromZero)))
+  }
+
+  /// The so manieth day, week or quarter of a month or a year; below zero the last.
+  func part(_ count: Int, _ unit: TimeUnit, _ point: DatePoint, isFuture: Bool) -> Result {
+    var whole = point
+    if whole.month == nil, whole.year == nil {
+      guard let publication else { return Result(reference: .publication) }
+      whole.year = publication.year + (point.isLast ? -1 : point.isNext ? 1 : 0)
+    }
+    var result = resolve(whole, isFuture: isFuture)
+    guard let interval = result.interval else { return result }
+    result.reference = point.year == nil ? .publication : nil
+    let first = interval.earliest
+    let last = interval.latest
+    switch unit {
+    case .day:
+      let day = count < 0 ? last : first.adding(days: count - 1)
+      result.interval = day <= last ? DateInterval(day) : nil
+    case .week, .weekend:
+      // Weeks begin on Monday; the first has most of its days in the month or year (ISO 8601).
+      let thursday = first.adding(days: 3)
+      var monday = thursday.adding(days: -thursday.weekday.rawValue)
+      if monday.adding(days: 3) < first { monday = monday.adding(days: 7) }
+      if count > 0 { monday = monday.adding(days: 7 * (count - 1)) }
+      if count < 0 { monday = last.adding(days: -6 - (last.weekday.rawValue + 1) % 7) }
+      let start = unit == .week ? monday : monday.adding(days: 5)
+      result.interval = DateInterval(
+        earliest: start, latest: monday.adding(days: 6), precision: unit == .week ? .week : .days)
+    case .fortnight:
+      let middle = first.adding(days: 14)
+      result.interval =
+        count == 1
+        ? DateInterval(earliest: first, latest: middle, precision: .days)
+        : DateInterval(earliest: middle.adding(days: 1), latest: last, precision: .days)
+    case .month, .quarter, .semester:
+      let months = unit.months ?? 1
+      let index = count < 0 ? 12 / months : count
+      guard index * months <= 12 else { return Result() }
+      let start = first.adding(months: (index - 1) * months)
+      result.interval = DateInterval(
+        earliest: start, latest: start.adding(months: months).adding(days: -1), precision: .month)
+    default: return Result()
+    }
+    return result
+  }
+
+  /// The beginning, middle or end of a week, month or year.
+  func third(_ third: Third, _ unit: TimeUnit, _ count: Int) -> Result {
+    guard let publication, let whole = Self.unit(unit, count, from: publication) else {
+      return Result(reference: .publication)
+    }
+    let interval: DateInterval?
+    switch unit {
+    case .month: interval = Self.month(whole.earliest.year, whole.earliest.month, third)
+    case .year: interval = Self.year(whole.earliest.year, third)
+    default:
+      let days: ClosedRange<Int> =
+        switch third {
+        case .early: 0...1
+        case .middle: 2...3
+        case .late: 4...6
+        }
+      interval = DateInterval(
+        earliest: whole.earliest.adding(days: days.lowerBound),
+        latest: whole.earliest.adding(days: days.upperBound), precision: .days)
+    }
+    return Result(
+      interval: interval, reference: .publication,
+      isFuture: interval.map { $0.earliest > publication } ?? false)
+  }
+
   /// The whole week, month or year so many away from the one of a day.
   static func unit(_ unit: TimeUnit, _ count: Int, from base: CalendarDate) -> DateInterval? {
     switch unit {
@@ -85,9 +164,9 @@ extension DateResolver {
   static func year(_ year: Int, _ third: Third?) -> DateInterval? {
     let months: ClosedRange<Int> =
       switch third {
-      case .early: 1...4
+      case .early: 1...3
       case .middle: 5...8
-      case .late: 9...12
+      case .late: 10...12
       case nil: 1...12
       }
     guard let first = CalendarDate(year, months.lowerBound, 1) else { return nil }

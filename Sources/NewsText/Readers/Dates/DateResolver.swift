@@ -29,7 +29,7 @@ struct DateResolver {
       isOpen: expression.isOpen, isReporting: isReporting, clock: clock)
   }
 
-  private struct Result {
+  struct Result {
     var interval: DateInterval?
     var reference: DateMention.Reference?
     var contradicts = false
@@ -54,6 +54,12 @@ struct DateResolver {
         return Result()
       }
       return Result(interval: DateInterval(earliest: first, latest: last, precision: .year))
+    case .part(let count, let unit, let point): return part(count, unit, point, isFuture: isFuture)
+    case .third(let third, let unit, let count): return self.third(third, unit, count)
+    case .weekOf(let point):
+      var result = resolve(point, isFuture: isFuture)
+      result.interval = result.interval.flatMap { Self.unit(.week, 0, from: $0.earliest) }
+      return result
     case .clockOnly:
       return Result(interval: base(.event).map { DateInterval($0) }, reference: .event)
     }
@@ -66,7 +72,7 @@ struct DateResolver {
 
   // MARK: Points
 
-  private func resolve(_ point: DatePoint, isFuture: Bool) -> Result {
+  func resolve(_ point: DatePoint, isFuture: Bool) -> Result {
     if let offset = point.offset {
       let day = base(point.reference)?.adding(days: offset)
       return Result(
@@ -219,7 +225,7 @@ struct DateResolver {
     var from = from
     var end = resolve(to, isFuture: isFuture)
     guard let last = end.interval else { return end }
-    if from.isDayOnly, from.month == nil {
+    if from.day != nil, from.month == nil, from.offset == nil, from.monthOffset == nil {
       from.month = last.latest.month
       from.year = last.latest.year
       if let low = from.day, low > last.latest.day {
@@ -270,17 +276,15 @@ struct DateResolver {
 
   private func stretch(_ amount: Double, _ unit: TimeUnit) -> Result {
     guard let publication, abs(amount) < 100_000,
-      let far = Self.point(publication, amount, unit)
+      let far = Self.exactDay(publication, amount, unit)
     else { return Result(reference: .publication, isFuture: amount > 0) }
-    let isDays = unit.months == nil
+    let near = amount > 0 && unit.hours ?? 24 >= 24 ? publication.adding(days: 1) : publication
     let interval =
       amount < 0
       ? DateInterval(
-        earliest: isDays ? far.earliest : far.middle, latest: publication,
-        precision: far.earliest == publication ? .day : .days)
+        earliest: far, latest: publication, precision: far == publication ? .day : .days)
       : DateInterval(
-        earliest: publication, latest: isDays ? far.latest : far.middle,
-        precision: far.latest == publication ? .day : .days)
+        earliest: min(near, far), latest: max(near, far), precision: far == near ? .day : .days)
     return Result(interval: interval, reference: .publication, isFuture: amount > 0)
   }
 }

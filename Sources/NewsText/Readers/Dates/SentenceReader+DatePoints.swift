@@ -68,13 +68,18 @@ extension SentenceReader {
   private func dayAndMonth(at index: Int) -> PointReading? {
     guard let day = dayNumber(at: index) else { return nil }
     var next = day.end
-    if next < limit, tokens[next].isHyphen, isAttached(next + 1), has(next + 1, .month) {
-      next += 1
+    if next < limit, tokens[next].isHyphen || isMark(next, "/"), isAttached(next + 1),
+      has(next + 1, .month)
+    {
+      return slashed(day: day.day, month: next + 1)
     }
     if has(next, .timeUnit), senses[next].detail == TimeUnit.day.rawValue { next += 1 }
     let isJoined = next == day.end
     if has(next, .of), has(overApostrophe(next + 1), .month) { next = overApostrophe(next + 1) }
-    if has(next, .month), isJoined || next > day.end + 1, isMonthWord(next, joined: true) {
+    // "sept" is a month only behind digits.
+    if has(next, .month), isJoined || next > day.end + 1, isMonthWord(next, joined: true),
+      senses[next].detail != 1 || isDigits(index) || senses[next].roles.isDisjoint(with: .numeral)
+    {
       var reading = PointReading(
         point: DatePoint(day: day.day, month: Int(senses[next].month)), end: next + 1,
         rule: "date.day-month")
@@ -83,6 +88,20 @@ extension SentenceReader {
       return reading
     }
     return nil
+  }
+
+  /// "28-Nov", "23/Sep/2020".
+  private func slashed(day: Int, month: Int) -> PointReading? {
+    var reading = PointReading(
+      point: DatePoint(day: day, month: Int(senses[month].month)), end: month + 1,
+      rule: "date.day-month")
+    if isMark(month + 1, "/") || month + 1 < limit && tokens[month + 1].isHyphen,
+      let year = year(at: month + 2)
+    {
+      reading.point.year = year
+      reading.end = month + 3
+    }
+    return reading
   }
 
   private func dayAlone(at index: Int) -> PointReading? {
@@ -108,8 +127,9 @@ extension SentenceReader {
       reading.point.year = year
       reading.end = next + 1
       reading.rule += "-year"
-    } else if isDigits(next), next == reading.end, length(next) == 2, reading.point.day != nil,
-      let short = digits(next), isYearEnd(next + 1)
+    } else if isDigits(next), next == reading.end, length(next) == 2,
+      reading.point.day != nil || has(reading.end - 2, .inside), let short = digits(next),
+      isYearEnd(next + 1)
     {
       reading.point.year = short < 70 ? 2000 + short : 1900 + short
       reading.end = next + 1
@@ -186,7 +206,7 @@ extension SentenceReader {
   }
 
   /// Whether a day number after a weekday may end there: "lundi 13" and not "lundi 13 soldats".
-  private func isDayEnd(_ index: Int) -> Bool {
+  func isDayEnd(_ index: Int) -> Bool {
     index >= limit || !isWord(index)
       || has(
         index,
@@ -214,16 +234,23 @@ extension SentenceReader {
       reading.end += 1
     }
     var next = reading.end
+    // "mardi en 8"
+    if has(next, .inside), isDigits(next + 1), digits(next + 1) == 8 || digits(next + 1) == 15 {
+      reading.point.weeks = digits(next + 1) == 8 ? 1 : 2
+      reading.point.isNext = true
+      reading.end = next + 2
+      return
+    }
     if has(next, [.of, .ofThe]) { next += 1 }
     guard has(next, .startsDatePhrase),
-      let found = tables.dates.match(tokens, at: next, before: limit)
+      let found = tables.dates.match(tokens, at: next, before: limit, where: { $0.followsWeekday })
     else { return }
     switch found.value {
     case .unit(.week, let count, _):
       reading.point.weeks = count
       reading.point.occurrence = 0
       reading.end = found.end
-    case .inWeeks(let count):
+    case .inWeeks(let count) where reading.end == next:
       reading.point.weeks = count
       reading.point.isNext = true
       reading.end = found.end

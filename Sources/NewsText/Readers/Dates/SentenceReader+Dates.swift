@@ -10,6 +10,11 @@ extension SentenceReader {
     {
       return withTime(found)
     }
+    if !roles.isDisjoint(with: [.numeral, .last, .third, .timeUnit]) || isDigits(index),
+      let found = calendarPart(at: index)
+    {
+      return withTime(found)
+    }
     if roles.contains(.startsDatePhrase), let found = phrase(at: index, floor: floor) {
       return withTime(found)
     }
@@ -19,16 +24,27 @@ extension SentenceReader {
     }
     if roles.contains(.demonstrative) || roles.contains(.article) {
       let next = overApostrophe(index + 1)
-      guard has(next, [.weekday, .month, .season, .numeral]) || isDigits(next),
-        var found = plain(at: next) ?? dayWithArticle(at: next)
-      else { return nil }
-      if roles.contains(.demonstrative) { found.start = index }
+      if has(next, [.weekday, .month, .season, .numeral, .last, .next, .third]) || isDigits(next),
+        var found = calendarPart(at: next) ?? plain(at: next) ?? dayWithArticle(at: next)
+      {
+        if roles.contains(.demonstrative) { found.start = index }
+        return withTime(found)
+      }
+      return dayPartAlone(at: index).map(withTime)
+    }
+    if !roles.isDisjoint(with: [.last, .next]), has(index + 1, [.weekday, .month, .season]),
+      var found = plain(at: index + 1), case .point(var point) = found.value
+    {
+      point.isLast = roles.contains(.last)
+      point.isNext = roles.contains(.next)
+      found.value = .point(point)
+      found.start = index
       return withTime(found)
     }
     if let found = plain(at: index) { return withTime(found) }
-    if isDigits(index) || roles.contains(.numeral) || roles.contains(.dayPart) {
-      return year(alone: index) ?? clockAlone(at: index)
-    }
+    if let found = year(alone: index) { return found }
+    if let found = clockAlone(at: index) { return found }
+    if let found = dayPartAlone(at: index) { return withTime(found) }
     return nil
   }
 
@@ -71,17 +87,19 @@ extension SentenceReader {
       next += 1
     } else if has(next, .until) {
       next = overApostrophe(next + 1)
-      if has(next, [.at, .to]) { next += 1 }
+      if has(next, [.at, .to, .looseAt]) { next += 1 }
     } else if next < limit, tokens[next].isDash, isAttached(next) == isAttached(next + 1) {
       next += 1
       if !isDigits(next) { bareDay = false }
-    } else if has(next, .at), from.point.namesDay || from.point.month != nil {
+    } else if has(next, [.at, .looseAt]), from.point.namesDay || from.point.month != nil {
       next += 1
-      bareDay = false
+      bareDay = from.point.month != nil && has(from.end - 1, .numeral) || isDigits(from.end - 1)
     } else {
       return nil
     }
-    if has(next, [.article, .demonstrative, .to]) { next = overApostrophe(next + 1) }
+    for _ in 0..<2 where has(next, [.article, .demonstrative, .to]) {
+      next = overApostrophe(next + 1)
+    }
     guard let to = point(at: next, bareDay: bareDay) ?? yearPoint(at: next, from.point) else {
       return nil
     }
@@ -142,7 +160,9 @@ extension SentenceReader {
       let from = point(at: next, bareDay: has(index, .ofThe)) ?? yearPoint(at: next, DatePoint()),
       let to = rangeEnd(after: from, isBetween: false)
     else { return nil }
-    if from.point.isDayOnly, to.point.isDayOnly, !has(to.end - 2, [.to, .article]) { return nil }
+    if from.point.isDayOnly, to.point.isDayOnly, !has(index, .ofThe) || !isDayEnd(to.end) {
+      return nil
+    }
     return DateExpression(
       start: index, end: to.end, value: .range(from.point, to.point), rule: "date.from-to")
   }
@@ -161,7 +181,8 @@ extension SentenceReader {
       point.monthOffset = count
       end = found.end
     } else {
-      guard isDigits(index), has(index - 1, .article), !has(index - 2, [.of, .preposition]),
+      guard isDigits(index) || has(index - 2, .preposition), has(index - 1, .article),
+        !has(index - 2, .of),
         isClauseEnd(end) || timeOfDay(at: end) != nil && !has(end, .startsUnit)
       else { return nil }
     }
@@ -171,7 +192,7 @@ extension SentenceReader {
   private func isClauseEnd(_ index: Int) -> Bool {
     index >= limit
       || tokens[index].kind == .mark
-        && (isMark(index, ".") || isMark(index, ",") || isMark(index, "!"))
+        && (isMark(index, ".") || isMark(index, ",") || isMark(index, "!") || isMark(index, "?"))
         && !(isAttached(index + 1) && isDigits(index + 1))
   }
 
@@ -196,26 +217,31 @@ extension SentenceReader {
       start: index, end: end, value: value, rule: "date.year", isOpen: has(before, .since))
   }
 
-  /// "vers 8 heures", "à midi": a time of a day that was named before.
+  /// "vers 8 heures", "à midi", "de 14h à 16h": a time of a day that was named before, or is named behind.
   private func clockAlone(at index: Int) -> DateExpression? {
-    let led = has(index - 1, [.at, .preposition, .since, .until]) && !has(index - 1, .of)
-    guard let clock = clock(at: index, led: led) else { return nil }
+    let led =
+      has(index - 1, [.at, .preposition, .since, .until]) && !has(index - 1, .of)
+      && !tables.spanWords.contains(tokens[index - 1])
+    guard let clock = clockRange(at: index) ?? clock(at: index, led: led) else { return nil }
     // "à deux heures de route" is a journey.
-    guard !has(clock.end, [.of, .ofThe, .startsMode]) || has(clock.end + 1, .dayPart) else {
-      return nil
-    }
+    guard
+      !has(clock.end, [.of, .ofThe, .startsMode]) || clock.earliest < clock.latest
+        || point(at: overApostrophe(clock.end + 1)) != nil
+    else { return nil }
     var expression = DateExpression(
       start: index, end: clock.end, value: .clockOnly, rule: "date.clock", clock: clock)
+    // "15h30 jeudi", "8 heures ce soir", "20h le 15"
+    addDay(to: &expression)
     var next = clock.end
     if isMark(next, ",") { next += 1 }
-    if has(next, [.article, .at]) { next += 1 }
-    // "15h30 jeudi", "8 heures ce soir"
-    if let day = point(at: has(next, .demonstrative) ? next + 1 : next) ?? point(at: next),
-      day.point.namesDay
+    if case .clockOnly = expression.value, let part = dayPartAlone(at: next) {
+      expression.value = part.value
+      expression.end = part.end
+    } else if case .clockOnly = expression.value, has(next, .article),
+      let day = dayWithArticle(at: next + 1)
     {
-      expression.value = .point(day.point)
+      expression.value = day.value
       expression.end = day.end
-      expression.rule = day.rule
     }
     return expression
   }
@@ -223,11 +249,18 @@ extension SentenceReader {
   /// Adds the time of day that follows, and "depuis", "avant" that stand before.
   private func withTime(_ expression: DateExpression) -> DateExpression {
     var result = expression
+    if let part = result.clock, part.earliest != part.latest, result.end == part.end,
+      let finer = timeOfDay(at: part.end) ?? bareHourBehind(part), finer.earliest == finer.latest
+    {
+      result.clock = finer
+      result.end = finer.end
+    }
     if result.clock == nil, let clock = timeOfDay(at: result.end) {
       result.clock = clock
       result.end = clock.end
       // "samedi soir vers 22 heures"
-      if clock.earliest != clock.latest, let finer = timeOfDay(at: clock.end),
+      if clock.earliest != clock.latest,
+        let finer = timeOfDay(at: clock.end) ?? bareHourBehind(clock),
         finer.earliest == finer.latest
       {
         result.clock = finer

@@ -13,6 +13,8 @@ extension SentenceReader {
     }
     if let found = dayNumber(at: day), day == next || isDigits(day), year(at: day) == nil,
       tables.language == .english || tokens[index].isCapitalised || day > next
+        || isMark(index - 1, ",") || has(found.end, .of) && isDigits(found.end + 1)
+        || found.end < limit && tokens[found.end].isDash && isAttached(found.end)
     {
       let isNumber = has(found.end, .startsUnit) || has(found.end, .hour) || isMark(found.end, ":")
       if !isNumber {
@@ -23,9 +25,8 @@ extension SentenceReader {
         return reading
       }
     }
-    guard
-      isMonthWord(index, joined: false) || isLed(index) || next > index + 1 && year(at: next) != nil
-    else { return nil }
+    let hasYear = year(at: next) != nil || isMark(next, ",") && year(at: next + 1) != nil
+    guard isMonthWord(index, joined: false) || isLed(index) || hasYear else { return nil }
     if isShort, next > index + 1 { reading.end = next }
     addYear(to: &reading)
     if isShort, reading.point.year == nil, !isLed(index) { return nil }

@@ -21,6 +21,14 @@ extension SentenceReader {
       }
       return DateExpression(
         start: index, end: end, value: .offset(amount, unit, .publication), rule: "date.ahead")
+    case .within:
+      var next = found.end
+      if has(next, .next) { next += 1 }
+      guard let (amount, unit, end) = duration(at: next), !has(end, [.of, .ofThe, .last]) else {
+        return nil
+      }
+      return DateExpression(
+        start: index, end: end, value: .stretch(amount, unit), rule: "date.within")
     case .night:
       return night(from: index, at: found.end)
     case .decades:
@@ -36,7 +44,7 @@ extension SentenceReader {
       expression.start = index
       expression.isLimit = true
       return expression
-    case .earlier, .later, .inWeeks: return nil
+    case .earlier, .later, .inWeeks, .agoBehind: return nil
     }
   }
 
@@ -98,7 +106,26 @@ extension SentenceReader {
     guard let quantity = quantity(at: index), case .time(let unit) = quantity.unit.kind,
       let low = quantity.number.low, let high = quantity.number.high
     else { return nil }
-    return (quantity.number.form == .vague ? high : (low + high) / 2, unit, quantity.end)
+    let amount = quantity.number.form == .vague ? high : (low + high) / 2
+    return compound(amount, unit, quantity.end)
+  }
+
+  /// "1 an 2 mois", "deux jours et six heures": told in the smaller unit.
+  private func compound(
+    _ amount: Double, _ unit: TimeUnit, _ end: Int
+  ) -> (amount: Double, unit: TimeUnit, end: Int) {
+    var next = end
+    if has(next, .and) || isMark(next, ",") { next += 1 }
+    guard let more = quantity(at: next), case .time(let smaller) = more.unit.kind,
+      let value = more.number.value
+    else { return (amount, unit, end) }
+    if let months = unit.months, let part = smaller.months, part < months {
+      return ((amount * Double(months) + value * Double(part)) / Double(part), smaller, more.end)
+    }
+    if let hours = unit.hours, let part = smaller.hours, part < hours {
+      return ((amount * hours + value * part) / part, smaller, more.end)
+    }
+    return (amount, unit, end)
   }
 
   /// "trois jours plus tôt", "deux semaines après", "ces 72 dernières heures", "les trois prochains mois".
@@ -108,6 +135,9 @@ extension SentenceReader {
       let found = tables.dates.match(tokens, at: end, before: limit, where: { $0.standsBehind })
     else { return nil }
     switch found.value {
+    case .agoBehind:
+      return DateExpression(
+        start: index, end: found.end, value: .offset(-amount, unit, .publication), rule: "date.ago")
     case .earlier where !has(found.end, [.of, .ofThe, .article, .relative]):
       return DateExpression(
         start: index, end: found.end, value: .offset(-amount, unit, .event), rule: "date.earlier")
@@ -134,10 +164,10 @@ extension SentenceReader {
       sign = has(next, .last) ? -1 : 1
       next += 1
     }
-    guard has(next, .timeUnit), let unit = TimeUnit(rawValue: senses[next].detail) else {
+    guard let found = tables.unit(self, at: next), case .time(let unit) = found.value.kind else {
       return nil
     }
-    next += 1
+    next = found.end
     if sign == 0, has(next, [.last, .next]), !has(next, .startsDatePhrase) {
       sign = has(next, .last) ? -1 : 1
       next += 1

@@ -12,8 +12,8 @@ struct DistanceReading {
   var anchors: [NounPhrase] = []
   /// The subject where the construction itself names it: "60 km séparent Ber de Tombouctou".
   var subject: NounPhrase?
-  /// Whether it counts from what was named before: "112 km plus au nord".
-  var isFarther = false
+  /// The words that count from what was named before: "plus au nord", "au sud-ouest", "plus loin".
+  var farther: Range<Int>?
   var rule: String
 }
 

@@ -13,8 +13,10 @@ struct DistanceTail {
   var restated: QuantityReading?
   /// Whether words that only follow a distance were read: "de là", "plus loin", "autour de".
   var isLinked = false
-  /// "plus au nord", "plus loin": counts from what was named before.
+  /// "plus au nord", "plus loin".
   var isFarther = false
+  /// The words of the direction, or of "plus loin".
+  var farther: Range<Int>?
   /// A trailing hedge behind the direction or the anchor.
   var hedge: Hedge?
   /// "de long", "d'altitude": no distance at all.
@@ -74,6 +76,7 @@ extension SentenceReader {
     if tail.anchor != nil, !isApart { return false }
     tail.isFarther = has(index, .more)
     tail.direction = found.point
+    tail.farther = index..<found.end
     tail.end = found.end
     return true
   }
@@ -96,15 +99,15 @@ extension SentenceReader {
 
   private func readAnchor(_ tail: inout DistanceTail) {
     let index = tail.end
-    if has(index, [.preposition, .more, .of, .to, .inside, .until]),
+    if has(index, [.preposition, .more, .of, .to, .inside, .until, .at]),
       let found = tables.anchorLinks.match(tokens, at: index, before: limit)
     {
       switch found.value {
       case .here:
         tail.isLinked = true
         tail.isFarther = true
+        tail.farther = index..<found.end
         tail.end = found.end
-        // "plus loin que la ville"
         return
       case .from, .toward:
         if let phrase = nounPhrase(at: found.end) {

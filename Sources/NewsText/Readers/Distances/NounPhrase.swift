@@ -38,7 +38,8 @@ extension SentenceReader {
         return phrase
       }
       guard isWord(phrase.end), !isStop(phrase.end), words < 5 else { break }
-      if words > 0, !isAdjective(phrase.end), !tokens[phrase.end - 1].isHyphen,
+      if words > 0, tables.language == .french, !isAdjective(phrase.end),
+        !tokens[phrase.end - 1].isHyphen,
         !isLinked(phrase.end)
       {
         break
@@ -69,6 +70,7 @@ extension SentenceReader {
       next = overApostrophe(next + 1)
     }
     guard isWord(next), !isStop(next) || isName(next) else { return nil }
+    if tables.language == .english, !isName(next) { return nil }
     return next
   }
 
@@ -134,6 +136,7 @@ extension SentenceReader {
       [
         .preposition, .relative, .pronoun, .verb, .and, .or, .standing, .at, .to, .inside, .between,
         .since, .until, .weekday, .month, .reporting, .future, .negation, .situated, .of, .ofThe,
+        .more,
       ])
   }
 

@@ -23,6 +23,15 @@ extension SentenceReader {
   ) -> LengthReading? {
     let lead = lead(before: quantity.start, floor: floor)
     let tail = tail(at: quantity.end)
+    if let pair = statedPair(before: quantity.start, floor: floor),
+      let extent = extent(quantity.number, unit), tail.measure == nil
+    {
+      return .distance(
+        DistanceReading(
+          start: pair.start, end: quantity.end,
+          stated: StatedDistance(extent: extent, restated: restated(tail), mode: tail.mode),
+          anchors: [pair.anchor], subject: pair.subject, rule: "distance.pair"))
+    }
     if let kind = tail.measure ?? measureBefore(lead, quantity, floor: floor) {
       if lead.frame == nil || tail.measure != nil {
         return .measure(measure(quantity, kind, start: measureStart(lead, quantity), end: tail.end))
@@ -50,8 +59,7 @@ extension SentenceReader {
       start: lead.start, end: tail.end,
       stated: StatedDistance(
         extent: extent, restated: restated(tail), direction: tail.direction, mode: tail.mode),
-      anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, isFarther: tail.isFarther,
-      rule: rule)
+      anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther, rule: rule)
     addFront(to: &reading, floor: floor)
     return .distance(reading)
   }
@@ -71,7 +79,11 @@ extension SentenceReader {
     if tail.direction != nil, tail.anchor != nil || tail.isFarther || lead.isSituated {
       return "distance.direction"
     }
+    if isSeparating(quantity.end) { return "distance.separates" }
     if tail.isLinked { return "distance.linked" }
+    if quantity.number.form == .between, tail.anchor?.name != nil, !lead.hasArticle {
+      return "distance.between"
+    }
     if lead.isSituated { return "distance.situated" }
     if isCoordinated, tail.anchor != nil { return "distance.coordinated" }
     if let anchor = tail.anchor, anchor.name != nil || tables.language == .english,
@@ -125,11 +137,28 @@ extension SentenceReader {
   }
 
   /// "…, soixante kilomètres de Vannes", "et 45 km de Gao" after a distance.
-  private func isCoordinated(_ start: Int, _ previous: DistanceReading?) -> Bool {
+  func isCoordinated(_ start: Int, _ previous: DistanceReading?) -> Bool {
     guard let previous else { return false }
     var index = previous.end
     while index < start, isMark(index, ",") || has(index, [.and, .or]) { index += 1 }
     return index == start && start > previous.end
+  }
+
+  /// "à 459 km au nord de Sydney et à 45 de Tamworth": the second number has the unit of the first.
+  func elidedDistance(of number: NumberReading, after previous: DistanceReading?)
+    -> DistanceReading?
+  {
+    let start = number.start - 1
+    guard let previous, let unit = previous.stated.unit, isAt(start), isCoordinated(start, previous)
+    else { return nil }
+    let tail = tail(at: number.end)
+    guard let anchor = tail.anchor, anchor.name != nil || anchor.isHere,
+      let extent = extent(number, unit)
+    else { return nil }
+    return DistanceReading(
+      start: start, end: tail.end,
+      stated: StatedDistance(extent: extent, direction: tail.direction, mode: tail.mode),
+      anchors: [anchor] + tail.others, rule: "distance.elided-unit")
   }
 
   private func restated(_ tail: DistanceTail) -> StatedDistance.Extent? {
@@ -191,7 +220,7 @@ extension SentenceReader {
       stated: StatedDistance(
         extent: .travelTime(hours: hours * mean, by: travel), direction: tail.direction,
         mode: tail.mode ?? (travel == .road ? .road : nil)),
-      anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, isFarther: tail.isFarther,
+      anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther,
       rule: "distance.travel-time")
     addFront(to: &reading, floor: floor)
     return .distance(reading)

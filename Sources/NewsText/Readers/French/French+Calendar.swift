@@ -81,16 +81,19 @@ extension French {
       "place rue avenue boulevard mouvement pont stade camp lycée hôpital quai cité m parti impasse esplanade square coalition"
   )
 
+  static let lateWords = WordTable<Bool>(words: "tard")
+  static let veryWords = WordTable<Bool>(words: "très tres bien")
+  static let afternoonWords = WordTable<Bool>(words: "après apres")
+  static let spanWords = WordTable<Bool>(
+    words: "pendant durant pour toutes")
+
   static let dates = PhraseTable<DatePhrase>(days + stretches + leads)
 
   private static let days: [(String, DatePhrase)] = [
     ("hier", .day(-1, .publication, nil)), ("avant hier", .day(-2, .publication, nil)),
     ("aujourd hui", .day(0, .publication, nil)), ("ce jour", .day(0, .publication, nil)),
     ("demain", .day(1, .publication, nil)), ("après demain", .day(2, .publication, nil)),
-    ("ce matin", .day(0, .publication, .morning)), ("ce soir", .day(0, .publication, .evening)),
-    ("cet après midi", .day(0, .publication, .afternoon)),
     ("cette nuit", .day(0, .publication, .night)),
-    ("ce midi", .day(0, .publication, .noon)), ("cette matinée", .day(0, .publication, .morning)),
     ("la nuit dernière|passée", .day(-1, .publication, .night)),
     ("la veille", .day(-1, .event, nil)), ("l'avant veille", .day(-2, .event, nil)),
     ("la veille au soir", .day(-1, .event, .evening)),
@@ -100,24 +103,22 @@ extension French {
     ("le même jour", .day(0, .event, nil)), ("ce même jour", .day(0, .event, nil)),
     ("ce jour là", .day(0, .event, nil)), ("le jour même", .day(0, .event, nil)),
     ("la même nuit", .day(0, .event, .night)), ("dans la foulée", .day(0, .event, nil)),
-    ("le jour suivant", .day(1, .event, nil)), ("le jour d'après", .day(1, .event, nil)),
+    ("(le) jour suivant", .day(1, .event, nil)), ("ce jour", .day(0, .publication, nil)),
+    ("le jour d'après", .day(1, .event, nil)),
     ("le jour d'avant", .day(-1, .event, nil)), ("le jour précédent", .day(-1, .event, nil)),
-    ("dans la matinée", .day(0, .event, .morning)), ("dans la soirée", .day(0, .event, .evening)),
-    ("dans la nuit", .day(0, .event, .night)), ("dans l'après midi", .day(0, .event, .afternoon)),
-    ("dans la journée", .day(0, .event, .day)), ("en fin de journée", .day(0, .event, .evening)),
-    ("en début de soirée", .day(0, .event, .evening)),
-    ("en fin de matinée", .day(0, .event, .morning)),
-    ("en fin d'après midi", .day(0, .event, .afternoon)),
-    ("en milieu de journée", .day(0, .event, .noon)),
-    ("en début d'après midi", .day(0, .event, .afternoon)),
-    ("en début de matinée", .day(0, .event, .morning)),
-    ("à l'aube", .day(0, .event, .dawn)), ("au petit matin", .day(0, .event, .dawn)),
+    ("en fin de journée", .day(0, .event, .evening)),
+    ("en|au milieu de (la) journée", .day(0, .event, .noon)),
+    ("en début de journée", .day(0, .event, .morning)),
+    ("à la fin de la journée", .day(0, .event, .evening)), ("en journée", .day(0, .event, .day)),
     ("à la mi journée", .day(0, .event, .noon)),
   ]
 
   private static let stretches: [(String, DatePhrase)] = [
-    ("(la) semaine dernière|passée|écoulée", .unit(.week, -1, .publication)),
-    ("(la) semaine prochaine|suivante", .unit(.week, 1, .publication)),
+    ("(la) semaine dernière|dernier|passée|écoulée", .unit(.week, -1, .publication)),
+    ("(la) semaine prochaine|prochain|suivante", .unit(.week, 1, .publication)),
+    ("(la) dernière semaine", .unit(.week, -1, .publication)),
+    ("(la) prochaine semaine", .unit(.week, 1, .publication)),
+    ("(le) prochain mois", .unit(.month, 1, .publication)),
     ("(la) semaine d'avant|précédente", .unit(.week, -1, .event)),
     ("(la) semaine d'après", .unit(.week, 1, .publication)),
     ("la semaine qui suit", .unit(.week, 1, .publication)),
@@ -132,7 +133,7 @@ extension French {
     ("le mois en cours", .unit(.month, 0, .publication)),
     ("(l) an dernier|passé", .unit(.year, -1, .publication)),
     ("(l) an prochain", .unit(.year, 1, .publication)),
-    ("(l) année dernière|passée|écoulée", .unit(.year, -1, .publication)),
+    ("(l) année dernière|dernier|passée|écoulée", .unit(.year, -1, .publication)),
     ("(l) année précédente", .unit(.year, -1, .event)),
     ("(l) année prochaine|suivante", .unit(.year, 1, .publication)),
     ("cette année", .unit(.year, 0, .publication)),
@@ -150,7 +151,7 @@ extension French {
   private static let leads: [(String, DatePhrase)] = [
     ("il y a|avait", .ago), ("voici", .ago), ("voilà", .ago), ("ça fait", .ago),
     ("cela fait", .ago),
-    ("dans", .ahead), ("d'ici", .ahead), ("sous", .ahead),
+    ("dans", .ahead), ("dans les|la", .within), ("d'ici", .ahead), ("sous", .ahead),
     ("plus tôt", .earlier), ("auparavant", .earlier), ("avant", .earlier), ("en arrière", .earlier),
     ("plus tard", .later), ("après", .later), ("suivant", .later),
     ("(dans) la nuit de", .night), ("(dans) la nuit du", .night),

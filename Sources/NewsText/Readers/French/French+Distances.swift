@@ -102,4 +102,9 @@ extension French {
     words:
       "désormais encore toujours maintenant actuellement aujourd hui déjà même juste seulement aussi ainsi environ exactement"
   )
+
+  static let distanceNouns = WordTable<Bool>(words: "distance trajet")
+
+  static let leadWords = WordTable<Bool>(
+    words: "compter comptez compte faut il y a environ estimée évaluée")
 }

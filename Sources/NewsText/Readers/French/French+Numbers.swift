@@ -63,7 +63,8 @@ extension French {
   private static let ordinalStems: [(String, NumeralKind, UInt16)] = [
     ("un", .digit, 1), ("deux", .digit, 2), ("trois", .digit, 3), ("quatr", .digit, 4),
     ("cinqu", .digit, 5), ("six", .digit, 6), ("sept", .digit, 7), ("huit", .digit, 8),
-    ("neuv", .digit, 9), ("dix", .ten, 10), ("onz", .teen, 11), ("douz", .teen, 12),
+    ("neuv", .digit, 9), ("dix", .ten, 10), ("diz", .ten, 10), ("onz", .teen, 11),
+    ("douz", .teen, 12),
     ("treiz", .teen, 13), ("quatorz", .teen, 14), ("quinz", .teen, 15), ("seiz", .teen, 16),
     ("vingt", .tens, 20), ("trent", .tens, 30), ("quarant", .tens, 40), ("cinquant", .tens, 50),
     ("soixant", .tens, 60), ("septant", .tens, 70), ("huitant", .tens, 80), ("octant", .tens, 80),

@@ -34,7 +34,7 @@ extension French {
     time("jour|jours|journée|journées", .day),
     time("semaine|semaines", .week), time("quinzaine|quinzaines", .fortnight), time("mois", .month),
     time("trimestre|trimestres", .quarter), time("semestre|semestres", .semester),
-    time("an|ans|année|années|annees", .year), time("décennie|décennies", .decade),
+    time("an|ans|année|années", .year), time("décennie|décennies", .decade),
     time("siècle|siècles", .century), time("week end|ends", .weekend),
   ]
 
@@ -86,6 +86,14 @@ extension French {
     other("livre|livres sterling", .money, "pound"), other("rouble|roubles", .money, "rouble"),
     other("yen|yens", .money, "yen"), other("dinar|dinars|dinard|dinards", .money, "dinar"),
     other("naira|nairas", .money, "naira"), other("centime|centimes", .money, "centime"),
+    other("cent|cents", .money, "cent"),
+    other("penny|pence", .money, "penny"),
+    other("roupie|roupies (indienne|indiennes)", .money, "rupee"),
+    other("livre|livres", .weight, "pound"), other("bit|bits", .other, "bit"),
+    other("octet|octets", .other, "byte"),
+    other("celsius|centigrade|centigrades", .temperature, "degree"),
+    other("fahrenheit", .temperature, "degree"),
+    other("kelvin|kelvins", .temperature, "kelvin"), other("deg", .temperature, "degree"),
     other("mégawatt|mégawatts|mw", .other, "megawatt"),
   ]
 

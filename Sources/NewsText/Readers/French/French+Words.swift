@@ -42,6 +42,12 @@ extension French {
       "distant distante distants distantes éloigné éloignée éloignés éloignées", .situated)
     lexicon.add(
       "installé installée implanté implantée basé basée perché perchée niché nichée", .situated)
+    lexicon.add(
+      "situe situent situait situaient trouve trouvent trouvait trouvaient", .situatedVerb)
+    lexicon.add("a", .looseAt)
+    lexicon.add("sur", .ratio)
+    lexicon.add("pourcent pourcents pourcentage pourcentages", .percent)
+    lexicon.add("tôt tard tot petit", .early)
     lexicon.add("plus", .more)
     lexicon.add("là ici", .here)
     lexicon.add("moins", .minus)

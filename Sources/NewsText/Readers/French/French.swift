@@ -17,14 +17,18 @@ enum French {
     lexicon.add(anchorLinks, .preposition)
     lexicon.seal()
     return LanguageTables(
-      language: .french, lexicon: lexicon,
+      language: .french, capitalAt: "a", lexicon: lexicon,
       numbers: LanguageTables.NumberStyle(
         isVigesimal: true, commaGroups: false, articleCounts: false, andBelowHundred: false),
       hedges: hedges, trailingHedges: trailingHedges, units: units, modes: modes,
       measuresAfter: measuresAfter, measuresBefore: measuresBefore, frames: frames, dates: dates,
-      anchorLinks: anchorLinks, raceAnchors: raceAnchors, measureVerbs: measureVerbs,
-      distantWords: distantWords, separates: separates, datedNames: datedNames,
-      antecedentNouns: antecedentNouns, capitals: capitals, adverbs: adverbs)
+      anchorLinks: anchorLinks, perHundred: PhraseTable([("pour cent", true)]),
+      raceAnchors: raceAnchors, measureVerbs: measureVerbs,
+      distantWords: distantWords, separates: separates, lateWords: lateWords,
+      veryWords: veryWords, afternoonWords: afternoonWords, spanWords: spanWords,
+      datedNames: datedNames,
+      antecedentNouns: antecedentNouns, capitals: capitals, distanceNouns: distanceNouns,
+      leadWords: leadWords, adverbs: adverbs)
   }()
 
   private static func addCompass(to lexicon: inout Lexicon) {

@@ -13,6 +13,14 @@ struct MeasureUnit: Hashable, Sendable {
   /// Whether the unit is a letter or a sign that only stands after digits: "m", "h", "t".
   let needsDigits: Bool
 
+  /// Whether the word is oftener no unit, so that "un" before it is its article: "un livre", "un pied".
+  var isAmbiguous: Bool {
+    switch name {
+    case "foot", "pound", "bit", "byte", "knot", "ounce", "inch", "quarter", "weekend": true
+    default: false
+    }
+  }
+
   init(_ kind: Kind, _ name: String, needsDigits: Bool = false) {
     self.kind = kind
     self.name = name

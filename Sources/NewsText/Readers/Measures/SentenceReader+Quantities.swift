@@ -24,11 +24,21 @@ extension SentenceReader {
     {
       position = overApostrophe(position + 1)
     }
+    // "half a mile", "one-third of a mile"
+    if has(position, .indefinite), position > number.end || number.value.map({ $0 < 1 }) == true,
+      number.rule == "number.fraction"
+    {
+      position += 1
+    }
     guard var found = unit(at: position) else { return nil }
     if found.value.needsDigits, !number.hasDigits { return nil }
+    // "un livre", "un pied", "425 l'année"
+    if number.isArticle, found.value.isAmbiguous { return nil }
+    if found.value.needsDigits, found.end < limit, tokens[found.end].isApostrophe { return nil }
     found = compound(found)
     var result = QuantityReading(number: number, unit: found.value, end: found.end)
     half(&result)
+    coins(&result)
     clockMinutes(&result)
     trailingHedge(&result)
     return result
@@ -81,6 +91,34 @@ extension SentenceReader {
     result.end = more.end
   }
 
+  /// "deux euros et un centime", "treize euros et quarante-cinq cents".
+  private func coins(_ result: inout QuantityReading) {
+    guard case .other(.money) = result.unit.kind, has(result.end, .and),
+      let low = result.number.low,
+      result.number.low == result.number.high, !MeasureUnit.coins.contains(result.unit.name),
+      let more = number(at: result.end + 1), let part = more.value, part < 100,
+      let unit = unit(at: more.end), MeasureUnit.coins.contains(unit.value.name)
+    else { return }
+    result.number.low = low + part / 100
+    result.number.high = result.number.low
+    result.number.isArticle = false
+    result.end = unit.end
+  }
+
+  /// Reads money whose sign stands first: "$ 75 millions", "€1000", "usd$ 15".
+  func money(at index: Int) -> MeasureReading? {
+    guard index < limit, tokens[index].kind == .mark,
+      let unit = MeasureUnit.signs[tokens[index].scalar], case .other(.money) = unit.kind,
+      let number = number(at: index + 1), number.hasDigits
+    else { return nil }
+    let start = isAttached(index) && isWord(index - 1) && length(index - 1) <= 3 ? index - 1 : index
+    return MeasureReading(
+      start: start, end: number.end,
+      mention: MeasureMention(
+        quantity: .money, low: number.mention.low, high: number.mention.high, unit: unit.name),
+      rule: "measure.money")
+  }
+
   /// "1h30", "2 heures 45", "deux heures trente".
   private func clockMinutes(_ result: inout QuantityReading) {
     guard case .time(.hour) = result.unit.kind, let low = result.number.low,
@@ -108,6 +146,9 @@ extension SentenceReader {
 }
 
 extension MeasureUnit {
+  /// Hundredths of a currency.
+  static let coins: Set<String> = ["centime", "cent", "penny"]
+
   /// Units that are one sign: money, degrees, angles of time.
   static let signs: [UInt32: MeasureUnit] = [
     0x20AC: MeasureUnit(.other(.money), "euro", needsDigits: true),

@@ -8,6 +8,16 @@ extension SentenceReader {
     if has(index, .vague) {
       isVague = true
       next += 1
+    } else if has(index, .indefinite), has(index + 1, .vague) {
+      // "a few"
+      isVague = true
+      next += 2
+    } else if has(index, .fraction), senses[index].number == 2, has(index + 1, .indefinite),
+      has(index + 2, .collective)
+    {
+      // "half a dozen"
+      count = 0.5
+      next += 2
     } else if has(index, .ofThe) || has(index, .collective) && isPlural(index) {
       // "des dizaines"; in English the plural alone.
       isVague = true
@@ -27,7 +37,7 @@ extension SentenceReader {
       next = overHyphen(next + 1)
     }
     guard has(next, .collective) || isVague && bigScale(at: next) != nil else {
-      guard has(index, .vague), next == index + 1 else { return nil }
+      guard isVague, has(next - 1, .vague) else { return nil }
       return band(index, next, 2, 10)
     }
     var value = bigScale(at: next)?.value ?? Double(senses[next].number)

@@ -10,7 +10,10 @@ extension SentenceReader {
       hedge = stronger(hedge, found.value)
       start = found.end
     }
-    guard var reading = range(at: start) ?? openRange(at: start) else { return nil }
+    guard var reading = range(at: start) ?? openRange(at: start) ?? percentOf(start) else {
+      return nil
+    }
+    percent(&reading)
     if hedge != nil, reading.isArticle, !canBeCounted(reading.end) { return nil }
     if let hedge {
       apply(hedge, to: &reading)
@@ -18,6 +21,34 @@ extension SentenceReader {
       reading.isHedged = true
     }
     return reading
+  }
+
+  /// "vingt pour cent", "240 pourcent".
+  private func percent(_ reading: inout NumberReading) {
+    guard !reading.isOrdinal else { return }
+    if isMark(reading.end, "%") {
+      reading.end += 1
+    } else if has(reading.end, .percent) {
+      reading.end += 1
+    } else if has(reading.end, .preposition),
+      let found = tables.perHundred.match(tokens, at: reading.end, before: limit)
+    {
+      reading.end = found.end
+    } else {
+      return
+    }
+    reading.form = .percent
+    reading.isArticle = false
+  }
+
+  /// "pourcentage de vingt".
+  private func percentOf(_ index: Int) -> NumberReading? {
+    guard has(index, .percent), has(index + 1, [.of, .ofThe]),
+      var number = simpleNumber(at: overApostrophe(index + 2)), !number.isOrdinal
+    else { return nil }
+    number.start = index
+    number.form = .percent
+    return number
   }
 
   /// "environ un" is a number only before a unit or a collective, which the caller checks; a noun alone
@@ -81,16 +112,24 @@ extension SentenceReader {
         isAttached(next) == isAttached(next + 1), !isLongNumber(low, next + 1)
       else { return low }
       next += 1
-    } else if has(next, .or) || has(next, .at) {
+    } else if has(next, [.or, .at]) || has(next, .looseAt) && low.hasDigits && isDigits(next + 1) {
       // "dix à Gao" is no range: the number after decides.
       next = hedged(next + 1)
     } else {
       return low
     }
     guard let high = simpleNumber(at: next), high.form == low.form || low.form == .exact,
-      !high.isOrdinal, !high.isArticle, let most = high.high, most > least,
-      isDash || most <= least * 100 + 20
+      !high.isOrdinal, !high.isArticle, let most = high.high, most > least
     else { return low }
+    // "40 à 50 milliards": the scale is of both.
+    if most >= 1e6, least < 1000, let scale = scale(at: high.end - 1), !scale.isOrdinal,
+      least < most / scale.value
+    {
+      return NumberReading(
+        start: index, end: high.end, core: index, low: least * scale.value, high: most,
+        form: .between, hasDigits: low.hasDigits, isHedged: true, rule: "number.range")
+    }
+    guard isDash || most <= least * 100 + 20 else { return low }
     return NumberReading(
       start: index, end: high.end, core: index, low: least, high: most, form: .between,
       hasDigits: low.hasDigits, isHedged: true, rule: "number.range")

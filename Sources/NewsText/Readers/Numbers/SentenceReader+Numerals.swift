@@ -25,10 +25,11 @@ extension SentenceReader {
       sum += total.value * scale.value
       lastScale = scale.value
       total = WordReading(value: 0, end: next + 1, isOrdinal: scale.isOrdinal)
-      guard !scale.isOrdinal, let more = chunk(at: overAnd(overHyphen(next + 1), next + 1)) else {
-        break
-      }
-      // What follows must be below the scale, and be no number of its own: "deux millions 3".
+      let rest = overAnd(overHyphen(next + 1), next + 1)
+      // "six millions et deux tiers" ends before its fraction.
+      guard !scale.isOrdinal, let more = chunk(at: rest),
+        rest == overHyphen(next + 1) || !has(more.end, .fraction)
+      else { break }
       total = more
     }
     return WordReading(value: sum + total.value, end: total.end, isOrdinal: total.isOrdinal)
@@ -140,6 +141,12 @@ extension SentenceReader {
       guard and || isHyphenated || reading.value == 80 || !tables.numbers.isVigesimal else {
         return
       }
+      // "vingt et un cinquième" is twenty and a fifth.
+      if and, !sense.isOrdinal, next + 1 < limit, senses[next + 1].isOrdinal,
+        senses[next + 1].number > 2
+      {
+        return
+      }
     case .digit:
       guard !and else { return }
     case .ten, .teen:
@@ -159,7 +166,12 @@ extension SentenceReader {
   private func zero(at index: Int) -> WordReading {
     var end = index + 1
     while end < limit, kind(end) == .zero, end - index < 20 { end += 1 }
-    if has(end, .numeral), let rest = wordNumber(at: end) { return rest }
+    // "zéro cents" is money.
+    if has(end, .numeral), !has(end, .startsUnit) || bytes[tokens[end].end - 1] != 0x73,
+      let rest = wordNumber(at: end)
+    {
+      return rest
+    }
     return WordReading(value: 0, end: end)
   }
 

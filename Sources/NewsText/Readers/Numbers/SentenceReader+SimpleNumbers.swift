@@ -23,7 +23,7 @@ extension SentenceReader {
     index < first || !(tokens[index].isDigits || has(index, [.numeral, .hour, .dayPart]))
   }
 
-  private func reading(
+  func reading(
     _ start: Int, _ end: Int, _ value: Double, hasDigits: Bool = false,
     rule: String = "number.words"
   ) -> NumberReading {
@@ -38,8 +38,17 @@ extension SentenceReader {
     if isMark(index, ",") { return leadingComma(at: index) }
     if isMark(index, "-") {
       // "-12", not "9-12" and not the dash of a list.
-      guard !isAttached(index), isAttached(index + 1), var number = digitPhrase(at: index + 1),
-        number.hasDigits
+      if isMark(index + 1, ","), !isAttached(index),
+        var part = leadingComma(at: index + 1, isSigned: true)
+      {
+        part.start = index
+        part.core = index
+        part.low = part.low.map { -$0 }
+        part.high = part.low
+        return part
+      }
+      guard !isAttached(index), var number = digitPhrase(at: index + 1), number.hasDigits,
+        isAttached(index + 1) || index == first && number.end == limit
       else { return nil }
       number.start = index
       number.core = index
@@ -49,8 +58,10 @@ extension SentenceReader {
     }
     guard let number = digitNumber(at: index) else { return nil }
     var result = reading(index, number.end, number.value, hasDigits: true)
+    powers(&result)
     suffix(&result, isDecimal: number.isDecimal)
     if !number.isDecimal { addFraction(to: &result) }
+    ratio(&result)
     if isMark(result.end, "%") {
       result.end += 1
       result.form = .percent
@@ -63,8 +74,8 @@ extension SentenceReader {
   }
 
   /// ",08" at the head of a text or after a space.
-  private func leadingComma(at index: Int) -> NumberReading? {
-    guard !isAttached(index), isAttached(index + 1), isDigits(index + 1),
+  private func leadingComma(at index: Int, isSigned: Bool = false) -> NumberReading? {
+    guard isSigned || !isAttached(index), isAttached(index + 1), isDigits(index + 1),
       let part = digits(index + 1)
     else { return nil }
     var value = Double(part)
@@ -96,6 +107,28 @@ extension SentenceReader {
       result.high = result.low
       result.end += 1
     }
+  }
+
+  /// "10^6", "1,1^+23", "12e-1".
+  private func powers(_ result: inout NumberReading) {
+    var next = result.end
+    guard isAttached(next), let base = result.low else { return }
+    let isScientific = isWord(next) && length(next) == 1 && tokens[next].scalar == 0x65
+    guard isMark(next, "^") || isScientific else { return }
+    next += 1
+    let isNegative = isMark(next, "-")
+    let isSigned = isNegative || isMark(next, "+")
+    if isSigned { next += 1 }
+    guard isSigned || !isScientific, isAttached(next), isDigits(next), length(next) <= 2,
+      let exponent = digits(next)
+    else { return }
+    var value = isScientific ? base : 1
+    for _ in 0..<exponent { value *= isScientific ? (isNegative ? 0.1 : 10) : base }
+    if isNegative, !isScientific { value = 1 / value }
+    result.low = value
+    result.high = value
+    result.end = next + 1
+    result.rule = "number.power"
   }
 
   /// "10 1/2", "3/4", "1½", "½".
@@ -152,6 +185,9 @@ extension SentenceReader {
     if let fraction = vulgarFraction(index) {
       return reading(index, index + 1, fraction, rule: "number.fraction")
     }
+    if let part = ordinalFraction(at: index) {
+      return reading(index, part.end, part.value, rule: "number.fraction")
+    }
     guard let number = wordNumber(at: index) else {
       // "a hundred"
       guard tables.numbers.articleCounts, has(index, .indefinite),
@@ -165,7 +201,6 @@ extension SentenceReader {
       result.isOrdinal = true
       result.form = .ordinal
       result.rule = "number.ordinal"
-      ordinalFraction(&result, from: index)
       return result
     }
     result.isArticle = number.end == index + 1 && has(index, .indefinite)
@@ -200,12 +235,7 @@ extension SentenceReader {
       result.high = result.low
       result.end = rest.end
     }
-    let value = result.low
     wordFraction(&result)
-    if let value, let more = result.low, more != value {
-      result.low = value + (more - value) * scale
-      result.high = result.low
-    }
   }
 
   /// "douze virgule quatre-vingt-dix-neuf", "un virgule zéro cinq".
@@ -234,81 +264,5 @@ extension SentenceReader {
     result.end = index
     result.rule = "number.decimal"
     result.isArticle = false
-  }
-
-  /// "et demi", "et trois quarts", "trois quarts", "deux tiers", "un sur vingt".
-  private func wordFraction(_ result: inout NumberReading) {
-    if let more = fractionTail(at: result.end) {
-      result.isArticle = false
-      result.end = more.end
-      let scale = lastScale(before: more.end, from: result.start)
-      result.low = result.low.map { $0 + more.value * scale }
-      result.high = result.low
-    } else if let value = result.low, has(result.end, .fraction), value < 100 {
-      let below = Double(senses[result.end].number)
-      guard below > 1, below > value || below == 2 else { return }
-      result.low = value / below
-      result.high = result.low
-      result.end += 1
-      result.isArticle = false
-      result.rule = "number.fraction"
-    }
-  }
-
-  /// "un million et demi": the half is of the million.
-  private func lastScale(before end: Int, from start: Int) -> Double {
-    var index = end - 1
-    while index > start {
-      index -= 1
-      if has(index, .and), let scale = bigScale(at: index - 1) { return scale.value }
-    }
-    return 1
-  }
-
-  /// "et demi(e)", "et quart", "et trois quarts", "and a half", after a number or a unit.
-  func fractionTail(at index: Int) -> (value: Double, end: Int)? {
-    guard has(index, .and) else { return nil }
-    var next = index + 1
-    var above = 1.0
-    if has(next, [.numeral, .indefinite]), has(next + 1, .fraction) {
-      above = has(next, .numeral) ? Double(senses[next].number) : 1
-      next += 1
-    }
-    guard has(next, .fraction), senses[next].number > 1 else { return nil }
-    let below = Double(senses[next].number)
-    guard above < below else { return nil }
-    return (above / below, next + 1)
-  }
-
-  private func bareFraction(at index: Int) -> NumberReading? {
-    guard senses[index].number == 2 else { return nil }
-    return reading(index, index + 1, 0.5, rule: "number.fraction")
-  }
-
-  /// "un cinquième de", "deux cinquièmes": a part, where the words before say so.
-  private func ordinalFraction(_ result: inout NumberReading, from index: Int) {
-    guard let head = wordNumberBeforeOrdinal(index, end: result.end) else { return }
-    result.low = head.above / head.below
-    result.high = result.low
-    result.form = .exact
-    result.isOrdinal = false
-    result.rule = "number.fraction"
-  }
-
-  private func wordNumberBeforeOrdinal(_ index: Int, end: Int) -> (above: Double, below: Double)? {
-    let last = end - 1
-    guard last > index, senses[last].isOrdinal, bytes[tokens[last].end - 1] == 0x73 else {
-      return nil
-    }
-    var part = self
-    part.limit = last
-    guard let above = part.wordNumber(at: index), above.end == last, !above.isOrdinal else {
-      return nil
-    }
-    let below =
-      senses[last].numeral == .scale
-      ? scale(at: last)?.value ?? 1
-      : senses[last].numeral == .hundred ? 100 : Double(senses[last].number)
-    return below > above.value ? (above.value, below) : nil
   }
 }

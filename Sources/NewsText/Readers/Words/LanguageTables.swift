@@ -15,6 +15,8 @@ struct LanguageTables: Sendable {
   }
 
   let language: Language
+  /// The word that, with a capital, is "à" without its accent.
+  let capitalAt: String?
   let lexicon: Lexicon
   let numbers: NumberStyle
   let hedges: PhraseTable<Hedge>
@@ -30,6 +32,8 @@ struct LanguageTables: Sendable {
   let dates: PhraseTable<DatePhrase>
   /// "autour de", "au large de", "jusqu'à": what joins a distance to its anchor besides "de".
   let anchorLinks: PhraseTable<AnchorLink>
+  /// "pour cent", "per cent".
+  let perHundred: PhraseTable<Bool>
   /// "arrivée", "but", "sommet": what a race counts its distances from.
   let raceAnchors: WordTable<Bool>
   /// "culmine", "vole", "s'étend": verbs whose "à 3 000 m" is a height or a length.
@@ -38,12 +42,24 @@ struct LanguageTables: Sendable {
   let distantWords: WordTable<Bool>
   /// "séparent", "separate".
   let separates: WordTable<Bool>
+  /// "tard", "late".
+  let lateWords: WordTable<Bool>
+  /// "très", "very".
+  let veryWords: WordTable<Bool>
+  /// "après" of "après-midi".
+  let afternoonWords: WordTable<Bool>
+  /// "pendant", "durant": an amount of time follows and no time of day.
+  let spanWords: WordTable<Bool>
   /// "place", "rue", "mouvement": what is named after a date.
   let datedNames: WordTable<Bool>
   /// "ville", "village", "bastion": nouns that stand for the last place named.
   let antecedentNouns: WordTable<Bool>
   /// "capitale", "frontière": nouns that stand for a place by what it is, not by what was said.
   let capitals: WordTable<Bool>
+  /// "distance", "trajet": nouns that stand before "entre X et Y".
+  let distanceNouns: WordTable<Bool>
+  /// "compter", "environ": words between two ends and the number that parts them.
+  let leadWords: WordTable<Bool>
   /// "désormais", "encore": adverbs between a subject and its distance.
   let adverbs: WordTable<Bool>
 }

@@ -38,7 +38,13 @@ struct Lexicon: Sendable {
     for (word, sense) in sorted { rows.append((word, sense)) }
     for (word, sense) in sorted {
       let plain = Self.plain(word)
-      if plain != word, plain.count >= 4, senses[plain] == nil { rows.append((plain, sense)) }
+      guard plain != word, plain.count >= 4 else { continue }
+      if var known = senses[plain] {
+        known.roles.formUnion(sense.roles.intersection(.starts))
+        rows.insert((plain, known), at: 0)
+      } else {
+        rows.append((plain, sense))
+      }
     }
     table = WordTable(rows)
     senses = [:]

@@ -10,7 +10,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let plain: UInt64
 
     func matches(_ token: Token) -> Bool {
-      token.key == exact || (token.isCapitalised && !token.isAccented && token.plainKey == plain)
+      if token.key == exact { return true }
+      // In capitals, and in longer words of hurried typing, accents may be missing.
+      return !token.isAccented && token.plainKey == plain
+        && (token.isCapitalised || token.end - token.start >= 4)
     }
   }
 
@@ -56,9 +59,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   ) -> (value: Value, end: Int)? {
     guard index < limit else { return nil }
     let first = tokens[index]
-    let candidates =
-      phrases[first.key]
-      ?? (first.isCapitalised && !first.isAccented ? phrases[first.plainKey] : nil)
+    let candidates = phrases[first.key] ?? (first.isAccented ? nil : phrases[first.plainKey])
     guard let candidates else { return nil }
     for candidate in candidates {
       if accepts(all[candidate].value),

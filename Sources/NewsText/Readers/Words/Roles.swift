@@ -107,11 +107,26 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let here = Roles(bit: 51)
   /// "frontière", "border".
   static let border = Roles(bit: 52)
-  /// "habitants", "euros": what a number counts, so that it is no year and no distance.
+  /// "ne", "not".
   static let negation = Roles(bit: 53)
-  static let year = Roles(bit: 54)
+  /// "se situe", "lies": verbs that say by themselves where something is.
+  static let situatedVerb = Roles(bit: 54)
   /// A title before a person's name: "le commandant", "M.".
   static let personTitle = Roles(bit: 55)
+  /// "sur" of "un sur vingt".
+  static let ratio = Roles(bit: 56)
+  /// "pourcent", "percent".
+  static let percent = Roles(bit: 57)
+  /// "a" as hurried typing writes "à": only between two numbers or after "jusqu'".
+  static let looseAt = Roles(bit: 58)
+  /// "tôt", "tard", "early" beside a part of the day.
+  static let early = Roles(bit: 59)
+
+  /// Every role that says that a phrase may begin.
+  static let starts: Roles = [
+    .startsHedge, .startsTrailingHedge, .startsUnit, .startsMode, .startsMeasureAfter,
+    .startsDatePhrase, .startsSituation, .startsFrame,
+  ]
 }
 
 /// How a number word joins others.
