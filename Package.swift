@@ -57,6 +57,7 @@ let package = Package(
       dependencies: [
         "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "NewsText", "TestSupport",
       ],
+      exclude: ["Events/Corpus"],
       swiftSettings: settings),
     .testTarget(
       name: "geomapTests", dependencies: ["GeoJSON", "NewsText", "TestSupport", "geomap"],
