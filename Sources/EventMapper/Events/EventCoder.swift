@@ -49,7 +49,7 @@ public struct EventCoder: Sendable {
     for index in read.candidates.indices {
       TypeCoder.code(&read.candidates[index], isConflict: read.isConflict)
     }
-    var merger = CandidateMerger(gazetteer: gazetteer)
+    var merger = CandidateMerger(gazetteer: gazetteer, text: text)
     for candidate in read.candidates where candidate.date?.isFuture != true {
       merger.add(candidate)
     }
@@ -57,7 +57,8 @@ public struct EventCoder: Sendable {
     Inheritance(text: text, places: places).fill(&candidates)
     for claim in read.claims { attribute(claim, to: &candidates) }
     let writer = EventWriter(
-      text: text, gazetteer: gazetteer, actors: actors, places: places, isConflict: read.isConflict)
+      text: text, gazetteer: gazetteer, actors: actors, places: places, isConflict: read.isConflict,
+      named: actors.entries(namedIn: text))
     var explanation = EventExplanation()
     for candidate in candidates {
       if let reason = reasonToDrop(candidate) {
@@ -83,7 +84,9 @@ public struct EventCoder: Sendable {
       for index in sentence.tokens {
         let token = text.tokens[index]
         guard token.isWord, token.end - token.start >= 3 else { continue }
-        if TriggerLexicon.readings[token] != nil || VerbLexicon.table[token]?.kind == .claiming {
+        if TriggerLexicon.readings[token] != nil || VerbLexicon.table[token]?.kind == .claiming
+          || (!sentences.isEmpty && NounLexicon.table[token]?.isToll == true)
+        {
           sentences.append(number)
           break
         }
@@ -97,6 +100,8 @@ public struct EventCoder: Sendable {
     switch candidate.kind {
     case .injury:
       return "hurt people are no event by themselves"
+    case .anaphor, .epicentre:
+      return "says more of an event that is not told"
     case .killing
     where candidate.roles.agents.isEmpty && Self.dying.contains(candidate.match.trigger.lemma):
       return "a death is no event by itself"

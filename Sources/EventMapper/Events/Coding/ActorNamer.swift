@@ -6,6 +6,8 @@ struct ActorNamer: Sendable {
   let text: AnalysedText
   /// ISO code of the country of the event; nil where it is unknown.
   let country: String?
+  /// Rows of the table that the report names.
+  var named: Set<Int> = []
 
   /// Returns the actor of a phrase, with the first of those who fight beside it.
   func actor(_ phrase: Phrase, beside others: [Phrase] = []) -> Actor {
@@ -35,9 +37,14 @@ struct ActorNamer: Sendable {
     switch phrase.kind {
     case .military: return (military(of: phrase.country ?? country, home), .state)
     case .police: return (home.map { "Police Forces of \($0)" } ?? "Police Forces", .state)
-    case .rebels: return (words(of: phrase), .rebels)
-    case .jihadists: return (words(of: phrase), .rebels)
-    case .militia: return (words(of: phrase), .politicalMilitia)
+    case .rebels, .jihadists:
+      if let only = onlyGroup(.rebels) { return (actors.entries[only].name, .rebels) }
+      return (words(of: phrase), .rebels)
+    case .militia:
+      if let only = onlyGroup(.politicalMilitia) {
+        return (actors.entries[only].name, .politicalMilitia)
+      }
+      return (words(of: phrase), .politicalMilitia)
     case .armedMen: return (of("Unidentified Armed Group", here), .politicalMilitia)
     case .gang: return (of("Unidentified Gang", here), .politicalMilitia)
     case .mercenaries: return (words(of: phrase), .other)
@@ -51,6 +58,16 @@ struct ActorNamer: Sendable {
         : (of("Civilians", here), .civilians)
     default: return (words(of: phrase), nil)
     }
+  }
+
+  /// "les rebelles" in a report that names one group of them in the country.
+  private func onlyGroup(_ kind: Actor.Kind) -> Int? {
+    let groups = named.filter {
+      actors.entries[$0].kind == kind
+        && (actors.entries[$0].country.isEmpty || country == nil
+          || actors.entries[$0].country == country)
+    }
+    return groups.count == 1 ? groups.first : nil
   }
 
   /// The army of a country: the table's name for it, else the general form.

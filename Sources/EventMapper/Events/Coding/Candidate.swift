@@ -8,6 +8,8 @@ struct Candidate: Sendable {
   let clause: TextSpan
   let quote: TextSpan
   let isHeading: Bool
+  /// Whether it stands in the first sentence after the headings.
+  let isLead: Bool
   /// "une autre attaque": not the one before.
   let isAnother: Bool
   /// "cette attaque", "l'attaque": maybe the one before.
@@ -42,6 +44,8 @@ struct Candidate: Sendable {
     /// Whether civilians, soldiers or others are meant; nil where the words do not say.
     var isCivil: Bool?
   }
+
+  var isDated: Bool { date?.isOwn == true }
 
   /// Whether some words of the report put it somewhere or some day by itself.
   var isGrounded: Bool { place?.isOwn == true || date?.isOwn == true }

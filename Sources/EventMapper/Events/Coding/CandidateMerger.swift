@@ -4,9 +4,13 @@ import NewsText
 /// Joins the candidates that tell the same event.
 struct CandidateMerger: Sendable {
   let gazetteer: Gazetteer
+  let text: AnalysedText
   private(set) var events: [Candidate] = []
 
-  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(gazetteer: Gazetteer, text: AnalysedText) {
+    self.gazetteer = gazetteer
+    self.text = text
+  }
 
   /// Adds a candidate to the event that it tells again, or as an event of its own.
   mutating func add(_ candidate: Candidate) {
@@ -21,25 +25,36 @@ struct CandidateMerger: Sendable {
 
   private func isSame(_ new: Candidate, as old: Candidate) -> Bool {
     guard areOfOneFamily(new, old), !new.isAnother || new.isHeading else { return false }
-    guard datesAgree(new, old), placesAgree(new, old), tollsAgree(new, old), sidesAgree(new, old)
+    let isTakeover = old.kind == .handover && (new.kind == .capture || new.kind == .regain)
+    guard isTakeover || datesAgree(new, old), isTakeover || placesAgree(new, old),
+      tollsAgree(new, old), sidesAgree(new, old)
     else { return false }
     let gap = new.sentence - old.sentence
+    if new.kind == .anaphor { return gap <= 5 }
     if new.kind.isConsequence {
       return gap <= 2 || (new.isGrounded && old.isGrounded && gap <= 6) || old.isHeading
     }
     // Nothing of its own: the words only point back.
     let hasToll = new.killed?.value != nil || new.injured?.value != nil
     if !new.isGrounded { return gap <= 3 || new.isDefinite || !hasToll }
-    if old.isHeading || new.category == old.category { return true }
-    return new.isDefinite && gap <= 3
+    if old.isHeading || old.isLead || new.category == old.category { return true }
+    return (new.isDefinite || isVagueBefore(new, old)) && gap <= 4
+  }
+
+  /// The first telling named a country and no day: the second says where and when.
+  private func isVagueBefore(_ new: Candidate, _ old: Candidate) -> Bool {
+    guard old.date?.isOwn != true, let place = old.place?.toponym.best?.place else { return false }
+    return gazetteer.kind(of: place) == .country && new.place?.isOwn == true
   }
 
   private func areOfOneFamily(_ new: Candidate, _ old: Candidate) -> Bool {
     if new.kind == .displacement || old.kind == .displacement { return new.kind == old.kind }
+    if new.kind == .anaphor { return old.kind != .anaphor }
+    if new.kind == .epicentre || old.kind == .epicentre { return old.category == new.category }
     if new.category == old.category { return new.category != .other || new.kind == old.kind }
     if new.kind == .killing || new.kind == .injury {
       return old.kind.isConflict || old.kind.isDisaster || old.category == .protest
-        || old.category == .riot || old.kind == .arrest && false
+        || old.category == .riot
     }
     if old.kind == .killing || old.kind == .injury {
       return new.kind.isConflict || new.kind.isDisaster
@@ -53,14 +68,31 @@ struct CandidateMerger: Sendable {
         .clash, .ambush, .attackOnCivilians, .ied, .shelling, .airstrike,
       ]
       return attacks.contains(new.category) && attacks.contains(old.category)
-        && (new.isDefinite || old.isHeading || new.sentence == old.sentence)
+        && (new.isDefinite || old.isHeading || old.isLead || new.sentence == old.sentence
+          || isVagueBefore(new, old))
+    }
+    let bombing: Set<EventCategory> = [.airstrike, .shelling]
+    if bombing.contains(new.category), bombing.contains(old.category) {
+      return new.isDefinite || old.isHeading || !new.isGrounded
+    }
+    let weather: Set<TriggerKind> = [.flood, .landslide, .storm]
+    if weather.contains(new.kind), weather.contains(old.kind) {
+      return new.sentence - old.sentence <= 2
     }
     if new.kind == .explosion || old.kind == .explosion {
       let explosions: Set<EventCategory> = [.ied, .accident, .shelling, .airstrike, .fire]
       return explosions.contains(new.category) && explosions.contains(old.category)
     }
     let street: Set<EventCategory> = [.protest, .riot]
-    if street.contains(new.category), street.contains(old.category) { return true }
+    if street.contains(new.category), street.contains(old.category) {
+      return new.kind.isConsequence || !new.isGrounded || new.sentence == old.sentence
+    }
+    // "L'armée a pris possession des lieux": of what was handed over.
+    if old.kind == .handover, new.kind == .capture || new.kind == .regain {
+      return new.place?.isOwn != true || (new.place?.cost ?? 0) >= 10
+        || new.place?.toponym.mention.name == old.place?.toponym.mention.name
+    }
+    if new.sentence == old.sentence, old.kind == .invasion, new.kind == .looting { return true }
     let civil: Set<EventCategory> = [.attackOnCivilians, .looting]
     if civil.contains(new.category), civil.contains(old.category) {
       return new.sentence == old.sentence && new.kind == .arson
@@ -75,21 +107,39 @@ struct CandidateMerger: Sendable {
   private func datesAgree(_ new: Candidate, _ old: Candidate) -> Bool {
     guard let left = new.date, let right = old.date, left.isOwn, right.isOwn else { return true }
     guard let one = left.interval, let two = right.interval else {
-      // Two mentions without a day agree when nothing tells them apart.
-      return left.span == nil || right.span == nil
-        || new.match.token == old.match.token || (left.interval == nil) == (right.interval == nil)
+      // Without a day of publication the words themselves are compared: "mercredi" is not "lundi".
+      guard let one = left.span, let two = right.span else { return true }
+      return one == two || words(of: one) == words(of: two)
     }
     return one.earliest <= two.latest && two.earliest <= one.latest
   }
 
+  private func words(of span: TextSpan) -> [UInt64] {
+    text.tokenRange(of: span).map { text.tokens[$0].plainKey }.filter { $0 != 0 }
+  }
+
   private func placesAgree(_ new: Candidate, _ old: Candidate) -> Bool {
     guard let left = new.place, let right = old.place, left.isOwn, right.isOwn else { return true }
-    if left.toponym.mention.name == right.toponym.mention.name { return true }
-    guard let one = left.toponym.best?.place, let two = right.toponym.best?.place else {
-      return false
+    // Two verbs of one sentence share its places.
+    if new.sentence == old.sentence, new.roles.agents == old.roles.agents, !new.roles.agents.isEmpty
+    {
+      return true
     }
+    if left.toponym.mention.name == right.toponym.mention.name { return true }
+    guard let one = left.toponym.best?.place else {
+      return right.toponym.best.map { isLarge($0.place) } ?? false
+    }
+    guard let two = right.toponym.best?.place else { return isLarge(one) }
     if one == two { return true }
     return isInside(one, two) || isInside(two, one)
+  }
+
+  /// Whether a place is so large that a name nobody has may lie in it.
+  private func isLarge(_ place: Place.ID) -> Bool {
+    switch gazetteer.kind(of: place) {
+    case .country, .territory, .admin1, .admin2, .region: true
+    default: false
+    }
   }
 
   private func isInside(_ small: Place.ID, _ large: Place.ID) -> Bool {
@@ -129,7 +179,18 @@ struct CandidateMerger: Sendable {
     let stronger = max(old.score, new.score)
     old.reasons += new.reasons.map { "again: " + $0 }
     // A heading tells in short what the text tells in full.
-    if old.isHeading, !new.isHeading || new.score > old.score { adopt(new, into: &old) }
+    if (old.isHeading || old.isLead && new.isGrounded && !old.isDated), !new.isHeading,
+      !new.kind.isConsequence || old.kind.isConsequence
+    {
+      adopt(new, into: &old)
+    } else if old.kind.isConsequence, !new.kind.isConsequence {
+      adopt(new, into: &old)
+    } else if old.kind == .attack || old.kind == .invasion, new.kind != .attack,
+      new.kind.isConflict,
+      !new.kind.isConsequence
+    {
+      adopt(new, into: &old)
+    }
     old.score = stronger + 0.25
     fill(&old, from: new)
   }
@@ -152,12 +213,34 @@ struct CandidateMerger: Sendable {
     old.means.formUnion(new.means)
     if isFiner(new.place, than: old.place) { old.place = new.place }
     if isFiner(new.date, than: old.date) { old.date = new.date }
-    if new.kind == .dispersal, old.category == .protest { old.acled = .protestWithIntervention }
-    join(&old.killed, new.killed, "killed", &old.notes)
+    if new.kind == .dispersal, old.category == .protest {
+      old.acled = .protestWithIntervention
+      old.roles.targets += new.roles.agents
+    }
+    if old.kind == .handover, new.kind == .capture || new.kind == .regain {
+      old.roles.targets = new.roles.agents
+    }
+    if isOtherSide(new, old) {
+      if let killed = new.killed { old.notes.append("killed on the other side: '\(killed.text)'") }
+    } else {
+      join(&old.killed, new.killed, "killed", &old.notes)
+    }
     join(&old.injured, new.injured, "injured", &old.notes)
     join(&old.abducted, new.abducted, "abducted", &old.notes)
     join(&old.displaced, new.displaced, "displaced", &old.notes)
     if old.status == .reported, new.status == .asserted { old.status = .asserted }
+  }
+
+  /// "Une vingtaine d'assaillants ont été neutralisés" after "quatorze soldats ont été tués".
+  private func isOtherSide(_ new: Candidate, _ old: Candidate) -> Bool {
+    guard new.kind.isConsequence, old.killed?.value != nil, let victim = new.roles.targets.first
+    else {
+      return false
+    }
+    return old.roles.agents.contains {
+      $0.kind == victim.kind || $0.entry != nil && $0.entry == victim.entry
+    }
+      || victim.kind == .armedMen
   }
 
   private func isFiner(_ new: ChosenPlace?, than old: ChosenPlace?) -> Bool {

@@ -9,6 +9,8 @@ struct CandidateReader: Sendable {
   let dates: DateChooser
   let places: PlaceChooser
   let topic: Topic
+  /// Number of the first sentence that is no heading.
+  var lead: Int { text.sentences.firstIndex { !$0.isHeading } ?? 0 }
 
   /// What was refused and why, for `--explain`.
   struct Refused: Sendable {
@@ -63,7 +65,9 @@ struct CandidateReader: Sendable {
     var found: [Candidate] = []
     for match in sentence.matches {
       let doubt = sentence.doubt(of: match)
-      if let refusal = doubt.refusal ?? boilerplate(match, in: sentence) {
+      if let refusal = doubt.refusal ?? boilerplate(match, in: sentence)
+        ?? background(match, in: sentence)
+      {
         result.refused.append(
           Refused(token: match.token, rule: match.trigger.rule, reason: refusal.rawValue))
         continue
@@ -82,8 +86,126 @@ struct CandidateReader: Sendable {
     if let subject = sentence.phrases.first(where: { $0.isActor && $0.governor == nil }) {
       lastSubject = subject
     }
+    foldVerbs(into: &found, in: sentence)
     attach(victims, to: &found, in: sentence)
+    absorb(&found)
+    if found.isEmpty, let toll = toll(victims, paragraph: paragraph, in: sentence) {
+      found.append(toll)
+    }
     result.candidates += found
+  }
+
+  /// "Une attaque a visé un poste", "un incendie a détruit une maison": the verb says more of the noun before it.
+  private func foldVerbs(into candidates: inout [Candidate], in sentence: ParsedSentence) {
+    for index in candidates.indices.reversed() {
+      let verb = candidates[index]
+      guard let group = verb.match.group, group.isFinite || group.tense == .gerund,
+        !group.isPassive,
+        Self.saysMore.contains(verb.kind),
+        let noun = candidates.indices.last(where: {
+          candidates[$0].match.group == nil && candidates[$0].match.token < group.tokens.lowerBound
+            && sentence.clauseNumber(candidates[$0].match.token)
+              == sentence.clauseNumber(group.main)
+        }),
+        // Nobody else is the subject.
+        !verb.roles.agents.contains(where: { $0.head > candidates[noun].match.token })
+      else { continue }
+      if candidates[noun].roles.targets.isEmpty {
+        candidates[noun].roles.targets = verb.roles.targets
+      }
+      candidates[noun].means.formUnion(verb.means)
+      candidates[noun].score = max(candidates[noun].score, verb.score)
+      candidates[noun].reasons.append("verb \(verb.match.trigger.lemma)")
+      candidates.remove(at: index)
+    }
+  }
+
+  private static let saysMore: Set<TriggerKind> = [
+    .attack, .strike, .destruction, .fire, .accident, .arson, .flood,
+  ]
+
+  /// Gives what only tells the consequence to the event of the same sentence.
+  private func absorb(_ candidates: inout [Candidate]) {
+    guard
+      candidates.contains(where: { !$0.kind.isConsequence && Self.takesVictims($0.kind) })
+    else { return }
+    for index in candidates.indices.reversed() {
+      let candidate = candidates[index]
+      guard candidate.kind == .killing || candidate.kind == .injury else { continue }
+      let owner = candidates.indices.filter {
+        Self.takesVictims(candidates[$0].kind) && !candidates[$0].kind.isConsequence
+      }.min { left, right in
+        abs(candidates[left].match.token - candidate.match.token)
+          < abs(candidates[right].match.token - candidate.match.token)
+      }
+      guard let owner else { continue }
+      var event = candidates[owner]
+      if event.roles.agents.isEmpty { event.roles.agents = candidate.roles.agents }
+      if !event.roles.targets.contains(where: \.isActor) {
+        event.roles.targets += candidate.roles.targets
+      }
+      event.killed = event.killed ?? candidate.killed
+      event.injured = event.injured ?? candidate.injured
+      if candidate.hasArmedVictims { event.hasArmedVictims = true }
+      if event.place == nil { event.place = candidate.place }
+      if event.date == nil { event.date = candidate.date }
+      event.score = max(event.score, candidate.kind == .killing ? candidate.score - 0.4 : 0) + 0.25
+      event.reasons += candidate.reasons.map { "with it: " + $0 }
+      candidates[owner] = event
+      candidates.remove(at: index)
+    }
+  }
+
+  /// Whether the dead and the hurt of a sentence can be those of an event.
+  private static func takesVictims(_ kind: TriggerKind) -> Bool {
+    switch kind {
+    case .arrest, .agreement, .displacement, .looting, .arson, .sabotage, .seizure, .destruction,
+      .handover, .movement, .release, .blockade, .capture, .regain:
+      false
+    default:
+      kind.isConflict || kind.isDisaster || kind == .protest || kind == .riot || kind == .lynching
+    }
+  }
+
+  /// A sentence that only gives the toll: "Le bilan est de douze morts".
+  private func toll(
+    _ victims: Victims, paragraph: Int, in sentence: ParsedSentence
+  ) -> Candidate? {
+    guard let first = victims.statements.first(where: { $0.value != nil }),
+      let trigger = TriggerLexicon.toll, !isSum(in: sentence)
+    else { return nil }
+    let match = ParsedSentence.Match(
+      trigger: trigger, token: first.tokens.lowerBound, group: nil)
+    guard sentence.doubt(of: match).refusal == nil || first.value == 0 else { return nil }
+    var found = [
+      candidate(
+        match, roles: Roles(), status: .asserted, paragraph: paragraph, victims: victims,
+        in: sentence)
+    ]
+    found[0].place = nil
+    found[0].score = 0
+    attach(victims, to: &found, in: sentence)
+    return found[0]
+  }
+
+  /// Whether the figures are those of several events: "au total", "depuis le début du conflit".
+  private func isSum(in sentence: ParsedSentence) -> Bool {
+    sentence.range.contains { index in
+      Self.sums.contains(sentence.reading.token(index))
+        || (dates.date(coveringLongTime: sentence.reading.span))
+    }
+  }
+
+  private static let sums = WordTable<Bool>(words: "total conflit guerre crise insurrection")
+
+  /// "Depuis 2012, le pays est en proie à des attaques": an open stretch of years is no event.
+  private func background(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Doubt.Refusal? {
+    guard let date = dates.date(of: match, in: sentence), date.isOpen, let interval = date.interval,
+      interval.precision == .year || interval.days > 400
+    else { return nil }
+    return .background
   }
 
   // MARK: One trigger
@@ -97,7 +219,8 @@ struct CandidateReader: Sendable {
     let place = places.place(of: match, in: sentence)
     let evidence = Evidence(
       match, in: sentence, roles: roles, date: date, place: place,
-      placeRank: place.map { places.rank($0.toponym) }, hasCount: !victims.statements.isEmpty,
+      placeRank: place.map { places.rank($0.toponym) },
+      hasCount: victims.statements.contains { ($0.value ?? 0) > 0 && $0.fate != .arrested },
       topic: topic, publication: text.article.date)
     let clause = sentence.clause(of: match.token)
     let tokens = match.group?.tokens ?? match.token..<(match.token + 1)
@@ -105,6 +228,7 @@ struct CandidateReader: Sendable {
       match: match, sentence: sentence.reading.number, paragraph: paragraph,
       clause: sentence.reading.span(clause), quote: sentence.reading.span,
       isHeading: text.sentences[sentence.reading.number].isHeading,
+      isLead: sentence.reading.number == lead,
       isAnother: isAnother(match, in: sentence), isDefinite: isDefinite(match, in: sentence),
       kind: match.trigger.kind, roles: roles, means: means(of: match, in: sentence), place: place,
       date: date, status: status, quotes: [], score: evidence.score, reasons: evidence.reasons,
@@ -141,7 +265,9 @@ struct CandidateReader: Sendable {
   }
 
   private static let other = WordTable<Bool>(
-    words: "autre autres nouvelle nouvelles nouveau nouveaux second seconde deuxième troisième")
+    words:
+      "autre autres nouvelle nouvelles nouveau nouveaux second seconde deuxième troisième plusieurs"
+  )
 
   private func isDefinite(_ match: ParsedSentence.Match, in sentence: ParsedSentence) -> Bool {
     guard match.group == nil else { return false }
@@ -178,7 +304,8 @@ struct CandidateReader: Sendable {
           return distance + clause + (candidate.kind.isConsequence ? 30 : 0)
             + (candidate.kind == .displacement && statement.fate != .displaced ? 200 : 0)
             + (candidate.kind == .arrest && statement.fate != .arrested ? 100 : 0)
-            + (candidate.kind == .agreement ? 100 : 0)
+            + (Self.takesVictims(candidate.kind) || candidate.kind.isConsequence
+              || statement.fate == .displaced || statement.fate == .abducted ? 0 : 100)
         }
         return (cost(candidates[left]), left) < (cost(candidates[right]), right)
       }

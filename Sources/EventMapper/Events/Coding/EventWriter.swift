@@ -8,6 +8,8 @@ struct EventWriter: Sendable {
   let actors: ActorTable
   let places: PlaceChooser
   let isConflict: Bool
+  /// Rows of the table of actors that the report names.
+  let named: Set<Int>
 
   /// Returns the event with its explanation.
   func event(_ candidate: Candidate) -> EventExplanation.Explained {
@@ -56,10 +58,10 @@ struct EventWriter: Sendable {
   // MARK: Who
 
   private func parties(of candidate: Candidate, country: String?) -> (Actor?, Actor?) {
-    let namer = ActorNamer(actors: actors, text: text, country: country)
+    let namer = ActorNamer(actors: actors, text: text, country: country, named: named)
     let roles = candidate.roles
-    let agents = roles.agents.filter(\.isActor)
-    let targets = roles.targets.filter(\.isActor)
+    let agents = roles.agents.filter(\.isActor).map { armed($0, in: candidate) }
+    let targets = roles.targets.filter(\.isActor) + owners(in: candidate)
     var actor1 = agents.first.map {
       namer.actor($0, beside: roles.associates + agents.dropFirst())
     }
@@ -98,6 +100,32 @@ struct EventWriter: Sendable {
     return (actor1, actor2)
   }
 
+  /// Plain people who attack are an unknown armed group: "des hommes à moto ont attaqué".
+  private func armed(_ phrase: Phrase, in candidate: Candidate) -> Phrase {
+    guard candidate.kind.isConflict, phrase.entry == nil,
+      phrase.kind == .persons || phrase.kind == .suspects
+    else { return phrase }
+    return phrase.withKind(.armedMen)
+  }
+
+  /// Whose men were hit in what was hit: "une position de l'armée", "un véhicule de l'armée a sauté".
+  ///
+  /// A thing that is only destroyed or taken has an owner, not a party.
+  private func owners(in candidate: Candidate) -> [Phrase] {
+    switch candidate.kind {
+    case .destruction, .arson, .looting, .sabotage, .seizure, .handover, .movement, .accident,
+      .fire:
+      return []
+    default: break
+    }
+    return candidate.roles.targets.compactMap { phrase in
+      guard phrase.kind.isTarget else { return nil }
+      if let owner = phrase.owner { return phrase.owned(by: owner) }
+      guard phrase.kind == .militaryTarget, phrase.country != nil else { return nil }
+      return phrase.withKind(.military)
+    }
+  }
+
   /// The country that the parties' adjectives name.
   private func country(of candidate: Candidate) -> String? {
     let parties = candidate.roles.targets + candidate.roles.agents
@@ -118,10 +146,8 @@ struct EventWriter: Sendable {
       $0.best != nil && $0.mention.role != .metonymic && $0.mention.role != .dateline
         && $0.mention.role != .inName && $0.mention.role != .possessive
     }
-    if let nearest = known.min(by: { places.rank($0) < places.rank($1) }) { return nearest }
-    return places.toponyms.first {
-      $0.best != nil && $0.mention.role == .literal && places.rank($0) >= 3 && places.rank($0) <= 4
-    }
+    return known.min { places.rank($0) < places.rank($1) }
+      ?? Inheritance(text: text, places: places).mainCountry()
   }
 
   // MARK: Words for people
@@ -130,8 +156,6 @@ struct EventWriter: Sendable {
     var tags: [String] = []
     if let place = candidate.place, !place.isOwn { tags.append("place from context") }
     if let date = candidate.date, !date.isOwn { tags.append("date from context") }
-    if let abducted = candidate.abducted?.value { tags.append("abducted=\(abducted)") }
-    if let displaced = candidate.displaced?.value { tags.append("displaced=\(displaced)") }
     return tags
   }
 

@@ -21,34 +21,51 @@ struct Evidence: Sendable {
     place: ChosenPlace?, placeRank: Int?, hasCount: Bool, topic: Topic, publication: CalendarDate?
   ) {
     add([-0.8, 0.2, 0.9][match.trigger.strength - 1], "strength \(match.trigger.strength)")
-    addDate(date, publication: publication)
+    addDate(date, match: match, publication: publication)
     if place?.isOwn == true, let placeRank {
       add(placeRank <= 3 ? 0.8 : placeRank == 4 ? 0.4 : 0, "place")
     }
     if hasCount { add(0.8, "victims") }
-    if roles.agents.contains(where: { $0.kind.isArmed || $0.entry != nil }) {
+    addParties(roles, match: match, hasCount: hasCount)
+    addTense(match, in: sentence)
+    addForm(match, date: date, in: sentence)
+    addTopic(topic, match: match, in: sentence)
+  }
+
+  private mutating func addParties(
+    _ roles: Roles, match: ParsedSentence.Match, hasCount: Bool
+  ) {
+    func isArmed(_ phrase: Phrase) -> Bool {
+      phrase.kind.isArmed || phrase.entry != nil || phrase.isState
+    }
+    if roles.agents.contains(where: isArmed) {
       add(0.6, "armed agent")
     } else if roles.agents.contains(where: \.isActor) {
       add(0.2, "agent")
     }
-    if roles.targets.contains(where: { $0.kind.isArmed || $0.entry != nil }) {
+    if roles.targets.contains(where: isArmed) {
       add(0.3, "armed target")
     } else if !roles.targets.isEmpty {
       add(0.2, "target")
     }
-    addTense(match, in: sentence)
-    addForm(match, in: sentence)
-    addTopic(topic, match: match, in: sentence)
+    // "les ministres se livrent une bataille": nobody armed, nobody hurt.
+    if match.trigger.kind == .clash, !hasCount,
+      !(roles.agents + roles.targets).contains(where: isArmed)
+    {
+      add(roles.agents.isEmpty ? -0.4 : -0.9, "nobody armed")
+    }
   }
 
-  private mutating func addDate(_ date: ChosenDate?, publication: CalendarDate?) {
+  private mutating func addDate(
+    _ date: ChosenDate?, match: ParsedSentence.Match, publication: CalendarDate?
+  ) {
     guard let date, date.isOwn else { return }
     guard let interval = date.interval else {
       // A weekday without the day of publication is still news.
       add(date.span == nil ? 0.3 : 0.6, "date")
       return
     }
-    if interval.latest.year < 1990 {
+    if interval.latest.year < 1990 || interval.days > 1500 {
       add(-3, "history")
     } else if let publication, publication.year - interval.latest.year > 2 {
       add(-0.6, "long ago")
@@ -56,7 +73,10 @@ struct Evidence: Sendable {
     switch interval.precision {
     case .day, .days: add(0.8, "date")
     case .week, .month: add(0.6, "date")
-    case .year: add(date.isOpen ? -0.8 : 0.3, "year")
+    case .year: add(date.isOpen ? -1.2 : interval.days > 370 ? -0.6 : 0.3, "year")
+    }
+    if date.isOpen, interval.precision != .year, interval.days > 60, match.group == nil {
+      add(-0.6, "open")
     }
   }
 
@@ -71,7 +91,18 @@ struct Evidence: Sendable {
     }
   }
 
-  private mutating func addForm(_ match: ParsedSentence.Match, in sentence: ParsedSentence) {
+  private static let many = WordTable<Bool>(words: "nombreux nombreuses multiples")
+
+  /// Nouns that tell one event in the plural.
+  private static let usuallyPlural: Set<String> = [
+    "combat", "affrontement", "accrochage", "échauffourée", "tir", "heurt", "hostilités", "pluie",
+    "inondation", "émeute", "violences", "bombardement", "frappe", "pilonnage", "coup", "embuscade",
+    "escarmouche",
+  ]
+
+  private mutating func addForm(
+    _ match: ParsedSentence.Match, date: ChosenDate?, in sentence: ParsedSentence
+  ) {
     if sentence.reading.isQuoted(match.token) { add(-0.7, "quoted") }
     guard match.group == nil else { return }
     // "les attaques" in general; "attaques" without an article.
@@ -79,14 +110,21 @@ struct Evidence: Sendable {
     if NounForm.isPlural(reading.token(match.token), in: reading.text),
       reading.count(endingAt: match.token) == nil
     {
-      add(-0.4, "plural")
+      let isUsual = Self.usuallyPlural.contains(match.trigger.lemma)
+      let isMany =
+        sentence.range.contains(match.token - 1)
+        && Self.many.contains(reading.token(match.token - 1))
+      add(
+        date?.isOwn == true ? -0.3 : isMany ? -1.2 : isUsual ? -0.3 : -0.9, "plural")
     }
   }
 
   private mutating func addTopic(
     _ topic: Topic, match: ParsedSentence.Match, in sentence: ParsedSentence
   ) {
-    let sport = sentence.range.count { sentence.reading.noun($0) == .sport }
+    let sport =
+      sentence.range.count { sentence.reading.noun($0) == .sport }
+      + Topic.scores(in: sentence.reading)
     let culture = sentence.range.count { sentence.reading.noun($0) == .culture }
     if sport >= 2 || topic == .sport { add(match.trigger.strength == 3 ? -1.2 : -2.5, "sport") }
     if culture >= 2 || topic == .culture {
@@ -112,6 +150,7 @@ enum Topic: String, Sendable {
       default: break
       }
     }
+    sport += Self.scores(in: text.tokens, 0..<text.tokens.count)
     if sport >= 4, sport * 40 > words {
       self = .sport
     } else if culture >= 4, culture * 40 > words {
@@ -119,6 +158,24 @@ enum Topic: String, Sendable {
     } else {
       self = .general
     }
+  }
+}
+
+extension Topic {
+  /// Twice the number of scores of matches: "3-0", "(2-1)".
+  static func scores(in sentence: SentenceReading) -> Int {
+    scores(in: sentence.text.tokens, sentence.range)
+  }
+
+  fileprivate static func scores(in tokens: [Token], _ range: Range<Int>) -> Int {
+    guard range.count >= 3 else { return 0 }
+    return 2
+      * (range.lowerBound..<(range.upperBound - 2)).count {
+        tokens[$0].isDigits && tokens[$0 + 1].isHyphen && tokens[$0 + 2].isDigits
+          && tokens[$0].end - tokens[$0].start <= 2
+          && tokens[$0 + 2].end - tokens[$0 + 2].start <= 2
+          && !tokens[$0 + 1].hasSpaceBefore
+      }
   }
 }
 

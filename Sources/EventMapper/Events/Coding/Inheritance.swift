@@ -1,3 +1,4 @@
+import Gazetteer
 import NewsText
 
 /// Gives an event the place and the day that the report told before.
@@ -13,7 +14,23 @@ struct Inheritance: Sendable {
     for index in candidates.indices {
       if candidates[index].place == nil { candidates[index].place = place(for: index, candidates) }
       if candidates[index].date == nil { candidates[index].date = date(for: index, candidates) }
+      fillAgents(at: index, &candidates)
     }
+  }
+
+  /// "Des maisons ont été incendiées" after an attack: by those who attacked.
+  private func fillAgents(at index: Int, _ candidates: inout [Candidate]) {
+    let candidate = candidates[index]
+    switch candidate.kind {
+    case .looting, .arson, .sabotage, .destruction, .abduction: break
+    default: return
+    }
+    guard !candidate.roles.agents.contains(where: \.isActor) else { return }
+    let before = candidates[..<index].last {
+      candidate.sentence - $0.sentence <= 2 && $0.kind.isConflict && !$0.roles.agents.isEmpty
+        && !$0.roles.isMutual
+    }
+    if let before { candidates[index].roles.agents = before.roles.agents }
   }
 
   private func place(for index: Int, _ candidates: [Candidate]) -> ChosenPlace? {
@@ -25,24 +42,45 @@ struct Inheritance: Sendable {
         return place
       }
     }
-    // The last place named before, then the first of the report.
-    let before = places.toponyms.filter { isPlace($0) }
-    let nearest =
-      before.last { $0.mention.span.end <= candidate.quote.end && isNear($0, candidate) }
-      ?? before.first
-    return nearest.map { ChosenPlace(toponym: $0, isOwn: false, cost: 50) }
+    // The last place named before, then the country that the report is about.
+    let nearest = places.toponyms.last {
+      isPlace($0) && $0.mention.span.end <= candidate.quote.end && isNear($0, candidate)
+    }
+    return (nearest ?? mainCountry()).map { ChosenPlace(toponym: $0, isOwn: false, cost: 50) }
   }
 
+  /// Whether a name places something: "à Goma", not the Uganda of a list of members.
   private func isPlace(_ toponym: ResolvedToponym) -> Bool {
-    guard toponym.best != nil else { return false }
-    switch toponym.mention.role {
-    case .literal, .anchor, .possessive: break
-    case .metonymic, .dateline, .inName: return false
+    guard toponym.best != nil, toponym.mention.role == .literal || toponym.mention.role == .anchor
+    else {
+      return false
     }
     switch toponym.mention.relation {
-    case .dateline, .speaker, .organisation, .origin, .destination: return false
-    default: return true
+    case .inside, .near, .between, .areaOf, .directionOf, .axis: return true
+    default: return false
     }
+  }
+
+  /// The first mention of the country that most names of the report lie in; nil for a report without names.
+  func mainCountry() -> ResolvedToponym? {
+    var votes: [String: Int] = [:]
+    var first: [String: ResolvedToponym] = [:]
+    for toponym in places.toponyms {
+      guard let best = toponym.best?.place, toponym.mention.role != .dateline,
+        toponym.mention.role != .inName
+      else { continue }
+      let country = places.gazetteer.country(of: best).description
+      guard !country.isEmpty else { continue }
+      let isWay =
+        toponym.mention.relation == .origin || toponym.mention.relation == .destination
+      votes[country, default: 0] += isPlace(toponym) ? 2 : isWay ? 0 : 1
+      if places.gazetteer.kind(of: best) == .country, first[country] == nil {
+        first[country] = toponym
+      }
+    }
+    // Ties go to the first in the alphabet, so that the answer is the same from run to run.
+    let order = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return order.first.flatMap { first[$0.key] }
   }
 
   /// Whether a name stands at most two sentences before.

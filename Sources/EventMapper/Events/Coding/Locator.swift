@@ -26,7 +26,9 @@ struct Locator: Sendable {
     {
       return between(first, second, name: chosen.toponym, other: chosen.second)
     }
-    if let best = chosen.toponym.best { return named(chosen.toponym, best, claim: chosen.claim) }
+    if let best = chosen.toponym.best {
+      return named(chosen.toponym, area(of: chosen.toponym, best), claim: chosen.claim)
+    }
     // A name that no gazetteer has: its distance, else the area that the sentence gives.
     if let claim = chosen.claim, let anchor = anchor(of: distances[claim], toponyms) {
       return offset(
@@ -52,6 +54,20 @@ struct Locator: Sendable {
       reason: chosen.toponym.candidates.isEmpty
         ? "no gazetteer has '\(chosen.toponym.mention.name)'"
         : "'\(chosen.toponym.mention.name)' could be several places", claim: chosen.claim)
+  }
+
+  /// "la région de Kidal" is the area, never the town of that name.
+  private func area(
+    of toponym: ResolvedToponym, _ best: ResolvedToponym.Candidate
+  ) -> ResolvedToponym.Candidate {
+    guard toponym.mention.head == .region, gazetteer.kind(of: best.place).isSettlement,
+      let division = gazetteer.place(of: gazetteer.admin1(of: best.place))
+    else { return best }
+    let names = gazetteer[division].names + [gazetteer.name(of: division)]
+    guard names.contains(where: { $0.contains(gazetteer.name(of: best.place)) }) else {
+      return best
+    }
+    return ResolvedToponym.Candidate(place: division, score: best.score, reasons: best.reasons)
   }
 
   // MARK: A named place

@@ -58,10 +58,9 @@ struct PlaceChooser: Sendable {
 
   /// Returns the place of a trigger by the words of its own sentence; nil where there is none.
   func place(of match: ParsedSentence.Match, in sentence: ParsedSentence) -> ChosenPlace? {
-    let clause = sentence.clause(of: match.token)
     var ranked: [ChosenPlace] = []
     for toponym in toponyms(in: sentence.reading.span) {
-      guard let cost = cost(of: toponym, for: match, clause: clause, in: sentence) else { continue }
+      guard let cost = cost(of: toponym, for: match, in: sentence) else { continue }
       ranked.append(ChosenPlace(toponym: toponym, isOwn: true, cost: cost))
     }
     guard var best = ranked.min(by: { $0.cost < $1.cost }) else {
@@ -80,8 +79,7 @@ struct PlaceChooser: Sendable {
 
   /// How far a name is from being the place of the event; nil for one that cannot be.
   private func cost(
-    of toponym: ResolvedToponym, for match: ParsedSentence.Match, clause: Range<Int>,
-    in sentence: ParsedSentence
+    of toponym: ResolvedToponym, for match: ParsedSentence.Match, in sentence: ParsedSentence
   ) -> Int? {
     let mention = toponym.mention
     let tokens = text.tokenRange(of: mention.span)
@@ -90,25 +88,47 @@ struct PlaceChooser: Sendable {
     }
     var cost = first > match.token ? first - match.token : match.token - last + 3
     switch mention.role {
-    case .dateline, .inName: return nil
-    case .metonymic: cost += 40
-    case .possessive: cost += 25
-    case .anchor, .literal: break
+    case .dateline, .inName, .metonymic, .possessive: return nil
+    case .anchor: if isAnchorOfAnother(mention.span) { return nil }
+    case .literal: break
     }
     switch mention.relation {
     case .dateline, .speaker, .organisation: return nil
     case .inside, .near, .between, .areaOf, .axis: break
     case .directionOf, .border: cost += 2
-    case .none: cost += isObject(first, of: match, in: sentence) ? 0 : 8
-    case .origin: cost += 22
+    case .none:
+      cost +=
+        isObject(first, of: match, in: sentence) ? 0 : isApposition(first, in: sentence) ? 2 : 8
+    case .origin:
+      guard Self.moving.contains(match.trigger.kind) else { return nil }
+      cost += 4
     case .destination: cost += match.trigger.kind == .movement ? 0 : 14
     }
-    if !clause.contains(first) { cost += 10 }
-    // Words of speech keep their own places: "a déclaré à Bamako".
-    if let verb = sentence.verbs.last(where: { $0.group.main < first }), verb.kind == .reporting,
-      first - verb.group.main <= 4, match.token < verb.group.main
+    // "près de l'Ouganda": the country is not the place.
+    if mention.relation == .near, rank(toponym) == 4 { cost += 8 }
+    // "un ancien ambassadeur en Iran a été arrêté": it belongs to the subject.
+    if first < match.token, first - 2 > sentence.range.lowerBound, let group = match.group,
+      !(last..<group.tokens.lowerBound).contains(where: sentence.reading.isComma)
     {
-      cost += 15
+      cost += 5
+    }
+    if sentence.clauseNumber(first) != sentence.clauseNumber(match.token) { cost += 10 }
+    // Words of speech keep their own places: "a déclaré à Bamako".
+    if let verb = sentence.verbs.last(where: { $0.group.main < first }),
+      match.token < verb.group.main
+    {
+      if verb.kind == .claiming { return nil }
+      if verb.kind == .reporting, first - verb.group.main <= 4 { return nil }
+    }
+    // "les shebab, affiliés à X, ont revendiqué l'attentat": the attack was elsewhere.
+    if let verb = sentence.governingVerb(of: match), verb.kind == .claiming, first < match.token {
+      return nil
+    }
+    // "ont fui vers la capitale du Nord-Kivu": where they went, not what happened where.
+    if match.trigger.kind == .displacement, first > match.token,
+      (match.token..<first).contains(where: { Self.towards.contains(text.tokens[$0]) })
+    {
+      return nil
     }
     // Another trigger stands nearer.
     if sentence.matches.contains(where: {
@@ -120,11 +140,38 @@ struct PlaceChooser: Sendable {
     return cost
   }
 
+  private static let towards = WordTable<Bool>(words: "vers")
+  private static let moving: Set<TriggerKind> = [.movement, .handover, .displacement]
+
   /// Whether the name is what the trigger is done to: "attaqué Bamba", "la prise de Goma".
   private func isObject(
     _ token: Int, of match: ParsedSentence.Match, in sentence: ParsedSentence
   ) -> Bool {
-    token > match.token && token - match.token <= 3
+    guard token > match.token, token - match.token <= 7 else { return false }
+    // "pris la ville frontalière de X": nothing but the town between.
+    return !((match.token + 1)..<token).contains { index in
+      sentence.reading.isComma(index) || sentence.reading.isWall(index)
+        || sentence.verbs.contains { $0.group.main == index }
+        || (token - match.token > 3 && sentence.reading.function(index) == .preposition)
+    }
+  }
+
+  /// Whether the name explains a noun: "dans la capitale, Pretoria".
+  private func isApposition(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    sentence.reading.isComma(token - 1) && sentence.reading.noun(token - 2) == .settlement
+      || sentence.reading.noun(token - 1) == .settlement
+  }
+
+  /// Whether a name is what the distance of another place counts from.
+  private func isAnchorOfAnother(_ span: TextSpan) -> Bool {
+    distances.contains { distance in
+      guard let anchor = distance.mention.anchor, let subject = distance.mention.subject else {
+        return false
+      }
+      return (anchor.resolved ?? anchor.span).overlaps(span)
+        && !(subject.resolved ?? subject.span).overlaps(span)
+        && toponyms.contains { $0.mention.span.overlaps(subject.resolved ?? subject.span) }
+    }
   }
 
   /// 0 for a spot, more for larger areas.
@@ -138,8 +185,13 @@ struct PlaceChooser: Sendable {
     case .admin2: return 2
     case .continent, .supranational, .sea, .desert: return 5
     case let kind where kind.isArea || kind.isLinear: return 1
-    default: return 0
+    default:
+      return toponym.mention.head == .region ? 3 : toponym.mention.head == .district ? 2 : 0
     }
+  }
+
+  private func isLine(_ toponym: ResolvedToponym) -> Bool {
+    toponym.best.map { gazetteer.kind(of: $0.place).isLinear } ?? false
   }
 
   /// Whether one place can lie in the other; an unknown name can lie anywhere.

@@ -19,8 +19,12 @@ enum Requirements {
       }
       // "capturé Palma" is ground.
       return people && !takesGround(match, in: sentence, places: places)
+    case (.capture, true) where trigger.lemma == "occuper":
+      return roles.agents.contains { $0.kind.isArmed || $0.entry != nil || $0.isState }
+        && takesGround(match, in: sentence, places: places)
     case (.capture, _), (.regain, _):
       if !trigger.after.isEmpty, trigger.lemma != "prise" { return true }
+      if match.group?.isReflexive == true { return true }
       if trigger.lemma == "tomber" { return subjectIsGround(match, in: sentence, places: places) }
       if trigger.lemma == "annexer" || trigger.lemma == "annexion" || trigger.lemma == "reconquérir"
         || trigger.lemma == "reconquête"
@@ -35,7 +39,12 @@ enum Requirements {
         return true
       }
       return people || match.group?.isPassive == true || hasPersonAround(match, in: sentence)
-    case (.handover, true), (.movement, true), (.blockade, true):
+    case (.movement, true):
+      return match.group?.isPassive == false
+        && (match.group?.isFinite == true || match.group?.isPerfect == true)
+        && roles.agents.contains { $0.kind.isArmed || $0.entry != nil }
+        && (!trigger.after.isEmpty || takesGround(match, in: sentence, places: places))
+    case (.handover, true), (.blockade, true):
       return roles.agents.contains { $0.kind.isArmed || $0.entry != nil }
         || roles.targets.contains { $0.kind.isArmed }
     case (.release, _):
@@ -74,10 +83,14 @@ enum Requirements {
       }
       if ground.contains(reading.token(index)) { return true }
       switch reading.function(index) {
-      case .definite, .indefinite, .de, .possessive, .demonstrative, .adverb: continue
+      case .definite, .indefinite, .de, .à, .possessive, .demonstrative, .adverb: continue
       case nil where reading.token(index).isApostrophe || reading.count(endingAt: index + 1) != nil:
         continue
-      case nil where Adjectives.beforeNoun.contains(reading.token(index)): continue
+      case nil
+      where Adjectives.beforeNoun.contains(reading.token(index))
+        || times.contains(reading.token(index))
+        || reading.token(index).isDigits:
+        continue
       default: return false
       }
     }
@@ -98,6 +111,12 @@ enum Requirements {
     }
   }
 
+  /// Words of time between a verb and its object: "ont pris mardi soir la ville".
+  private static let times = WordTable<Bool>(
+    words: """
+      lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir matinée soirée nuit janvier
+      février mars avril mai juin juillet août septembre octobre novembre décembre
+      """)
   private static let ground = WordTable<Bool>(
     words: """
       nord sud est ouest centre carrefour colline hauteurs territoire territoires zones zone terrain

@@ -45,7 +45,10 @@ enum TypeCoder {
     case .capture, .regain: capture(candidate)
     case .handover: (.territory, .transferOfTerritory)
     case .movement: (.other, .changeToGroup)
-    case .blockade, .coup, .release: (.other, .otherDevelopment)
+    case .coup: coup(candidate)
+    case .blockade, .release: (.other, .otherDevelopment)
+    case .anaphor: (.other, nil)
+    case .epicentre: (.earthquake, nil)
     case .protest: protest(candidate)
     case .dispersal: (.protest, .protestWithIntervention)
     case .riot: (.riot, .violentDemonstration)
@@ -146,6 +149,15 @@ enum TypeCoder {
     return (.territory, isState ? .governmentRegainsTerritory : .nonStateActorOvertakesTerritory)
   }
 
+  /// Power taken by rebels is ground taken; by soldiers, a coup.
+  private static func coup(_ candidate: Candidate) -> (EventCategory, ACLEDType) {
+    let isRebel = candidate.roles.agents.contains {
+      $0.kind == .rebels || $0.kind == .jihadists || $0.kind == .militia
+        || ($0.entry != nil && $0.kind == .organisation)
+    }
+    return isRebel ? (.territory, .nonStateActorOvertakesTerritory) : (.other, .otherDevelopment)
+  }
+
   private static func protest(_ candidate: Candidate) -> (EventCategory, ACLEDType) {
     (.protest, .peacefulProtest)
   }
@@ -156,6 +168,7 @@ enum TypeCoder {
     if candidate.hasArmedVictims { return true }
     return candidate.roles.targets.contains {
       $0.kind == .militaryTarget || ($0.kind.isArmed && $0.kind != .armedMen) || $0.isState
+        || $0.owner?.kind.isArmed == true || $0.owner?.entry != nil
         || ($0.entry != nil && !$0.kind.isTarget && !$0.kind.isCivil)
     }
   }
@@ -163,8 +176,10 @@ enum TypeCoder {
   static func isOnCivilians(_ candidate: Candidate) -> Bool {
     if candidate.killed?.isCivil == true { return true }
     return candidate.roles.targets.contains {
-      $0.kind.isCivil || $0.kind == .settlement || $0.kind == .civilianTarget || $0.kind == .vehicle
-        || $0.kind == .craft
+      $0.kind.isCivil
+        || ($0.owner == nil
+          && ($0.kind == .settlement || $0.kind == .civilianTarget || $0.kind == .vehicle
+            || $0.kind == .craft))
     }
   }
 }

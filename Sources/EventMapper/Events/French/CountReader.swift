@@ -133,7 +133,10 @@ enum CountReader {
         part += 76
       } else {
         // "deux trois" are two numbers, not one.
-        guard part == 0 || part % 100 == 0 || (part % 100 >= 20 && value < 20) else { break }
+        guard
+          part == 0 || part % 100 == 0 || (part % 100 >= 20 && value < 20)
+            || (part % 20 == 10 && (7...9).contains(value))
+        else { break }
         part += value
       }
       isNumber = true

@@ -64,7 +64,7 @@ enum IrregularVerbs {
     pandre pand pandent pand pandit pandirent pandr pandu
     rompre rompt rompent romp rompit rompirent rompr rompu
     savoir sait savent sav sut surent saur su sache sachent
-    sentir sent sentent sent sentit sentirent sentir senti
+    entir ent entent ent entit entirent entir enti
     servir sert servent serv servit servirent servir servi
     sortir sort sortent sort sortit sortirent sortir sorti sorte sortent
     suivre suit suivent suiv suivit suivirent suivr suivi
@@ -102,7 +102,7 @@ enum IrregularVerbs {
       produire introduire réduire traduire déduire séduire
       quérir conquérir reconquérir acquérir
       rompre interrompre corrompre
-      sentir ressentir consentir
+      entir sentir ressentir consentir mentir démentir repentir
       suivre poursuivre
       perdre reperdre
       vivre survivre

@@ -8,6 +8,10 @@ enum VerbClass: UInt8, Sendable {
   case reporting
   /// "dément", "nie": what it says did not happen.
   case denial
+  /// "accuse l'armée d'avoir": its object did it.
+  case accusing
+  /// "craint": what follows has not happened.
+  case fearing
   /// "revendique": it names the perpetrator.
   case claiming
   /// "peut", "doit", "veut": what follows is not yet so.
@@ -47,12 +51,14 @@ enum VerbLexicon {
         .reporting,
         """
         dire annoncer déclarer indiquer affirmer assurer préciser expliquer ajouter rapporter confirmer
-        souligner révéler estimer raconter témoigner confier signaler écrire informer noter relater
+        souligner révéler estimer témoigner confier signaler écrire informer noter relater
         répondre conclure croire penser apprendre reconnaître admettre soutenir rappeler publier
-        communiquer recenser dénombrer déplorer évoquer détailler considérer accuser soupçonner prétendre
+        communiquer recenser dénombrer déplorer détailler considérer prétendre
         """
       ),
       (.denial, "démentir nier réfuter contester"),
+      (.accusing, "accuser soupçonner"),
+      (.fearing, "craindre redouter"),
       (.claiming, "revendiquer"),
       (.possible, "pouvoir devoir vouloir falloir espérer souhaiter sembler risquer"),
       (
@@ -62,7 +68,10 @@ enum VerbLexicon {
         ordonner inviter exhorter décider compter projeter refuser
         """
       ),
-      (.achieved, "réussir parvenir venir commencer continuer finir permettre"),
+      (
+        .achieved,
+        "réussir parvenir venir commencer continuer finir permettre forcer contraindre obliger"
+      ),
       (
         .agent,
         """
@@ -87,8 +96,8 @@ enum VerbLexicon {
       (
         .theme,
         """
-        craindre dénoncer condamner commémorer redouter fuir évoquer combattre célébrer étudier
-        critiquer raconter simuler inspirer regretter
+        dénoncer condamner commémorer évoquer célébrer étudier critiquer raconter simuler inspirer
+        regretter décrire analyser retracer examiner redouter
         """
       ),
       (

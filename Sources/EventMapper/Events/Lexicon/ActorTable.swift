@@ -99,6 +99,19 @@ public struct ActorTable: Sendable {
     return nil
   }
 
+  /// Returns the rows that a text names anywhere.
+  func entries(namedIn text: AnalysedText) -> Set<Int> {
+    var found: Set<Int> = []
+    guard !entries.isEmpty else { return found }
+    for index in text.tokens.indices
+    where text.tokens[index].isCapitalised || text.tokens[index].isDigits {
+      if let match = match(at: index, in: text, upTo: text.tokens.count) {
+        found.insert(match.entry)
+      }
+    }
+    return found
+  }
+
   /// The key of a word, or of the digits of a number.
   private static func key(_ token: Token, in bytes: [UInt8]) -> UInt64 {
     guard token.isDigits else { return token.plainKey }

@@ -45,6 +45,9 @@ enum NounClass: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the noun counts victims.
+  var isToll: Bool { self == .dead || self == .injured || self == .victims || self == .bodies }
+
   /// Whether the noun names a weapon or its carrier.
   var isMeans: Bool {
     switch self {

@@ -90,7 +90,7 @@ extension NounLexicon {
     ),
     (
       .organisation,
-      "groupe mouvement coalition front organisation bande clan camp faction coordination alliance"
+      "groupe mouvement coalition organisation bande clan faction coordination alliance élément"
     ),
   ]
 }

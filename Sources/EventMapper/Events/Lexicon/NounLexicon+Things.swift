@@ -6,13 +6,13 @@ extension NounLexicon {
     (
       .militaryTarget,
       """
-      base caserne poste checkpoint cantonnement bivouac barrage position qg forteresse fort
+      base camp caserne poste checkpoint cantonnement bivouac barrage position qg forteresse fort
       commissariat arsenal tranchée
       """
     ),
     (
       .settlement,
-      "village hameau localité ville quartier commune bourg bourgade campement cité faubourg bidonville"
+      "village hameau localité ville capitale quartier commune bourg bourgade campement cité faubourg bidonville"
     ),
     (
       .civilianTarget,

@@ -15,12 +15,14 @@ enum TriggerKind: String, Sendable, CaseIterable {
   // Strategic.
   case arrest, release, agreement
   // Away from conflict.
+  /// "l'incident a eu lieu": points back; "l'épicentre": says more of the same.
+  case anaphor, epicentre
   case displacement, accident, flood, landslide, fire, storm, earthquake, eruption, epidemic
 
   /// Whether it only tells what came of another event, where there is one.
   var isConsequence: Bool {
     switch self {
-    case .killing, .injury, .dispersal, .displacement: true
+    case .killing, .injury, .dispersal, .anaphor, .epicentre: true
     default: false
     }
   }
@@ -28,7 +30,8 @@ enum TriggerKind: String, Sendable, CaseIterable {
   /// Whether armed sides are at work.
   var isConflict: Bool {
     switch self {
-    case .protest, .riot, .lynching, .dispersal, .arrest, .release, .agreement, .displacement,
+    case .protest, .riot, .lynching, .anaphor, .epicentre, .dispersal, .arrest, .release,
+      .agreement, .displacement,
       .accident, .flood, .landslide, .fire, .storm, .earthquake, .eruption, .epidemic:
       false
     default: true

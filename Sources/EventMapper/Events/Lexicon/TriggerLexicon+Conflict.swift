@@ -85,7 +85,7 @@ extension TriggerLexicon {
     killing 2 verb coûter >vie
     injury 1 verb blesser
     rape 2 noun viol
-    rape 2 verb violer !loi,droit,droits,accord,trêve,cessez,espace,constitution,règles,embargo
+    rape 2 verb violer !loi,lois,législation,droit,droits,règle,principes,embargos,traité,convention,accord,trêve,cessez,espace,constitution,règles,embargo
     abduction 3 noun enlèvement rapt kidnapping
     abduction 3 noun prise >otage,otages
     abduction 3 verb kidnapper séquestrer

@@ -30,9 +30,8 @@ extension TriggerLexicon {
     fire 2 noun incendie
     fire 3 noun feu départ >forêt,brousse,broussailles,végétation,feu
     fire 2 verb prendre >feu
-    fire 1 noun flamme brasier
-    fire 1 noun feu
-    fire 1 verb ravager
+    fire 1 noun brasier
+    fire 1 noun feu >ravagé,détruit,propagé,déclaré,maîtrisé,parti,circonscrit
     storm 3 noun ouragan cyclone typhon tornade
     storm 2 noun tempête orage blizzard !médiatique,politique,critiques
     storm 2 noun grêle
@@ -40,6 +39,8 @@ extension TriggerLexicon {
     earthquake 3 noun tremblement >terre
     earthquake 3 noun tsunami
     earthquake 2 noun secousse
+    epicentre 1 noun épicentre
+    anaphor 1 noun incident drame tragédie catastrophe sinistre faits scène >lieu,produit,produits,produite,déroulé,déroulés,déroulée,survenu,survenus,survenue
     earthquake 2 verb trembler <terre
     eruption 3 noun éruption >volcan,volcanique,etna
     eruption 2 verb entrer >éruption

@@ -13,6 +13,7 @@ extension TriggerLexicon {
     capture 2 noun annexion
     capture 2 verb annexer
     regain 2 verb reprendre !travail,cours,parole,école,discussions,négociations,activités,vie,route,piste
+    regain 3 verb reprendre >contrôle,possession
     regain 3 verb reconquérir
     regain 2 noun reconquête reprise >contrôle,ville,village,localité,territoire
     regain 2 noun reconquête
@@ -28,7 +29,7 @@ extension TriggerLexicon {
     handover 2 verb se:retirer
     handover 2 verb remettre >camp,base,clés,emprise
     handover 1 noun retrait évacuation
-    movement 1 verb partir quitter entrer arriver atteindre progresser avancer
+    movement 1 verb partir quitter entrer arriver atteindre
     movement 1 verb reprendre >route,piste,marche,progression
     blockade 2 noun blocus
     blockade 2 verb assiéger encercler
@@ -45,7 +46,7 @@ extension TriggerLexicon {
     dispersal 2 verb disperser >manifestants,manifestation,foule,marche,rassemblement,protestataires,sit,cortège
     dispersal 2 verb disperser <manifestants,manifestation,foule,marche,rassemblement,protestataires,sit,cortège
     dispersal 2 noun gaz >lacrymogène,lacrymogènes
-    dispersal 1 verb réprimer
+    dispersal 1 verb disperser réprimer
     dispersal 1 noun répression
     riot 3 noun émeute échauffourée
     riot 2 noun heurt
@@ -58,7 +59,8 @@ extension TriggerLexicon {
     lynching 3 verb lyncher
     lynching 2 noun vindicte >populaire
     arrest 2 verb arrêter
-    arrest 3 verb interpeller écrouer
+    arrest 3 verb écrouer
+    arrest 2 verb interpeller
     arrest 2 verb appréhender incarcérer emprisonner
     arrest 2 verb placer >garde,détention,arrêt,résidence
     arrest 1 verb détenir

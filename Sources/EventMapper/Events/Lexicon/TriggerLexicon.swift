@@ -29,6 +29,9 @@ enum TriggerLexicon {
     let form: VerbForm?
   }
 
+  /// The trigger of sentences that only give a toll.
+  static let toll = triggers(of: "injury 1 noun bilan").first
+
   /// What a form can be; forms with their accents, as the tokens' keys.
   static let readings: WordTable<[Reading]> = {
     var forms: [(text: String, reading: Reading)] = []

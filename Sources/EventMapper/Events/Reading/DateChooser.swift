@@ -55,6 +55,13 @@ struct DateChooser: Sendable {
       isFuture: date.mention.isFuture, isOpen: date.mention.isOpen)
   }
 
+  /// Whether a stretch of text speaks of more than a year.
+  func date(coveringLongTime span: TextSpan) -> Bool {
+    dates.contains {
+      span.contains($0.span) && $0.mention.isOpen && ($0.mention.interval?.days ?? 0) > 60
+    }
+  }
+
   /// Whether a date belongs to a verb of saying: "a indiqué mercredi", "mardi, a annoncé".
   private func isBoundToReport(
     _ tokens: Range<Int>, of match: ParsedSentence.Match, in sentence: ParsedSentence

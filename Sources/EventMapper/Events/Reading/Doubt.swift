@@ -43,10 +43,32 @@ extension ParsedSentence {
     case .future: return .planned
     case .conditional where !group.isPerfect: return .hypothetical
     case .infinitive: return governorRefusal(before: group, isPerfect: group.isPerfect)
+    case .gerund:
+      // "prévoyait de déstabiliser le pays en prenant": as sure as what it hangs on.
+      if let leader = verbs.last(where: {
+        $0.group.main < group.tokens.lowerBound && $0.group.tense != .gerund
+          && $0.group.tense != .participle
+      })?.group {
+        if leader.tense == .infinitive {
+          return governorRefusal(before: leader, isPerfect: leader.isPerfect)
+        }
+        if leader.tense == .future { return .planned }
+        if leader.tense == .conditional, !leader.isPerfect { return .hypothetical }
+      }
+    case .participle:
+      // "le nombre de personnes tuées".
+      if let noun = phrases.last(where: { $0.tokens.upperBound <= group.tokens.lowerBound }),
+        noun.governor == .de, range.contains(noun.tokens.lowerBound - 2),
+        Self.numbers.contains(reading.token(noun.tokens.lowerBound - 2))
+      {
+        return .statistics
+      }
     default: break
     }
     return nil
   }
+
+  private static let numbers = WordTable<Bool>(words: "nombre nombres total chiffre taux")
 
   /// "n'ont tué que deux hommes" is no negation.
   private func isRestricted(_ group: VerbGroup) -> Bool {
@@ -80,11 +102,18 @@ extension ParsedSentence {
         switch verb.kind {
         case .achieved: return nil
         case .denial: return .denied
+        case .fearing: return .hypothetical
         case .intended, .possible: return .attempted
         case .preventing: return .prevented
         case .reporting: return isPerfect ? nil : .planned
-        default: return isPerfect ? nil : .purpose
+        default: break
         }
+      }
+      // "avant d'être tué": in a story that came to pass.
+      if Self.before.contains(reading.token(index - 1)),
+        verbs.contains(where: { $0.group.main < index && $0.group.tense == .past })
+      {
+        return nil
       }
       return isPerfect ? nil : .purpose
     case .preposition where Self.after.contains(reading.token(index)):
@@ -105,6 +134,7 @@ extension ParsedSentence {
   }
 
   private static let after = WordTable<Bool>(words: "après")
+  private static let before = WordTable<Bool>(words: "avant")
 
   // MARK: Nouns
 
@@ -120,7 +150,8 @@ extension ParsedSentence {
       default: break
       }
       if let refusal = Self.governors[token], steps < 6 {
-        // A verb between takes the word for itself.
+        // "une vague d'attentats a fait dix morts" is told, "la hausse des attaques" is not: a verb between
+        // takes the word for itself.
         if !verbs.contains(where: {
           $0.group.main > index && $0.group.main < match.token && $0.group.isFinite
         }) {
@@ -131,13 +162,16 @@ extension ParsedSentence {
       index -= 1
       steps += 1
     }
+    if let refusal = complementRefusal(of: match) { return refusal }
     guard let verb = governingVerb(of: match) else { return nil }
     if verb.group.isNegated, !isRestricted(verb.group) { return .negated }
     switch verb.kind {
     case .denial: return .denied
     case .preventing: return .prevented
-    case .trend: return .trend
+    case .trend where verb.group.main > match.token: return .trend
     case .possible, .intended: return .planned
+    case .fearing where verb.group.main < match.token: return .hypothetical
+    case .theme where verb.group.main < match.token && !verb.group.isPassive: return .theme
     default: break
     }
     switch verb.group.tense {
@@ -148,6 +182,27 @@ extension ParsedSentence {
     default: return nil
     }
   }
+
+  /// "utilisée pour des frappes", "en vue d'une attaque": what it was for.
+  private func complementRefusal(of match: Match) -> Doubt.Refusal? {
+    var index = match.token - 1
+    while range.contains(index),
+      reading.function(index)?.isDeterminer == true || reading.token(index).isApostrophe
+        || Adjectives.beforeNoun.contains(reading.token(index))
+    {
+      index -= 1
+    }
+    if reading.function(index) == .pour { return .purpose }
+    // "il s'agissait d'un accident": says what it was, not that one happened.
+    if reading.function(index) == .de, range.contains(index - 1),
+      Self.being.contains(reading.token(index - 1))
+    {
+      return .theme
+    }
+    return nil
+  }
+
+  private static let being = WordTable<Bool>(words: "agit agissait agir agirait")
 
   /// The verb that a noun is subject or object of: the nearest in its clause, the verb after it first when
   /// the noun opens the clause.
@@ -178,14 +233,14 @@ extension ParsedSentence {
         """
         risque risques menace menaces crainte craintes peur éventuel éventuelle potentiel potentielle
         possible possibles cas probable imminente imminent danger redouter éviter empêcher prévention
-        prévenir
+        prévenir alerte alertes sirène sirènes prêt prêts prête
         """
       ),
       (.planned, "projet projets plan plans appel appels préparatifs prévue prévues tentative"),
       (
         .theme,
         """
-        lutte luttent lutter luttant film roman livre série histoire théorie notion phénomène sujet thème
+        lutte luttent lutter luttant film roman livre histoire théorie notion phénomène sujet thème
         question victimes exercice simulation jeu commémoration anniversaire mémoire souvenir procès
         films romans livres prévisions
         """
@@ -206,6 +261,11 @@ extension ParsedSentence {
     for index in clause {
       let token = reading.token(index)
       if Self.habits.contains(token) { return true }
+      if Self.soFar.contains(token),
+        reading.function(index - 1) == .à || Self.until.contains(reading.token(index - 1))
+      {
+        return true
+      }
       if Self.every.contains(token), range.contains(index + 1),
         Self.periods.contains(reading.token(index + 1))
       {
@@ -225,8 +285,12 @@ extension ParsedSentence {
   private static let habits = WordTable<Bool>(
     words: """
       régulièrement souvent généralement habituellement fréquemment quotidiennement parfois
-      traditionnellement annuellement
+      traditionnellement annuellement récurrent récurrente récurrents récurrentes fréquents fréquentes
+      quotidiennes incessants incessantes
       """)
+  /// "jusqu'à présent", "à ce jour": a sum, no event.
+  private static let soFar = WordTable<Bool>(words: "présent")
+  private static let until = WordTable<Bool>(words: "à")
   private static let every = WordTable<Bool>(words: "chaque")
   private static let all = WordTable<Bool>(words: "tous toutes")
   private static let periods = WordTable<Bool>(
@@ -266,7 +330,7 @@ extension ParsedSentence {
       fiscale fiscal idéologique idéologiques numérique personnelle personnelles cardiaque cardiaques
       vasculaire cérébral cérébrale spatial spatiale démographique parlementaire parlementaires syndicale
       boursière publicitaire publicitaires culinaire musicale musical théâtrale vidéo intérieur intérieurs
-      féministe écologique écologiste quotidien quotidienne acharné acharnée naturelle naturel
+      féministe écologique écologiste quotidien quotidienne naturelle naturel
       """)
   private static let causes = WordTable<Bool>(
     words: """

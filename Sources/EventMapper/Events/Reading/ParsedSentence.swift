@@ -50,14 +50,14 @@ struct ParsedSentence: Sendable {
 
   var range: Range<Int> { reading.range }
 
-  /// Returns the tokens of the clause that holds a token.
+  /// Returns the tokens of the clause that holds a token, from its first to its last.
+  ///
+  /// What stands between dashes or brackets inside it is a clause of its own, with a number of its own.
   func clause(of index: Int) -> Range<Int> {
     let number = clauseNumber(index)
-    var first = index
-    var end = index + 1
-    while first > range.lowerBound, clauseNumber(first - 1) == number { first -= 1 }
-    while end < range.upperBound, clauseNumber(end) == number { end += 1 }
-    return first..<end
+    let first = clauseOfToken.firstIndex(of: number) ?? 0
+    let last = clauseOfToken.lastIndex(of: number) ?? first
+    return (range.lowerBound + first)..<(range.lowerBound + last + 1)
   }
 
   func clauseNumber(_ index: Int) -> Int16 { clauseOfToken[index - range.lowerBound] }
@@ -71,12 +71,14 @@ struct ParsedSentence: Sendable {
 
   private static func verb(at index: Int, in reading: SentenceReading) -> Verb? {
     let token = reading.token(index)
-    if let known = VerbLexicon.table[token] {
+    if let known = VerbLexicon.table[token], reading.function(index) == nil {
       guard !known.form.isFinite || !reading.isNounPosition(index) else { return nil }
       let group = reading.verbGroup(
         main: index, form: known.form, takesBe: takesBe.contains(token))
       // A participle alone is an adjective: it ends no clause, but it governs ("menée par").
-      return Verb(group: group, kind: known.kind)
+      // "s'est déclaré" says nothing.
+      let kind = known.kind == .reporting && group.isReflexive ? .happening : known.kind
+      return Verb(group: group, kind: kind)
     }
     if let auxiliary = reading.auxiliary(index), auxiliary.tense != .participle {
       // "est au centre": no participle within reach, so the auxiliary is the verb.
@@ -179,11 +181,85 @@ struct ParsedSentence: Sendable {
         stretch = index
       }
     }
+    let asides = asides(in: reading, finite: finite)
+    var last: Int16 = 0
+    var outer: [(end: Int, number: Int16)] = []
     var number: Int16 = 0
-    return starts.map { isStart in
-      if isStart { number += 1 }
-      return number
+    var numbers: [Int16] = []
+    numbers.reserveCapacity(range.count)
+    for index in range {
+      if let (end, saved) = outer.last, index > end {
+        number = saved
+        outer.removeLast()
+        numbers.append(number)
+        // The mark after a closing bracket may still open a clause.
+        if starts[index - range.lowerBound], !reading.isWall(index - 1) {
+          last += 1
+          number = last
+          numbers[numbers.count - 1] = number
+        }
+        continue
+      }
+      if let end = asides[index] {
+        outer.append((end, number))
+        last += 1
+        number = last
+      } else if starts[index - range.lowerBound] {
+        last += 1
+        number = last
+      }
+      numbers.append(number)
     }
+    return numbers
+  }
+
+  /// Relative clauses between commas, after which the main clause goes on: ", dont dix femmes, ont été tuées",
+  /// ", qui rentraient du marché, ont été enlevés".
+  private static func relativeAsides(
+    in reading: SentenceReading, finite: [Verb]
+  ) -> [Int: Int] {
+    var asides: [Int: Int] = [:]
+    for index in reading.range
+    where (reading.function(index) == .relative || reading.function(index) == .qui)
+      && reading.isComma(index - 1)
+    {
+      var end = index + 1
+      while end < reading.range.upperBound, !reading.isComma(end), !reading.isWall(end) { end += 1 }
+      guard reading.isComma(end) else { continue }
+      let hasVerb = finite.contains { $0.group.main > index && $0.group.main < end }
+      let isDont = dont.contains(reading.token(index))
+      guard hasVerb || isDont else { continue }
+      // The main clause must still lack its verb.
+      let next = finite.first { $0.group.main > end }
+      guard let next, next.group.tokens.lowerBound - end <= 6 else { continue }
+      asides[index] = end
+    }
+    return asides
+  }
+
+  private static let dont = WordTable<Bool>(words: "dont")
+
+  /// Stretches between brackets or a pair of dashes, from first to last mark.
+  private static func asides(in reading: SentenceReading, finite: [Verb]) -> [Int: Int] {
+    var asides = relativeAsides(in: reading, finite: finite)
+    var open: (bracket: Int?, dash: Int?) = (nil, nil)
+    for index in reading.range where reading.token(index).kind == .mark {
+      let token = reading.token(index)
+      if token.isMark("(") {
+        open.bracket = index
+      } else if token.isMark(")"), let start = open.bracket {
+        asides[start] = index
+        open.bracket = nil
+      } else if token.isDash, token.hasSpaceBefore {
+        if let start = open.dash {
+          asides[start] = index
+          open.dash = nil
+        } else {
+          open.dash = index
+        }
+      }
+    }
+    return asides
   }
 }
 

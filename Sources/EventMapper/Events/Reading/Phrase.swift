@@ -19,6 +19,29 @@ struct Phrase: Hashable, Sendable {
   let isNone: Bool
   /// Whether the word means a state by its country's name: "Israël a bombardé".
   let isState: Bool
+  /// For a thing: whose it is.
+  var owner: Owner?
+
+  /// To whom a thing belongs that is hit.
+  struct Owner: Hashable, Sendable {
+    /// Row of the table of actors.
+    let entry: Int?
+    let kind: NounClass
+  }
+
+  /// The same words as another kind.
+  func withKind(_ kind: NounClass) -> Phrase {
+    Phrase(
+      head: head, tokens: tokens, kind: kind, governor: governor, entry: entry, country: country,
+      count: count, countTokens: countTokens, isNone: isNone, isState: isState, owner: owner)
+  }
+
+  /// The owner in the words of the thing.
+  func owned(by owner: Owner) -> Phrase {
+    Phrase(
+      head: head, tokens: tokens, kind: owner.kind, governor: governor, entry: owner.entry,
+      country: country, count: nil, countTokens: nil, isNone: false, isState: false, owner: nil)
+  }
 
   /// Whether it names somebody.
   var isActor: Bool { entry != nil || isState || kind.isActor }

@@ -53,14 +53,29 @@ struct PhraseFinder: Sendable {
       return nil
     }
     let extended = extend(from: last, kind: kind, in: sentence)
-    entry = entry ?? (kind.isActor && kind != .officials ? extended.entry : nil)
+    entry = entry ?? (kind.isActor ? extended.entry : nil)
     country = country ?? extended.country
-    if kind == .persons || kind == .officials, extended.isArmed { kind = .armedMen }
+    if kind == .persons || kind == .organisation, extended.isArmed { kind = .armedMen }
+    if let inner = extended.inner, inner.isActor, Self.bearers.contains(sentence.token(index)) {
+      kind = inner
+    }
     let start = begin(of: index, in: sentence)
     return Phrase(
       head: index, tokens: start.first..<extended.end, kind: kind, governor: start.governor,
       entry: entry, country: country, count: start.count, countTokens: start.countTokens,
-      isNone: start.isNone, isState: isState)
+      isNone: start.isNone, isState: isState,
+      owner: kind.isTarget ? owner(extended, in: sentence) : nil)
+  }
+
+  /// To whom a thing belongs that is hit: "une position de l'armée", "les positions rebelles".
+  private func owner(
+    _ extended: (
+      end: Int, entry: Int?, country: String?, isArmed: Bool, inner: NounClass?, owner: Int?
+    ), in sentence: SentenceReading
+  ) -> Phrase.Owner? {
+    if let entry = extended.owner { return Phrase.Owner(entry: entry, kind: .organisation) }
+    if let inner = extended.inner, inner.isArmed { return Phrase.Owner(entry: nil, kind: inner) }
+    return nil
   }
 
   /// Whether a form that is a noun and a participle follows an auxiliary: "ont été tués".
@@ -103,8 +118,8 @@ struct PhraseFinder: Sendable {
       let before = first - 1
       if let counted = sentence.count(endingAt: first), count == nil {
         count = counted.value
-        countTokens = counted.tokens
-        first = counted.tokens.lowerBound
+        first = hedged(counted.tokens.lowerBound, in: sentence)
+        countTokens = first..<counted.tokens.upperBound
         continue
       }
       let token = sentence.token(before)
@@ -119,6 +134,10 @@ struct PhraseFinder: Sendable {
         if count == nil, Self.one.contains(token) {
           count = 1
           countTokens = before..<first
+        }
+        // "l'attaque des rebelles": after a noun "des" is "de les".
+        if Self.des.contains(token), isAfterNoun(before, in: sentence) {
+          return (first, .de, count, countTokens, isNone)
         }
         first = before
       case .aucun:
@@ -140,6 +159,37 @@ struct PhraseFinder: Sendable {
     return (first, nil, count, countTokens, isNone)
   }
 
+  /// The start of a number with its hedge: "au moins 15", "plus de 15", "environ 15".
+  private func hedged(_ start: Int, in sentence: SentenceReading) -> Int {
+    let before = start - 1
+    guard sentence.range.contains(before) else { return start }
+    let token = sentence.token(before)
+    if Self.hedges.contains(token) {
+      return sentence.function(before - 1) == .à ? before - 1 : before
+    }
+    if sentence.function(before) == .de, sentence.range.contains(before - 1),
+      Self.hedges.contains(sentence.token(before - 1))
+    {
+      return before - 1
+    }
+    return start
+  }
+
+  /// Whether a noun stands before a token: no verb, no little word.
+  private func isAfterNoun(_ index: Int, in sentence: SentenceReading) -> Bool {
+    let before = index - 1
+    guard sentence.range.contains(before), sentence.function(before) == nil,
+      sentence.auxiliary(before) == nil, sentence.token(before).isWord
+    else { return false }
+    if sentence.noun(before) != nil { return true }
+    let token = sentence.token(before)
+    if let readings = TriggerLexicon.readings[token] {
+      return readings.contains { !$0.trigger.isVerb } && sentence.isNounPosition(before)
+    }
+    return VerbLexicon.table[token] == nil && !token.isCapitalised
+      && sentence.isNounPosition(before)
+  }
+
   /// Whether "de" is an article after a negation: "pas de victimes".
   private func isPartitive(_ index: Int, in sentence: SentenceReading) -> Bool {
     sentence.function(index - 1) == .notWord
@@ -147,9 +197,13 @@ struct PhraseFinder: Sendable {
 
   /// Where the phrase ends, and what its complements say of the actor.
   private func extend(from start: Int, kind: NounClass, in sentence: SentenceReading)
-    -> (end: Int, entry: Int?, country: String?, isArmed: Bool)
+    -> (
+      end: Int, entry: Int?, country: String?, isArmed: Bool, inner: NounClass?, owner: Int?
+    )
   {
     var end = start
+    var inner: NounClass?
+    var owner: Int?
     var entry: Int?
     var country: String?
     var isArmed = false
@@ -169,6 +223,9 @@ struct PhraseFinder: Sendable {
       }
       if Self.after.contains(token) {
         if Self.armed.contains(token) { isArmed = true }
+        // "les positions rebelles": whose they are.
+        if let side = sentence.noun(next), side.isArmed, kind.isTarget { inner = inner ?? side }
+        if Self.onusian.contains(token) { inner = inner ?? .peacekeepers }
         next += 1
         end = next
         continue
@@ -182,27 +239,38 @@ struct PhraseFinder: Sendable {
         end = next
         continue
       }
-      guard sentence.function(next) == .de, let inner = complement(after: next, in: sentence) else {
+      guard isOf(next, in: sentence), let found = complement(after: next, in: sentence, of: kind)
+      else {
         // "de défense et de sécurité": only "de" may follow "et" here.
         if sentence.function(next) == .et, end > start, sentence.function(next + 1) == .de,
-          complement(after: next + 1, in: sentence) != nil, kind == .military || kind == .police
+          complement(after: next + 1, in: sentence, of: kind) != nil,
+          kind == .military || kind == .police
         {
           next += 1
           continue
         }
         break
       }
-      if let match = inner.match {
-        entry = entry ?? match
+      if let match = found.match {
+        if kind.isActor { entry = entry ?? match } else { owner = owner ?? match }
       }
-      next = inner.end
+      inner = inner ?? found.noun
+      next = found.end
       end = next
     }
-    return (end, entry, country, isArmed)
+    return (end, entry, country, isArmed, inner, owner)
+  }
+
+  /// Whether a token is "de", "du", "des" or "d'".
+  private func isOf(_ index: Int, in sentence: SentenceReading) -> Bool {
+    sentence.function(index) == .de
+      || (sentence.range.contains(index) && Self.des.contains(sentence.token(index)))
   }
 
   /// The words after "de" that belong to the noun before: "l'armée de terre", "du Front de libération".
-  private func complement(after de: Int, in sentence: SentenceReading) -> (end: Int, match: Int?)? {
+  private func complement(
+    after de: Int, in sentence: SentenceReading, of kind: NounClass
+  ) -> (end: Int, match: Int?, noun: NounClass?)? {
     var next = de + 1
     while next < sentence.range.upperBound,
       sentence.token(next).isApostrophe || sentence.function(next) == .definite
@@ -211,15 +279,30 @@ struct PhraseFinder: Sendable {
     }
     guard next < sentence.range.upperBound else { return nil }
     if let match = actors.match(at: next, in: sentence.text, upTo: sentence.range.upperBound) {
-      return (match.tokens.upperBound, match.entry)
+      return (match.tokens.upperBound, match.entry, sentence.noun(next))
     }
     let token = sentence.token(next)
-    if Self.complements.contains(token) { return (next + 1, nil) }
-    // Proper names, but not those of places, which keep their own sense.
+    if Self.complements.contains(token) { return (next + 1, nil, nil) }
+    // "membres du gang", "position de l'armée": somebody, but no name.
+    if let noun = sentence.noun(next), noun.isActor, noun != .officials,
+      kind == .organisation || kind == .officials || kind == .military || kind == .persons
+        || kind.isTarget
+    {
+      return (next + 1, nil, noun)
+    }
     return nil
   }
 
+  /// Heads that stand for what their complement names: "membres du gang", "éléments de la police".
+  private static let bearers = WordTable<Bool>(
+    words: """
+      membre membres élément éléments groupe groupes bande bandes colonne colonnes unité unités hommes
+      coalition faction convoi patrouille
+      """)
   private static let one = WordTable<Bool>(words: "un une")
+  private static let des = WordTable<Bool>(words: "des")
+  private static let hedges = WordTable<Bool>(
+    words: "moins plus près environ quelque presque quasiment autour")
   /// Adjectives and adverbs that stand between a number or article and its noun.
   private static let before = WordTable<Bool>(
     words: """
@@ -242,6 +325,7 @@ struct PhraseFinder: Sendable {
       opposant opposants pro houthi houthis chiite chiites sunnite sunnites mineur mineurs adultes
       russophones alliés alliées alliée alliée majeurs suspect suspects religieux politique politiques
       """)
+  private static let onusian = WordTable<Bool>(words: "onusien onusienne onusiens onusiennes")
   private static let armed = WordTable<Bool>(
     words:
       "armé armés armée armées terroriste terroristes jihadistes djihadistes jihadiste djihadiste")

@@ -57,6 +57,13 @@ extension ParsedSentence {
       }
     }
     if match.trigger.kind == .clash, match.trigger.lemma == "opposer" {
+      if roles.targets.count == 1, let first = roles.targets.first,
+        let second = phrases.first(where: {
+          $0.head > first.head && $0.isActor && ($0.governor == .à || $0.governor == .et)
+        })
+      {
+        roles.targets.append(second)
+      }
       roles = Roles(
         agents: Array(roles.targets.prefix(1)), targets: Array(roles.targets.dropFirst()),
         associates: [], isMutual: true)
@@ -85,6 +92,10 @@ extension ParsedSentence {
         verbs.last { $0.group.main < start && ($0.group.isFinite || $0.group.isPerfect) }
         ?? verbs.first { $0.group.main > group.main && $0.group.isFinite }
       if let leader, leader.group.main != group.main {
+        // "accuse l'armée d'avoir mené": the one accused.
+        if leader.kind == .accusing, !leader.group.isPassive, group.tense == .infinitive {
+          return objects(of: leader.group)
+        }
         return subject(of: leader.group, previous: previous, depth: depth + 1)
       }
     }
@@ -97,6 +108,7 @@ extension ParsedSentence {
     }
     let candidates = phrases.filter {
       $0.tokens.lowerBound >= clause.lowerBound && $0.tokens.upperBound <= start
+        && clauseNumber($0.head) == clauseNumber(group.main)
         && $0.governor == nil && !$0.kind.isMeans
     }
     if let nearest = candidates.last { return coordinated(with: nearest) }
@@ -212,9 +224,21 @@ extension ParsedSentence {
       guard phrase.tokens.lowerBound <= reach || phrase.governor == .par else { break }
       guard phrase.isActor || phrase.kind.isTarget else { continue }
       // A finite verb closes the noun's own complements.
-      if verbs.contains(where: {
+      if let verb = verbs.first(where: {
         $0.group.main > token && $0.group.main < phrase.tokens.lowerBound && $0.group.isFinite
       }) {
+        // "l'attaque a été menée par des hommes armés", "est attribuée aux rebelles".
+        if phrase.governor == .entre, verb.kind == .happening, roles.isEmpty {
+          // "des combats ont éclaté entre l'armée et les rebelles".
+          let sides = parties(from: phrase)
+          roles.agents = Array(sides.prefix(1))
+          roles.targets = Array(sides.dropFirst())
+          roles.isMutual = true
+        } else if verb.group.isPassive, roles.agents.isEmpty, phrase.isActor,
+          phrase.governor == .par || (phrase.governor == .à && isAttribution(before: phrase))
+        {
+          roles.agents = coordinated(with: phrase)
+        }
         break
       }
       switch phrase.governor {
@@ -223,6 +247,8 @@ extension ParsedSentence {
         roles.agents = Array(sides.prefix(1))
         roles.targets = Array(sides.dropFirst())
         roles.isMutual = true
+      case .avec where match.trigger.kind == .clash || match.trigger.kind == .riot:
+        if roles.targets.isEmpty { roles.targets = coordinated(with: phrase) }
       case .par where roles.agents.isEmpty && phrase.isActor:
         roles.agents = coordinated(with: phrase)
       case .contre where roles.targets.isEmpty:
@@ -242,6 +268,20 @@ extension ParsedSentence {
       reach = max(reach, phrase.tokens.upperBound + 6)
     }
     if roles.agents.isEmpty, !isDoneTo, let state = state(near: token) { roles.agents = [state] }
+    if let opposed = verbs.first(where: {
+      $0.group.main > token && tail.contains($0.group.main)
+        && Self.opposing.contains(reading.token($0.group.main))
+    }) {
+      let sides = objects(of: opposed.group)
+      let second = phrases.first {
+        $0.head > (sides.first?.head ?? token) && $0.isActor
+          && ($0.governor == .à || $0.governor == .et || sides.contains($0))
+      }
+      if let first = sides.first {
+        roles = Roles(
+          agents: [first], targets: second.map { [$0] } ?? [], associates: [], isMutual: true)
+      }
+    }
     readGovernor(of: match, previous: previous, into: &roles)
   }
 
@@ -262,7 +302,7 @@ extension ParsedSentence {
   }
 
   private func isAttribution(before phrase: Phrase) -> Bool {
-    (1...3).contains {
+    (1...4).contains {
       let index = phrase.tokens.lowerBound - $0
       return range.contains(index) && Self.attributed.contains(reading.token(index))
     }
@@ -290,6 +330,13 @@ extension ParsedSentence {
   /// The verb that the noun depends on: "ont mené une attaque", "a essuyé des tirs", "sont tombés dans une
   /// embuscade", "a été la cible d'une attaque".
   private func readGovernor(of match: Match, previous: Phrase?, into roles: inout Roles) {
+    // "L'armée, engagée dans un combat": the noun before the participle fights.
+    if let engaged = verbs.last(where: {
+      $0.group.main < match.token && match.token - $0.group.main <= 5
+        && Self.engaged.contains(reading.token($0.group.main))
+    }), roles.agents.isEmpty {
+      roles.agents = subject(of: engaged.group, previous: previous).filter(\.isActor)
+    }
     guard
       let verb = verbs.last(where: {
         $0.group.main < match.token && match.token - $0.group.main <= 9
@@ -304,6 +351,9 @@ extension ParsedSentence {
     let subjects = subject(of: verb.group, previous: previous).filter {
       $0.isActor || $0.kind.isTarget
     }
+    if match.trigger.kind == .clash, Self.opposing.contains(reading.token(verb.group.main)) {
+      return
+    }
     guard !subjects.isEmpty else { return }
     if isSuffered || verb.group.isPassive {
       // "ont été pris dans une embuscade", but "une attaque a été menée par".
@@ -315,6 +365,10 @@ extension ParsedSentence {
     }
   }
 
+  private static let engaged = WordTable<Bool>(
+    words: "engagé engagée engagés engagées impliqué impliquée impliqués impliquées")
+  private static let opposing = WordTable<Bool>(
+    words: "opposé opposée opposés opposées oppose opposent opposait opposaient opposant")
   private static let suffered = WordTable<Bool>(words: "cible victime victimes objet face proie")
   private static let facing = WordTable<Bool>(words: "affronté affrontent rencontré")
   /// "tombés dans une embuscade", "essuyé des tirs".

@@ -73,7 +73,15 @@ enum TriggerFinder {
   private static func isVerbForm(
     _ form: VerbForm, at index: Int, in sentence: SentenceReading
   ) -> Bool {
+    // "entre", "parti": first of all other words.
+    if sentence.function(index) != nil { return false }
     if form.isFinite { return !sentence.isNounPosition(index) }
+    // "un arrêté", "les déplacés".
+    if form.tense == .pastParticiple, let before = article(before: index, in: sentence),
+      before.isDeterminer
+    {
+      return false
+    }
     if form.tense == .pastParticiple, sentence.noun(index) != nil {
       // "les blessés", "15 morts": counted, not told.
       var before = index - 1
@@ -84,12 +92,19 @@ enum TriggerFinder {
     return true
   }
 
+  /// The little word right before, over an apostrophe.
+  private static func article(before index: Int, in sentence: SentenceReading) -> FunctionWord? {
+    let before = index - 1
+    guard sentence.range.contains(before) else { return nil }
+    return sentence.function(sentence.token(before).isApostrophe ? before - 1 : before)
+  }
+
   /// Whether the words around bear the trigger out.
   private static func fits(
     _ trigger: Trigger, at index: Int, group: VerbGroup?, in sentence: SentenceReading
   ) -> Bool {
     if trigger.isReflexive, group?.isReflexive != true { return false }
-    let reach = trigger.isVerb ? 9 : 4
+    let reach = trigger.isVerb ? 12 : 4
     if !trigger.blocked.isEmpty,
       find(trigger.blocked, from: index + 1, by: 1, upTo: trigger.isVerb ? 5 : 4, in: sentence)
     {

@@ -53,7 +53,9 @@ struct Victims: Sendable {
         .map(sentence.coordinated) ?? []
     }
     people.removeAll { Self.isPart($0, in: sentence) }
-    if group.isNegated {
+    let isWithout =
+      group.tense == .infinitive && sentence.reading.function(group.tokens.lowerBound - 1) == .sans
+    if group.isNegated || isWithout {
       // "sans tuer personne", "n'a tué personne".
       if fate == .killed {
         statements.append(Statement(fate: fate, value: 0, tokens: group.tokens, people: []))
@@ -86,6 +88,17 @@ struct Victims: Sendable {
         Statement(
           fate: fate, value: bare.value, tokens: bare.tokens.lowerBound..<(group.main + 1),
           people: []))
+      return
+    }
+    // "en blessant 98 autres": the number follows.
+    if people.isEmpty, !group.isPassive,
+      let bare = sentence.reading.counts.first(where: {
+        $0.tokens.lowerBound > group.main && $0.tokens.lowerBound - group.main <= 3
+      }), !sentence.phrases.contains(where: { $0.countTokens?.overlaps(bare.tokens) == true })
+    {
+      statements.append(
+        Statement(
+          fate: fate, value: bare.value, tokens: group.main..<bare.tokens.upperBound, people: []))
       return
     }
     statements.append(Statement(fate: fate, value: nil, tokens: group.tokens, people: people))

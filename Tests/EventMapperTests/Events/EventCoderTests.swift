@@ -1,0 +1,253 @@
+import Geodesy
+import NewsText
+import Testing
+
+@testable import EventMapper
+
+@Suite struct EventCoderTests {
+  // MARK: Type
+
+  static let types: [(text: String, category: EventCategory, acled: ACLEDType?)] = [
+    ("Des combats ont opposé mardi l'armée malienne à des rebelles à Kidal.", .clash, .armedClash),
+    ("Six soldats ont été tués mardi dans une embuscade près de Gao.", .ambush, .armedClash),
+    ("Un camion de l'armée a sauté mardi sur une mine près de Gao.", .ied, .mine),
+    ("Un kamikaze s'est fait exploser mardi dans un marché de Gao.", .ied, .suicideBomb),
+    ("Une frappe de drone a fait dix morts mardi à Kidal.", .airstrike, .airStrike),
+    ("L'armée a tiré mardi des obus sur Kidal.", .shelling, .shelling),
+    (
+      "Des hommes armés ont massacré douze villageois mardi près de Gao.", .attackOnCivilians,
+      .attack
+    ),
+    ("Deux humanitaires ont été enlevés mardi à Gao.", .abduction, .abduction),
+    ("Des hommes armés ont pillé mardi un dépôt de vivres à Gao.", .looting, .looting),
+    (
+      "Les rebelles se sont emparés mardi de la ville de Kidal.", .territory,
+      .nonStateActorOvertakesTerritory
+    ),
+    ("L'armée a repris mardi le contrôle de Kidal.", .territory, .governmentRegainsTerritory),
+    ("La Minusma a quitté mardi son camp de Kidal.", .territory, .transferOfTerritory),
+    ("Des milliers de personnes ont manifesté mardi à Dakar.", .protest, .peacefulProtest),
+    (
+      "La police a dispersé mardi à coups de gaz lacrymogène une manifestation à Dakar.", .protest,
+      .protestWithIntervention
+    ),
+    ("Des émeutes ont éclaté mardi à Dakar.", .riot, .violentDemonstration),
+    ("Trois opposants ont été arrêtés mardi à Dakar.", .arrest, .arrests),
+    (
+      "Le gouvernement et les rebelles ont signé mardi un accord de paix à Dakar.", .agreement,
+      .agreement
+    ),
+    ("Un accident de car a fait trois morts mardi près de Tours.", .accident, nil),
+    ("Des inondations ont fait deux morts mardi à Tours.", .flood, nil),
+    ("Un incendie a détruit un entrepôt mardi à Tours.", .fire, nil),
+    ("Une tempête a balayé la région de Tours mardi.", .storm, nil),
+    ("Un séisme a secoué mardi la ville de Tours.", .earthquake, nil),
+    ("Une épidémie de choléra a fait douze morts à Goma.", .epidemic, nil),
+  ]
+
+  @Test(arguments: types)
+  func `codes what happened`(text: String, category: EventCategory, acled: ACLEDType?) {
+    let events = EventFixture.events(text)
+    #expect(events.count == 1)
+    #expect(events.first?.category == category)
+    #expect(events.first?.acled == acled)
+  }
+
+  // MARK: No event
+
+  @Test(arguments: [
+    "Aucune attaque n'a eu lieu mardi à Gao.",
+    "L'armée n'a pas attaqué Kidal mardi.",
+    "En cas d'attaque contre Gao, l'armée interviendra.",
+    "Une manifestation aura lieu samedi à Dakar.",
+    "L'armée pourrait attaquer Kidal.",
+    "Depuis 2012, le Mali est en proie à des attaques.",
+    "Chaque année, des inondations frappent Dakar.",
+    "Le gouverneur craint des tirs d'obus sur Gao.",
+    "L'attaquant a ouvert le score d'une frappe de loin, Dakar s'incline 2-1 en finale de la coupe.",
+    "L'explosion des prix inquiète les habitants de Dakar.",
+    "Le combat contre le racisme continue à Tours.",
+    "L'armée a déjoué mardi un attentat à Gao.",
+    "Pourquoi les rebelles ont-ils attaqué Kidal ?",
+    "Le film raconte la bataille de Kidal.",
+  ])
+  func `what did not happen is left out`(text: String) {
+    #expect(EventFixture.events(text).map(\.trigger) == [])
+  }
+
+  // MARK: Who
+
+  static let parties: [(text: String, first: String?, second: String?)] = [
+    (
+      "L'armée malienne a attaqué mardi les rebelles à Kidal.", "Military Forces of Mali (2021-)",
+      "rebelles"
+    ),
+    (
+      "Le camp de l'armée malienne a été attaqué mardi à Gao par le Jnim.", "JNIM",
+      "Military Forces of Mali (2021-)"
+    ),
+    (
+      "Une attaque attribuée au Jnim a tué dix villageois mardi près de Gao.", "JNIM",
+      "Civilians (Mali)"
+    ),
+    (
+      "Des hommes armés non identifiés ont enlevé deux éleveurs mardi à Gao.",
+      "Unidentified Armed Group (Mali)", "Civilians (Mali)"
+    ),
+    (
+      "Des affrontements ont éclaté mardi entre l'armée malienne et le Jnim à Gao.",
+      "Military Forces of Mali (2021-)", "JNIM"
+    ),
+    ("Des étudiants ont manifesté mardi à Dakar.", "Protesters (Senegal)", nil),
+  ]
+
+  @Test(arguments: parties)
+  func `names who did it to whom`(text: String, first: String?, second: String?) {
+    let event = EventFixture.events(text).first
+    #expect(event?.actor1?.name == first)
+    #expect(event?.actor2?.name == second)
+  }
+
+  @Test func `who fights beside is no side of its own`() {
+    let event = EventFixture.events(
+      "Les FAMa, épaulées par Wagner, ont attaqué mardi les rebelles à Kidal."
+    ).first
+    #expect(event?.actor1?.name == "Military Forces of Mali (2021-)")
+    #expect(event?.actor1?.associated == "Wagner Group")
+  }
+
+  @Test func `the owner of an object is no actor`() {
+    let event = EventFixture.events(
+      "L'armée malienne a détruit mardi à Kidal un véhicule de la Minusma."
+    ).first
+    #expect(event?.actor1?.name == "Military Forces of Mali (2021-)")
+    #expect(event?.actor2?.name != "MINUSMA")
+  }
+
+  @Test func `a claim of responsibility names the perpetrator`() {
+    let events = EventFixture.events(
+      "Un camp militaire a été attaqué mardi à Gao. Le GSIM a revendiqué l'attaque.")
+    #expect(events.map(\.actor1?.name) == ["JNIM"])
+  }
+
+  // MARK: When
+
+  static let days: [(text: String, earliest: CalendarDate?, latest: CalendarDate?)] = [
+    (
+      "Le camp de Gao a été attaqué lundi, a indiqué mercredi l'armée.", CalendarDate(2024, 3, 11),
+      CalendarDate(2024, 3, 11)
+    ),
+    (
+      "Des combats récents près de Kidal ont fait dix morts.", CalendarDate(2024, 2, 29),
+      CalendarDate(2024, 3, 13)
+    ),
+  ]
+
+  @Test(arguments: days)
+  func `the date is the event's, not the report's`(
+    text: String, earliest: CalendarDate?, latest: CalendarDate?
+  ) {
+    let date = EventFixture.events(text).first?.date
+    #expect(date?.earliest == earliest)
+    #expect(date?.latest == latest)
+  }
+
+  // MARK: Where
+
+  @Test func `a region is not the town of its name`() {
+    let location = EventFixture.events(
+      "Douze soldats ont été tués mardi dans une embuscade dans la région de Kidal."
+    ).first?.location
+    #expect(location.flatMap(EventFixture.name) == "Région de Kidal")
+    #expect(location?.geoPrecision == 3)
+    #expect(location?.wherePrecision == 4)
+  }
+
+  @Test func `near a place is less precise than in it`() {
+    let location = EventFixture.events("Six soldats ont péri mardi dans une embuscade près de Gao.")
+      .first?.location
+    #expect(location?.geoPrecision == 2)
+    #expect(location?.wherePrecision == 2)
+  }
+
+  @Test func `an unknown name is located by its stated distance`() throws {
+    let location = try #require(
+      EventFixture.events(
+        "Des hommes armés ont attaqué mardi le village de Tinzawaka, à 30 kilomètres au nord de Gao."
+      ).first?.location)
+    #expect(location.method == .offset)
+    #expect(location.claim == 0)
+    #expect(location.place == nil)
+    let latitude = try #require(location.coordinate?.latitude)
+    #expect(abs(latitude - 16.54) < 0.02)
+  }
+
+  @Test func `an event without a place is kept with the reason`() {
+    let location = EventFixture.events("Dix soldats ont été tués mardi dans une embuscade.")
+      .first?.location
+    #expect(location?.coordinate == nil)
+    #expect(location?.reason != nil)
+  }
+
+  // MARK: How many
+
+  static let tolls: [(text: String, killed: Int?, injured: Int?)] = [
+    ("Une attaque a fait 15 morts et neuf blessés mardi à Gao.", 15, 9),
+    ("Au moins dix-huit civils ont été massacrés mardi à Gao.", 18, nil),
+    ("Des obus ont tué deux femmes et trois enfants mardi à Gao.", 5, nil),
+    ("Des dizaines de villageois ont été massacrés mardi à Gao.", 12, nil),
+    ("Une explosion de bombe n'a fait aucun mort mardi à Gao.", 0, nil),
+    ("Une bombe a explosé mardi à Gao, tuant un soldat et en blessant trois autres.", 1, 3),
+    ("Un camp a été attaqué mardi à Gao. Le bilan est de douze morts.", 12, nil),
+  ]
+
+  @Test(arguments: tolls)
+  func `counts the dead and the hurt`(text: String, killed: Int?, injured: Int?) {
+    let events = EventFixture.events(text)
+    #expect(events.count == 1)
+    #expect(events.first?.killed?.value == killed)
+    #expect(events.first?.injured?.value == injured)
+  }
+
+  @Test func `of two figures the lower stands and both are noted`() {
+    let event = EventFixture.events(
+      "Une attaque a fait 15 morts mardi à Gao. Selon un élu, l'attaque a fait vingt morts."
+    ).first
+    #expect(event?.killed?.value == 15)
+    #expect(event?.notes.contains { $0.contains("15 morts") && $0.contains("vingt morts") } == true)
+  }
+
+  // MARK: How sure
+
+  @Test(arguments: [
+    ("Le camp de Gao aurait été attaqué mardi par des rebelles.", Event.Status.reported),
+    ("L'armée malienne affirme que les rebelles ont attaqué Gao mardi.", .claimed),
+    ("Des rebelles ont attaqué Gao mardi.", .asserted),
+  ])
+  func `says how sure the report is`(text: String, status: Event.Status) {
+    #expect(EventFixture.events(text).first?.status == status)
+  }
+
+  @Test func `an event told twice is one event with two quotes`() {
+    let events = EventFixture.events(
+      """
+      Dix soldats tués dans une embuscade près de Gao
+
+      Dix soldats ont été tués mardi dans une embuscade près de Gao. L'attaque a duré deux heures.
+      """)
+    #expect(events.count == 1)
+    #expect(events.first?.furtherQuotes.count == 2)
+  }
+
+  @Test func `another attack is another event`() {
+    let events = EventFixture.events(
+      "Un camp a été attaqué lundi à Gao. Une autre attaque a visé mardi un poste de l'armée à Kidal."
+    )
+    #expect(events.map { EventFixture.name($0.location) } == ["Gao", "Kidal"])
+  }
+
+  @Test func `a text without triggers has no events`() {
+    #expect(EventFixture.events("") == [])
+    #expect(EventFixture.events("Le ministre a visité une école à Gao.") == [])
+  }
+}
