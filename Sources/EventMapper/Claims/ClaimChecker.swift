@@ -32,13 +32,29 @@ struct ClaimChecker {
     of end: DistanceMention.End, in text: AnalysedText, _ toponyms: [ResolvedToponym]
   ) -> Found {
     let span = end.resolved ?? end.span
-    let inside = toponyms.filter { $0.mention.span.overlaps(span) }
+    let inside = Self.toponyms(toponyms, overlapping: span)
     let toponym = inside.first { $0.mention.span == span } ?? inside.first
     return Found(
       end: CheckedClaim.End(
         span: end.span, name: toponym?.mention.name ?? text.string(of: span),
         place: toponym?.best?.place),
       toponym: toponym, isUnsure: end.resolved == nil)
+  }
+
+  /// Returns the toponyms that share a byte with a span; they come in the order of the text, none overlapping.
+  ///
+  /// - Complexity: O(log *n*) in the toponyms, so that a text with many distances stays affordable.
+  private static func toponyms(
+    _ toponyms: [ResolvedToponym], overlapping span: TextSpan
+  ) -> ArraySlice<ResolvedToponym> {
+    var low = 0
+    var high = toponyms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if toponyms[middle].mention.span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    let end = toponyms[low...].firstIndex { $0.mention.span.start >= span.end }
+    return toponyms[low..<(end ?? toponyms.count)]
   }
 
   private func check(_ stated: StatedDistance, anchor: Found?, subject: Found?) -> DistanceCheck {

@@ -56,12 +56,15 @@ extension EventProperties {
     actor1 = event.actor1?.name
     associatedActor1 = event.actor1?.associated
     inter1 = event.actor1?.kind?.rawValue
-    actor1Text = event.actor1?.text
+    actor1Text = Self.words(event.actor1?.text)
     actor2 = event.actor2?.name
     associatedActor2 = event.actor2?.associated
     inter2 = event.actor2?.kind?.rawValue
-    actor2Text = event.actor2?.text
+    actor2Text = Self.words(event.actor2?.text)
   }
+
+  /// What the report writes; nil for an actor that it does not name.
+  private static func words(_ text: String?) -> String? { text?.isEmpty == true ? nil : text }
 
   private mutating func setTime(_ event: Event) {
     eventDate = event.date?.middle.description

@@ -9,6 +9,10 @@ enum SentenceSplitter {
       approx dept est ft mt
       """)
 
+  /// No sentence of news has so many tokens; a list or noise is cut here, so that reading a sentence, which
+  /// looks at pairs of its words, stays linear in the text.
+  private static let longest = 600
+
   static func sentences(of tokens: [Token], in bytes: [UInt8]) -> [Sentence] {
     var sentences: [Sentence] = []
     let wrapping = wrappedLineLength(of: tokens)
@@ -44,7 +48,7 @@ enum SentenceSplitter {
     before index: Int, since first: Int, _ tokens: [Token], _ wrapping: Int?
   ) -> Bool {
     let next = tokens[index]
-    if next.startsParagraph { return true }
+    if next.startsParagraph || index - first >= longest { return true }
     let previous = tokens[index - 1]
     if next.startsLine {
       guard let wrapping else { return true }

@@ -22,12 +22,12 @@ public struct ToponymReader: Sendable {
       (judged[$0].score, judged[$1].candidate.tokens.lowerBound)
         > (judged[$1].score, judged[$0].candidate.tokens.lowerBound)
     }
-    var taken: [Range<Int>] = []
+    var isTaken = [Bool](repeating: false, count: text.tokens.count)
     for index in order {
       guard judged[index].score > 0 else { break }
       let tokens = judged[index].candidate.tokens
-      guard !taken.contains(where: { $0.overlaps(tokens) }) else { continue }
-      taken.append(tokens)
+      guard !isTaken[tokens].contains(true) else { continue }
+      for token in tokens { isTaken[token] = true }
       judged[index].isChosen = true
     }
     let classes = judged.isEmpty ? [] : self.classes(of: text)

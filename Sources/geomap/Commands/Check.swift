@@ -37,15 +37,15 @@ extension Geomap {
         let mentions = mapper.mentions(in: text)
         let toponyms = mapper.resolve(mapper.toponyms(in: text), in: text, mentions: mentions)
         let claims = mapper.claims(in: text, mentions: mentions, toponyms: toponyms)
+        let lines = ClaimFormat(text, gazetteer: mapper.gazetteer, unit: offsets.offsets)
+        var cursor = TextCursor(text)
         for claim in claims {
           tally.claims += 1
           if isFault(claim.check.verdict) { tally.faults += 1 }
+          let position = cursor.position(of: claim.span.start)
           switch format {
-          case .jsonl:
-            ClaimFormat(text, gazetteer: mapper.gazetteer, unit: offsets.offsets)
-              .write(claim, to: &output.json)
-          case .table:
-            table.append(claim, in: text)
+          case .jsonl: lines.write(claim, at: position, to: &output.json)
+          case .table: table.append(claim, in: text, line: position.line)
           }
         }
         tally.reports += 1

@@ -17,14 +17,18 @@ struct ClaimFormat {
   }
 
   /// Writes one claim and a line end.
-  func write(_ claim: CheckedClaim, to json: inout JSONWriter) {
+  ///
+  /// - Parameter position: Where in the report the stated distance begins, from 1.
+  func write(
+    _ claim: CheckedClaim, at position: (line: Int, column: Int), to json: inout JSONWriter
+  ) {
     let check = claim.check
     json.object {
       $0.string("report_id", text.article.id)
       $0.integer("start", offsets.offset(claim.span.start))
       $0.integer("end", offsets.offset(claim.span.end))
-      $0.integer("line", text.line(at: claim.span.start))
-      $0.integer("column", text.column(at: claim.span.start))
+      $0.integer("line", position.line)
+      $0.integer("column", position.column)
       $0.string("text", text.string(of: claim.span))
       $0.string("subject", claim.subject?.name)
       $0.string("subject_id", identifier(claim.subject))

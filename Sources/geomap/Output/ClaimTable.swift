@@ -14,10 +14,11 @@ struct ClaimTable {
   var isEmpty: Bool { table.isEmpty }
   var text: String { table.text }
 
-  mutating func append(_ claim: CheckedClaim, in text: AnalysedText) {
+  /// - Parameter line: The line of the report at which the stated distance begins, from 1.
+  mutating func append(_ claim: CheckedClaim, in text: AnalysedText, line: Int) {
     let check = claim.check
     table.append([
-      text.article.id, "\(text.line(at: claim.span.start))", text.string(of: claim.span),
+      text.article.id, "\(line)", text.string(of: claim.span),
       claim.subject?.name ?? "–", claim.anchor?.name ?? "–", stated(check),
       check.earth.map { "\(Self.km($0.distance)) ± \(Self.km($0.error))" } ?? "–",
       check.earth.map { Decimal.text($0.azimuth.degrees, decimals: 0) + "°" } ?? "–",
@@ -36,16 +37,5 @@ struct ClaimTable {
 
   private static func km(_ distance: Distance) -> String {
     Decimal.text(distance.kilometres, decimals: distance.kilometres < 100 ? 1 : 0)
-  }
-}
-
-extension AnalysedText {
-  /// The line of a byte offset, from 1.
-  func line(at offset: Int) -> Int { 1 + bytes[..<offset].count { $0 == 0x0A } }
-
-  /// The column of a byte offset in characters, from 1.
-  func column(at offset: Int) -> Int {
-    let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return 1 + string(of: TextSpan(start: start, end: offset)).count
   }
 }
