@@ -57,7 +57,8 @@ extension PlaceRows {
       record.extent = UInt32(extents.count / 4)
     }
     records[row] = record
-    rename(row, to: draft.name, adding: [draft.names])
+    let name = draft.namesWeakly ? [] : draft.name
+    rename(row, to: name, adding: [draft.namesWeakly ? draft.name : [], draft.names])
   }
 
   /// Gives a place a new name, keeping the old one among its further names, and adds more of those.

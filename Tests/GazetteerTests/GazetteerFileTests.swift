@@ -38,6 +38,14 @@ import Testing
     #expect(again.compiledSize == Self.bytes.count)
   }
 
+  @Test func `a compiled file takes further rows`() throws {
+    var rows = PlaceRows()
+    rows.append(contentsOf: try open(Self.bytes))
+    #expect(Gazetteer(rows: rows).compiled == Self.bytes)
+    try rows.read(Array("id,name,lat,lon\ngn:2455290,Kidal-ville,18.4,1.4".utf8), file: "more.csv")
+    #expect(Gazetteer(rows: rows).places(named: "Kidal-ville") == [Place.ID(row: 1)])
+  }
+
   @Test func `a compiled gazetteer is told by its first bytes`() {
     #expect(Gazetteer.isCompiled(Self.bytes))
     #expect(!Gazetteer.isCompiled(Array("id,name".utf8)))

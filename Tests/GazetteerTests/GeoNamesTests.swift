@@ -23,7 +23,8 @@ import Testing
     ("P.PPLA2", 900, .village), ("P.PPL", 15_000, .city), ("P.PPL", 14_999, .village),
     ("P.PPLX", 9, .neighbourhood), ("A.ADM1", 0, .admin1), ("A.ADM2", 0, .admin2),
     ("A.PCLI", 0, .country), ("A.PCLD", 0, .territory), ("H.WAD", 0, .wadi), ("H.WLL", 0, .well),
-    ("H.STM", 0, .river), ("H.LK", 0, .lake), ("T.MT", 0, .mountain), ("T.ISL", 0, .island),
+    ("H.STM", 0, .river), ("H.LK", 0, .lake), ("T.MT", 0, .mountain), ("T.MTS", 0, .massif),
+    ("T.ISLS", 0, .archipelago), ("T.ISL", 0, .island),
     ("S.AIRP", 0, .facility), ("L.CONT", 0, .continent), ("V.XXX", 0, .other),
   ]
 
@@ -51,6 +52,16 @@ import Testing
   @Test func `division 00 is no division`() throws {
     let gazetteer = try gazetteer(row(1, "Mali", "A.PCLI", admin1: "00"))
     #expect(gazetteer[Place.ID(row: 0)].admin1.isEmpty)
+  }
+
+  @Test func `a dump on top adds names and does not rename`() throws {
+    var rows = try GazetteerCSV.read(
+      Array("id,name,lat,lon\ngn:2461136,Alkite,18.2,1.2".utf8), file: "ours.csv")
+    try rows.read(Array(row(2_461_136, "Alket", "H.WAD", alternates: "Aklet").utf8), file: "ML.txt")
+    let place = Gazetteer(rows: rows)[Place.ID(row: 0)]
+    #expect(place.name == "Alkite")
+    #expect(place.names == ["Alket", "Aklet"])
+    #expect(place.kind == .wadi)
   }
 
   @Test func `quotes in a dump are letters of a name`() throws {

@@ -33,6 +33,7 @@ extension RowReader {
     draft.identifier.append(contentsOf: [0x67, 0x6E, 0x3A])
     draft.identifier.append(text.extracting(fields[0]))
     draft.name.append(name)
+    draft.namesWeakly = true
     addAlternates(text, fields, name)
     let division = text.extracting(fields[10])
     if code != .none, !division.isEmpty, !(division.count == 2 && division.isZeros) {
