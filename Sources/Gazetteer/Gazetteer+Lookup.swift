@@ -14,31 +14,20 @@ extension Gazetteer {
 
   func name(in text: Span<UInt8>) -> NameID? {
     var hash = NameHash()
+    var head = FoldedHead()
     var position = 0
-    var words = 0
-    var head: UInt64 = 0
-    var length = 0
     while position < text.count {
       let unit = FoldedUnit(in: text, at: position)
       guard unit.isWordPart else {
         position += unit.width
         continue
       }
-      var word = WordHash()
-      let read = WordReader.read(text, at: position, into: &word)
-      position = read.end
-      hash.append(word)
-      words += 1
-      head = word.head
-      length = read.length
+      head.beginWord()
+      position = WordReader.read(text, at: position, into: &head).end
+      hash.append(head.hash)
     }
-    guard words > 0 else { return nil }
-    let isShort = words == 1 && length <= 8
-    return store.names.find(hash) { offset in
-      isShort
-        ? store.names.matches(offset, head: head, length: length)
-        : store.names.matches(offset, text, 0..<text.count)
-    }.name
+    guard head.count > 0 else { return nil }
+    return store.names.find(hash) { store.names.matches($0, head, text, 0..<text.count) }.name
   }
 
   /// Returns every place that bears the name, in ID order.

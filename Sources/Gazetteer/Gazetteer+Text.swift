@@ -46,17 +46,15 @@ extension Gazetteer {
   @inline(__always)
   func forEachName(in text: Span<UInt8>, at start: Int, _ body: (NameMatch) -> Void) {
     var hash = NameHash()
+    var head = FoldedHead()
     var position = start
     while true {
-      var wordHash = WordHash()
-      let word = WordReader.read(text, at: position, into: &wordHash)
+      head.beginWord()
+      let word = WordReader.read(text, at: position, into: &head)
       guard word.length > 0 else { return }
-      hash.append(wordHash)
-      let isShort = position == start && word.length <= 8
-      let answer = store.names.find(hash) { offset in
-        isShort
-          ? store.names.matches(offset, head: wordHash.head, length: word.length)
-          : store.names.matches(offset, text, start..<word.end)
+      hash.append(head.hash)
+      let answer = store.names.find(hash) {
+        store.names.matches($0, head, text, start..<word.end)
       }
       if let name = answer.name { body(NameMatch(end: word.end, name: name)) }
       guard answer.isPrefix, let next = WordGap.nextWord(in: text, after: word) else { return }

@@ -104,11 +104,27 @@ struct NameIndex {
     return sink.isEqual && sink.position == sink.end
   }
 
-  /// Whether the entry at `offset` is one word of at most eight bytes, `length` of them in `head`.
+  /// Whether the entry at `offset` is the name of which `head` has the beginning and `range` of `text`
+  /// has all.
   @inline(__always)
-  func matches(_ offset: Int, head: UInt64, length: Int) -> Bool {
-    entries.uint8(offset) == UInt8(length)
-      && (entries.uint64(offset &+ 1) ^ head) & (~0 >> UInt64(64 - 8 * length)) == 0
+  func matches(
+    _ offset: Int, _ head: borrowing FoldedHead, _ text: Span<UInt8>, _ range: Range<Int>
+  )
+    -> Bool
+  {
+    guard head.count <= FoldedHead.capacity else { return matches(offset, text, range) }
+    // A length below 128 takes one byte.
+    guard entries.uint8(offset) == UInt8(head.count) else { return false }
+    var left = head.count
+    var position = offset &+ 1
+    for lane in 0..<4 {
+      let difference = entries.uint64(position) ^ head.lanes[lane]
+      if left <= 8 { return difference & (~0 >> UInt64(64 - 8 * left)) == 0 }
+      guard difference == 0 else { return false }
+      left -= 8
+      position += 8
+    }
+    return true
   }
 
   /// Where the bearers of a name lie and how many they are.

@@ -33,12 +33,9 @@ struct NameHash: Hashable {
 struct WordHash: WordSink {
   private var state: UInt64 = 0xA076_1D64_78BD_642F
   private var length: UInt64 = 0
-  /// The first eight bytes of the word, or all of a shorter one.
-  private(set) var head: UInt64 = 0
 
   @inline(__always)
   mutating func append(_ bytes: UInt64, count: Int) {
-    if length == 0 { head = bytes }
     state = NameHash.mix(state ^ bytes, 0xE703_7ED1_A0B4_28DB)
     length &+= UInt64(count)
   }
