@@ -45,6 +45,10 @@ class Reader:
         for line in done.stdout.splitlines():
             row = json.loads(line)
             results[int(row["id"])] = row["mentions"]
+            for mention in row["mentions"]:
+                # A single value stands for both ends.
+                if "value" in mention:
+                    mention["low"] = mention["high"] = mention["value"]
         return results
 
 
