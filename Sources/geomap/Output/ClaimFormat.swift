@@ -18,7 +18,10 @@ struct ClaimFormat {
 
   /// Writes one claim and a line end.
   ///
-  /// - Parameter position: Where in the report the stated distance begins, from 1.
+  /// - Parameters:
+  ///   - claim: The stated distance.
+  ///   - position: Where in the report it begins, from 1.
+  ///   - json: Where the line goes.
   func write(
     _ claim: CheckedClaim, at position: (line: Int, column: Int), to json: inout JSONWriter
   ) {

@@ -14,7 +14,12 @@ struct ClaimTable {
   var isEmpty: Bool { table.isEmpty }
   var text: String { table.text }
 
-  /// - Parameter line: The line of the report at which the stated distance begins, from 1.
+  /// Adds a row.
+  ///
+  /// - Parameters:
+  ///   - claim: The stated distance.
+  ///   - text: Its report.
+  ///   - line: The line of the report at which it begins, from 1.
   mutating func append(_ claim: CheckedClaim, in text: AnalysedText, line: Int) {
     let check = claim.check
     table.append([
