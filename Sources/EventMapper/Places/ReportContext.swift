@@ -17,7 +17,8 @@ struct ReportContext {
   init(_ text: AnalysedText, _ names: NamedPlaces) {
     publisher = Self.publisher(of: text.article)
     for token in text.tokens where token.isWord {
-      if let code = Nationalities.country(of: token, in: text.language), let country = CountryCode(code)
+      if let code = Nationalities.country(of: token, in: text.language),
+        let country = CountryCode(code)
       {
         namedCountries[country, default: 0] += 1
       }
