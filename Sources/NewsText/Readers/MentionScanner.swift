@@ -33,31 +33,64 @@ struct MentionScanner {
     while index < range.upperBound {
       let token = reader.tokens[index]
       let roles = reader.senses[index].roles
-      if let end = reader.address(at: index) {
-        index = end
-        continue
-      }
-      if roles.isDisjoint(with: Self.triggers), !token.isDigits,
-        token.isWord || !Self.canBegin(token)
-      {
-        index += 1
-        continue
+      switch token.kind {
+      case .digits: break
+      case .word:
+        guard !roles.isDisjoint(with: Self.openers) || opens(index, roles) else {
+          index += 1
+          continue
+        }
+      case .mark:
+        if let end = reader.address(at: index) {
+          index = end
+          continue
+        }
+        guard reader.isDigits(index + 1) || reader.isMark(index + 1, ",") || token.isFraction else {
+          index += 1
+          continue
+        }
       }
       index = max(index + 1, read(at: index, roles))
     }
   }
 
-  /// Whether a mark can begin a number: "-12", ",08", "½".
-  private static func canBegin(_ token: Token) -> Bool {
-    token.scalar == 0x2D || token.scalar == 0x2C || (0xBC...0xBE).contains(token.scalar)
-      || MeasureUnit.signs[token.scalar] != nil
-  }
-
-  private static let triggers: Roles = [
-    .numeral, .collective, .fraction, .vague, .startsHedge, .between, .month, .weekday, .third,
-    .season, .startsDatePhrase, .demonstrative, .ofThe, .of, .since, .article, .indefinite, .last,
-    .next, .dayPart, .minus, .percent, .early,
+  /// Words that can begin a number or a date by themselves.
+  private static let openers: Roles = [
+    .collective, .fraction, .vague, .month, .weekday, .third, .season, .last, .next, .dayPart,
+    .percent, .early,
   ]
+
+  /// What a small word must have behind it to begin a number or a date.
+  private static let followers: Roles = openers.union([
+    .numeral, .collectiveAdjective, .timeUnit, .startsUnit, .decimalPoint,
+  ])
+
+  private static let smallWords: Roles = [
+    .between, .demonstrative, .ofThe, .of, .since, .article, .indefinite, .minus, .at, .inside,
+  ]
+
+  /// Whether a small word ("de", "la", "dans") or the first word of a phrase begins anything here.
+  ///
+  /// These are half of all words, so what stands behind decides before any reader is asked.
+  private func opens(_ index: Int, _ roles: Roles) -> Bool {
+    if roles.contains(.numeral), !roles.contains(.indefinite) { return true }
+    if !roles.isDisjoint(with: Self.smallWords) {
+      var next = reader.overApostrophe(index + 1)
+      for _ in 0..<3 {
+        if reader.isDigits(next) || reader.has(next, Self.followers) { return true }
+        guard reader.has(next, [.article, .demonstrative, .of, .ofThe, .preposition]) else { break }
+        next = reader.overApostrophe(next + 1)
+      }
+      if roles.contains(.indefinite), !reader.isWord(index + 1) { return true }
+    }
+    if roles.contains(.startsDatePhrase),
+      reader.tables.dates.canBegin(reader.tokens, at: index, before: reader.limit)
+    {
+      return true
+    }
+    return roles.contains(.startsHedge)
+      && reader.tables.hedges.canBegin(reader.tokens, at: index, before: reader.limit)
+  }
 
   /// Reads one mention at a token and returns the token after it, or the token itself.
   private mutating func read(at index: Int, _ roles: Roles) -> Int {

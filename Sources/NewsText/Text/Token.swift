@@ -84,6 +84,11 @@ public struct Token: Hashable, Sendable {
   }
   /// – or —, and a hyphen.
   public var isDash: Bool { isHyphen || (kind == .mark && (0x2012...0x2015).contains(scalar)) }
+  /// ¼ ½ ¾ ⅓ ⅔.
+  var isFraction: Bool {
+    kind == .mark
+      && ((0xBC...0xBE).contains(scalar) || scalar == 0x2153 || scalar == 0x2154)
+  }
   /// « » " “ ” ‘ and the like, but not the apostrophe.
   public var isQuote: Bool {
     kind == .mark

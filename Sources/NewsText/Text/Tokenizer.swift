@@ -21,6 +21,11 @@ struct Tokenizer {
 
   private mutating func run() {
     while position < bytes.count {
+      if bytes[position] == 0x20 {
+        hasSpace = true
+        position += 1
+        continue
+      }
       let (scalar, length) = scalar(at: position)
       switch Letters.class(of: scalar) {
       case .space:
@@ -55,13 +60,35 @@ struct Tokenizer {
   private mutating func word() {
     let start = position
     let (initial, _) = scalar(at: start)
-    var end = start
     var key = WordKey()
-    var plainKey = WordKey()
     var pending: UInt32 = 0
     var capitals = 0
     var letters = 0
     var flags = Token.Flags()
+
+    // Most letters are ASCII; one that a combining accent follows is left to the scan below.
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard byte >= 0x41, byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A,
+        position + 1 == bytes.count || bytes[position + 1] & 0xFE != 0xCC
+      else { break }
+      if byte < 0x61 {
+        capitals += 1
+        if letters == 0 { flags.insert(.capitalised) }
+      }
+      letters += 1
+      key.add(byte: byte | 0x20)
+      position += 1
+    }
+    var end = position
+    if position == bytes.count || bytes[position] < 0x41 && position > start {
+      if letters >= 2, capitals == letters { flags.insert(.allCapitals) }
+      append(
+        from: start, to: end, scalar: initial, kind: .word, flags: flags, key: key.value,
+        plainKey: key.value)
+      return
+    }
+    var plainKey = key
 
     func flush() {
       guard pending != 0 else { return }

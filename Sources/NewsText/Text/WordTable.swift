@@ -5,29 +5,59 @@
 ///
 /// Open addressing over the 64-bit keys that the tokenizer computed: one probe or two a look-up.
 public struct WordTable<Value: Sendable>: Sendable {
-  private struct Slot {
-    let key: UInt64
-    let value: Value
-  }
+  private let exact: Slots
+  private let plain: Slots
 
-  private let exact: [Slot?]
-  private let plain: [Slot?]
-  private let mask: Int
+  /// Hashes and values apart, so that a miss reads eight bytes.
+  private struct Slots {
+    private var keys: [UInt64]
+    private var numbers: [Int32]
+    private var values: [Value] = []
+    private let mask: Int
+
+    init(capacity: Int) {
+      keys = Array(repeating: 0, count: capacity)
+      numbers = Array(repeating: -1, count: capacity)
+      mask = capacity - 1
+    }
+
+    func value(_ key: UInt64) -> Value? {
+      var index = Int(truncatingIfNeeded: key ^ key >> 32) & mask
+      while numbers[index] >= 0 {
+        if keys[index] == key { return values[Int(numbers[index])] }
+        index = (index + 1) & mask
+      }
+      return nil
+    }
+
+    /// A key that is there already keeps its value.
+    mutating func insert(_ key: UInt64, _ value: Value) {
+      var index = Int(truncatingIfNeeded: key ^ key >> 32) & mask
+      while numbers[index] >= 0 {
+        if keys[index] == key { return }
+        index = (index + 1) & mask
+      }
+      keys[index] = key
+      numbers[index] = Int32(values.count)
+      values.append(value)
+    }
+  }
 
   /// - Parameter words: Lower-case words with their accents; a word given twice keeps its first value.
   public init(_ words: some Sequence<(String, Value)>) {
     let words = Array(words)
     var capacity = 16
     while capacity < words.count * 2 { capacity *= 2 }
-    mask = capacity - 1
-    var exact = [Slot?](repeating: nil, count: capacity)
+    var exact = Slots(capacity: capacity)
     var plain = exact
     for (word, value) in words {
       var key = WordKey()
       var plainKey = WordKey()
       for scalar in word.unicodeScalars {
         precondition(
-          Letters.class(of: scalar.value) == .letter || Letters.class(of: scalar.value) == .digit,
+          scalar.value >= 0x61 && scalar.value <= 0x7A
+            || Letters.class(of: scalar.value) == .letter
+            || Letters.class(of: scalar.value) == .digit,
           "'\(word)' is not one word in composed letters")
         key.add(scalar.value)
         if let (first, second) = Letters.plain(scalar.value) {
@@ -37,8 +67,8 @@ public struct WordTable<Value: Sendable>: Sendable {
           plainKey.add(scalar.value)
         }
       }
-      Self.insert(Slot(key: key.value, value: value), into: &exact, mask: mask)
-      Self.insert(Slot(key: plainKey.value, value: value), into: &plain, mask: mask)
+      exact.insert(key.value, value)
+      plain.insert(plainKey.value, value)
     }
     self.exact = exact
     self.plain = plain
@@ -50,33 +80,15 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// without accents: "A 30 km", "ETATS", "Pres de".
   public subscript(token: Token) -> Value? {
     guard token.kind == .word else { return nil }
-    if let value = find(token.key, in: exact) { return value }
+    if let value = exact.value(token.key) { return value }
     guard token.isCapitalised, !token.isAccented || token.isAllCapitals else { return nil }
-    return find(token.plainKey, in: plain)
+    return plain.value(token.plainKey)
   }
 
   /// The same without regard to accents, whatever the case.
   public func ignoringAccents(_ token: Token) -> Value? {
     guard token.kind == .word else { return nil }
-    return find(token.key, in: exact) ?? find(token.plainKey, in: plain)
-  }
-
-  private func find(_ key: UInt64, in slots: [Slot?]) -> Value? {
-    var index = Int(truncatingIfNeeded: key ^ key >> 32) & mask
-    while let slot = slots[index] {
-      if slot.key == key { return slot.value }
-      index = (index + 1) & mask
-    }
-    return nil
-  }
-
-  private static func insert(_ slot: Slot, into slots: inout [Slot?], mask: Int) {
-    var index = Int(truncatingIfNeeded: slot.key ^ slot.key >> 32) & mask
-    while let present = slots[index] {
-      if present.key == slot.key { return }
-      index = (index + 1) & mask
-    }
-    slots[index] = slot
+    return exact.value(token.key) ?? plain.value(token.plainKey)
   }
 }
 
@@ -87,7 +99,8 @@ extension WordTable: ExpressibleByDictionaryLiteral {
 extension WordTable where Value == Bool {
   /// A set of words, given as one string with spaces.
   public init(words: String) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    self.init(
+      words.unicodeScalars.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
   }
 
   /// Whether the token is one of the words.

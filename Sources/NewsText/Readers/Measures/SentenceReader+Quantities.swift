@@ -55,7 +55,7 @@ extension SentenceReader {
       return found
     }
     guard index < limit, tokens[index].kind == .mark,
-      let unit = MeasureUnit.signs[tokens[index].scalar]
+      let unit = MeasureUnit.sign(tokens[index].scalar)
     else { return nil }
     return (unit, index + 1)
   }
@@ -108,7 +108,7 @@ extension SentenceReader {
   /// Reads money whose sign stands first: "$ 75 millions", "€1000", "usd$ 15".
   func money(at index: Int) -> MeasureReading? {
     guard index < limit, tokens[index].kind == .mark,
-      let unit = MeasureUnit.signs[tokens[index].scalar], case .other(.money) = unit.kind,
+      let unit = MeasureUnit.sign(tokens[index].scalar), case .other(.money) = unit.kind,
       let number = number(at: index + 1), number.hasDigits
     else { return nil }
     let start = isAttached(index) && isWord(index - 1) && length(index - 1) <= 3 ? index - 1 : index
@@ -150,11 +150,14 @@ extension MeasureUnit {
   static let coins: Set<String> = ["centime", "cent", "penny"]
 
   /// Units that are one sign: money, degrees, angles of time.
-  static let signs: [UInt32: MeasureUnit] = [
-    0x20AC: MeasureUnit(.other(.money), "euro", needsDigits: true),
-    0x24: MeasureUnit(.other(.money), "dollar", needsDigits: true),
-    0xA3: MeasureUnit(.other(.money), "pound", needsDigits: true),
-    0xA5: MeasureUnit(.other(.money), "yen", needsDigits: true),
-    0xB0: MeasureUnit(.other(.temperature), "degree", needsDigits: true),
-  ]
+  static func sign(_ scalar: UInt32) -> MeasureUnit? {
+    switch scalar {
+    case 0x20AC: MeasureUnit(.other(.money), "euro", needsDigits: true)
+    case 0x24: MeasureUnit(.other(.money), "dollar", needsDigits: true)
+    case 0xA3: MeasureUnit(.other(.money), "pound", needsDigits: true)
+    case 0xA5: MeasureUnit(.other(.money), "yen", needsDigits: true)
+    case 0xB0: MeasureUnit(.other(.temperature), "degree", needsDigits: true)
+    default: nil
+    }
+  }
 }

@@ -167,7 +167,8 @@ extension SentenceReader {
     var end = index + 1
     while end < limit, kind(end) == .zero, end - index < 20 { end += 1 }
     // "zéro cents" is money.
-    if has(end, .numeral), !has(end, .startsUnit) || bytes[tokens[end].end - 1] != 0x73,
+    if has(end, .numeral), kind(end) != .zero,
+      !has(end, .startsUnit) || bytes[tokens[end].end - 1] != 0x73,
       let rest = wordNumber(at: end)
     {
       return rest

@@ -47,7 +47,7 @@ extension SentenceReader {
         part.high = part.low
         return part
       }
-      guard !isAttached(index), var number = digitPhrase(at: index + 1), number.hasDigits,
+      guard !isAttached(index), isDigits(index + 1), var number = digitPhrase(at: index + 1),
         isAttached(index + 1) || index == first && number.end == limit
       else { return nil }
       number.start = index

@@ -4,6 +4,9 @@
 ///
 /// In a phrase `a|b` gives two spellings of a word and `(c)` a word that may be missing; "de" also
 /// stands for "d'". Hyphens and apostrophes between words do not count, neither here nor in the text.
+///
+/// Phrases are found by the hash of their first two words, so that "la" alone, which begins a hundred of
+/// them, costs one look-up.
 struct PhraseTable<Value: Sendable>: Sendable {
   private struct Key: Hashable {
     let exact: UInt64
@@ -22,51 +25,110 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// Phrases by their first word, the longest first.
-  private let phrases: [UInt64: [Int]]
-  private let all: [Phrase]
+  /// The longest first.
+  private let phrases: [Phrase]
+  /// Numbers of the phrases that begin with a word or with two.
+  private let openings: KeyTable
   /// Every word that begins a phrase.
   let firstWords: [String]
 
   init(_ rows: [(String, Value)]) {
-    var all: [Phrase] = []
+    var phrases: [Phrase] = []
     var firstWords: [String] = []
     for (pattern, value) in rows {
-      for words in Self.expansions(of: pattern) {
-        all.append(Phrase(words: words.map { $0.map(Self.key) }, value: value))
+      for words in PhrasePattern.expansions(of: pattern) {
+        phrases.append(Phrase(words: words.map { $0.map(Self.key) }, value: value))
         firstWords += words[0]
       }
     }
-    all.sort { $0.words.count > $1.words.count }
-    var phrases: [UInt64: [Int]] = [:]
-    for (index, phrase) in all.enumerated() {
-      for key in phrase.words[0] {
-        phrases[key.exact, default: []].append(index)
-        if key.plain != key.exact { phrases[key.plain, default: []].append(index) }
+    // Stable, so that of two phrases alike the first row counts.
+    phrases.sort { $0.words.count > $1.words.count }
+    var openings = KeyTable()
+    for (number, phrase) in phrases.enumerated() {
+      for first in phrase.words[0] {
+        for firstKey in first.exact == first.plain ? [first.exact] : [first.exact, first.plain] {
+          guard phrase.words.count > 1 else {
+            openings.add(number, for: firstKey)
+            continue
+          }
+          for second in phrase.words[1] {
+            openings.add(number, for: Self.pair(firstKey, second.exact))
+            guard second.exact != second.plain else { continue }
+            openings.add(number, for: Self.pair(firstKey, second.plain))
+          }
+        }
       }
     }
-    self.all = all
     self.phrases = phrases
+    self.openings = openings
     self.firstWords = firstWords
+  }
+
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first << 23 | first >> 41) ^ second
   }
 
   /// Returns what the longest phrase that begins at a token means, and the token after it.
   ///
-  /// - Complexity: O(phrases with that first word).
+  /// - Complexity: O(phrases with the same two first words).
   func match(
     _ tokens: [Token], at index: Int, before limit: Int,
     where accepts: (Value) -> Bool = { _ in true }
   ) -> (value: Value, end: Int)? {
     guard index < limit else { return nil }
     let first = tokens[index]
-    let candidates = phrases[first.key] ?? (first.isAccented ? nil : phrases[first.plainKey])
-    guard let candidates else { return nil }
-    for candidate in candidates {
-      if accepts(all[candidate].value),
-        let end = end(of: all[candidate].words, tokens, at: index, before: limit)
+    let second = Self.wordBehind(tokens, index, limit)
+    if second < limit, tokens[second].isWord {
+      let next = tokens[second]
+      if let found = match(
+        Self.pair(first.key, next.key), tokens, at: index, before: limit, where: accepts)
       {
-        return (all[candidate].value, end)
+        return found
       }
+      if !first.isAccented || !next.isAccented,
+        first.plainKey != first.key || next.plainKey != next.key || first.isCapitalised
+          || next.isCapitalised || first.end - first.start >= 4 || next.end - next.start >= 4
+      {
+        for key in [
+          Self.pair(first.plainKey, next.plainKey), Self.pair(first.key, next.plainKey),
+          Self.pair(first.plainKey, next.key),
+        ] where key != Self.pair(first.key, next.key) {
+          if let found = match(key, tokens, at: index, before: limit, where: accepts) {
+            return found
+          }
+        }
+      }
+    }
+    return match(first.key, tokens, at: index, before: limit, where: accepts)
+      ?? (first.isAccented || first.key == first.plainKey
+        ? nil : match(first.plainKey, tokens, at: index, before: limit, where: accepts))
+  }
+
+  /// Whether any phrase has the first two words, or the first alone.
+  func canBegin(_ tokens: [Token], at index: Int, before limit: Int) -> Bool {
+    let first = tokens[index]
+    if openings.first(first.key) != nil { return true }
+    let second = Self.wordBehind(tokens, index, limit)
+    guard second < limit, tokens[second].isWord else { return false }
+    let next = tokens[second]
+    return openings.first(Self.pair(first.key, next.key)) != nil
+      || openings.first(Self.pair(first.key, next.plainKey)) != nil
+      || first.isCapitalised && openings.first(Self.pair(first.plainKey, next.plainKey)) != nil
+  }
+
+  private func match(
+    _ key: UInt64, _ tokens: [Token], at index: Int, before limit: Int,
+    where accepts: (Value) -> Bool
+  ) -> (value: Value, end: Int)? {
+    var candidate = openings.first(key)
+    while let number = candidate {
+      let phrase = phrases[openings.value(number)]
+      if accepts(phrase.value),
+        let end = Self.end(of: phrase.words, tokens, at: index, before: limit)
+      {
+        return (phrase.value, end)
+      }
+      candidate = openings.next(number)
     }
     return nil
   }
@@ -82,7 +144,15 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return nil
   }
 
-  private func end(
+  private static func wordBehind(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int {
+    var position = index + 1
+    while position < limit, tokens[position].isApostrophe || tokens[position].isHyphen {
+      position += 1
+    }
+    return position
+  }
+
+  private static func end(
     of words: [[Key]], _ tokens: [Token], at index: Int, before limit: Int
   ) -> Int? {
     var position = index
@@ -105,8 +175,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private static func key(_ word: String) -> Key {
+    var exact = WordKey()
     var plain = WordKey()
     for scalar in word.unicodeScalars {
+      exact.add(scalar.value)
       if let (first, second) = Letters.plain(scalar.value) {
         plain.add(first)
         if second != 0 { plain.add(second) }
@@ -114,22 +186,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
         plain.add(scalar.value)
       }
     }
-    return Key(exact: WordKey.of(word), plain: plain.value)
-  }
-
-  /// The word lists that a pattern stands for.
-  private static func expansions(of pattern: String) -> [[[String]]] {
-    var results: [[[String]]] = [[]]
-    for part in pattern.split(whereSeparator: { $0 == " " || $0 == "'" || $0 == "-" }) {
-      let isOptional = part.first == "("
-      let bare = part.filter { $0 != "(" && $0 != ")" }
-      var alternatives = bare.split(separator: "|").map(String.init)
-      if alternatives.contains("de") { alternatives.append("d") }
-      let extended = results.map { $0 + [alternatives] }
-      results = isOptional ? results + extended : extended
-    }
-    let filled = results.filter { !$0.isEmpty }
-    precondition(!filled.isEmpty, "'\(pattern)' is no phrase")
-    return filled
+    return Key(exact: exact.value, plain: plain.value)
   }
 }
