@@ -38,7 +38,7 @@ extension EventProperties {
     self.coder = coder
     tags = event.tags.isEmpty ? nil : event.tags.joined(separator: "; ")
     notes = event.notes.isEmpty ? nil : event.notes.joined(separator: "; ")
-    title = EventTitle.title(of: event)
+    title = EventTitle.title(of: event, in: gazetteer)
     description = quote
     markerColor = EventTitle.colour(of: event)
   }
@@ -75,7 +75,7 @@ extension EventProperties {
   }
 
   private mutating func setPlace(_ location: EventLocation, gazetteer: Gazetteer) {
-    self.location = location.name
+    self.location = location.label(in: gazetteer)
     latitude = location.coordinate?.latitude
     longitude = location.coordinate?.longitude
     geoPrecision = location.geoPrecision

@@ -1,11 +1,12 @@
+internal import Gazetteer
 internal import NewsText
 
 /// Words and colours for the properties that viewers show: `title`, `marker-color`.
 enum EventTitle {
   /// Returns a label that fits on a map: "Armed clash, Alkite, 2023-11-13".
-  static func title(of event: Event) -> String {
+  static func title(of event: Event, in gazetteer: Gazetteer) -> String {
     var parts = [kind(of: event)]
-    if let name = event.location.name { parts.append(name) }
+    if let name = event.location.label(in: gazetteer) { parts.append(name) }
     if let date = event.date {
       parts.append(
         date.earliest == date.latest ? "\(date.latest)" : "\(date.earliest)/\(date.latest)")
@@ -31,5 +32,15 @@ enum EventTitle {
     case "Protests", "Riots": "#2b83ba"
     default: "#7e7e7e"
     }
+  }
+}
+
+extension EventLocation {
+  /// The name to show: as the report writes it, but an area by its whole name.
+  ///
+  /// "Région de Kidal" at the middle of the region would read as the town if it were called "Kidal".
+  func label(in gazetteer: Gazetteer) -> String? {
+    guard method == .adminCentroid, let place else { return name }
+    return gazetteer.name(of: place)
   }
 }

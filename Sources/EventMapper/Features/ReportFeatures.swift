@@ -5,20 +5,24 @@ internal import NewsText
 
 /// The features of one report, encoded one by one so that any task can make them.
 ///
-///     let features = ReportFeatures(report, identity: identity, gazetteer: gazetteer, coder: "geomap 0.1.0")
+///     let features = ReportFeatures(
+///       report, identity: identity, gazetteer: gazetteer, outlines: outlines, coder: "geomap 0.1.0")
 ///     for feature in features.events() { try writer.feature(encoded: feature) }
 public struct ReportFeatures {
   let report: MappedReport
   let identity: ReportIdentity
   let gazetteer: Gazetteer
+  let outlines: Outlines?
   let coder: String
 
   public init(
-    _ report: MappedReport, identity: ReportIdentity, gazetteer: Gazetteer, coder: String
+    _ report: MappedReport, identity: ReportIdentity, gazetteer: Gazetteer,
+    outlines: Outlines?, coder: String
   ) {
     self.report = report
     self.identity = identity
     self.gazetteer = gazetteer
+    self.outlines = outlines
     self.coder = coder
   }
 

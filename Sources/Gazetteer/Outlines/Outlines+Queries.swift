@@ -69,7 +69,7 @@ extension Outlines {
       longitude: start.longitude + (end.longitude - start.longitude) * fraction)
   }
 
-  private func corner(_ index: Int) -> Coordinate {
+  func corner(_ index: Int) -> Coordinate {
     var record = PlaceRecord()
     record.latitude = latitudes[index]
     record.longitude = longitudes[index]
@@ -83,20 +83,24 @@ extension Outlines {
     guard latitude >= Double(area.south), latitude <= Double(area.north),
       longitude >= Double(area.west), longitude <= Double(area.east)
     else { return false }
-    var isInside = false
-    for ring in area.rings {
-      let corners = rings[ring]
-      var previous = corners.upperBound - 1
-      for index in corners {
-        let (y, previousY) = (Double(latitudes[index]), Double(latitudes[previous]))
-        if (y > latitude) != (previousY > latitude) {
-          let (x, previousX) = (Double(longitudes[index]), Double(longitudes[previous]))
-          let crossing = x + (latitude - y) / (previousY - y) * (previousX - x)
-          if crossing > longitude { isInside.toggle() }
-        }
-        previous = index
+    return area.rings.reduce(0) { $0 + crossings(of: rings[$1], from: point) } % 2 == 1
+  }
+
+  /// Counts how often a line eastwards from the point crosses the ring.
+  func crossings(of ring: Range<Int>, from point: Coordinate) -> Int {
+    let latitude = point.latitude * Double(PlaceRecord.degrees)
+    let longitude = point.longitude * Double(PlaceRecord.degrees)
+    var count = 0
+    var previous = ring.upperBound - 1
+    for index in ring {
+      let (y, previousY) = (Double(latitudes[index]), Double(latitudes[previous]))
+      if (y > latitude) != (previousY > latitude) {
+        let (x, previousX) = (Double(longitudes[index]), Double(longitudes[previous]))
+        let crossing = x + (latitude - y) / (previousY - y) * (previousX - x)
+        if crossing > longitude { count += 1 }
       }
+      previous = index
     }
-    return isInside
+    return count
   }
 }

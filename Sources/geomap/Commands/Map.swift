@@ -41,7 +41,7 @@ extension Geomap {
         let report = mapper.map(input.article)
         let encoded = ReportFeatures(
           report, identity: repetitions.identity(of: report.text), gazetteer: mapper.gazetteer,
-          coder: "geomap \(Geomap.version)")
+          outlines: mapper.outlines, coder: "geomap \(Geomap.version)")
         for feature in encoded.events() { try features.event(feature) }
         if features.hasCompanions {
           for feature in encoded.distances() { try features.distance(feature) }
