@@ -11,97 +11,90 @@ struct ClaimChecker {
   func claims(
     in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
   ) -> [CheckedClaim] {
-    mentions.compactMap { mention in
-      guard case .distance(let distance) = mention.content else { return nil }
-      let anchor = distance.anchor.map { end(of: $0, in: text, toponyms) }
-      let subject = distance.subject.map { end(of: $0, in: text, toponyms) }
-      return CheckedClaim(
-        span: mention.span, stated: distance.stated, anchor: anchor?.end, subject: subject?.end,
-        check: check(distance.stated, anchor: anchor, subject: subject))
+    let ends = ClaimEnds(
+      gazetteer: gazetteer, outlines: outlines, text: text, toponyms: toponyms)
+    var claims: [CheckedClaim] = []
+    var last: (span: TextSpan, subject: ClaimEnds.Found?)?
+    for mention in mentions {
+      guard case .distance(let distance) = mention.content else { continue }
+      var (anchor, subject) = ends.ends(of: distance, at: mention.span)
+      if distance.subject == nil, let last, isCoordinated(last.span, mention.span, in: text) {
+        // "à 3 km au sud de Vălenii et à 22 km au nord de Ploieşti": one subject.
+        subject = last.subject
+      }
+      last = (mention.span, subject)
+      claims.append(
+        CheckedClaim(
+          span: mention.span, stated: distance.stated, anchor: anchor?.end, subject: subject?.end,
+          check: check(distance.stated, anchor: anchor, subject: subject, ends: ends)))
+    }
+    return claims
+  }
+
+  /// Whether nothing but "et" or a comma stands between two distances.
+  private func isCoordinated(_ first: TextSpan, _ second: TextSpan, in text: AnalysedText) -> Bool {
+    guard first != second else { return true }
+    guard first.end <= second.start, second.start - first.end <= 12 else { return false }
+    return text.tokenRange(of: TextSpan(start: first.end, end: second.start)).allSatisfy {
+      let word = text.string(of: text.tokens[$0])
+      return word == "," || word == "et" || word == "and"
     }
   }
 
-  /// An end with the toponym that it is, if its words hold one.
-  private struct Found {
-    let end: CheckedClaim.End
-    let toponym: ResolvedToponym?
-    let isUnsure: Bool
-  }
-
-  private func end(
-    of end: DistanceMention.End, in text: AnalysedText, _ toponyms: [ResolvedToponym]
-  ) -> Found {
-    let span = end.resolved ?? end.span
-    let inside = Self.toponyms(toponyms, overlapping: span)
-    let toponym = inside.first { $0.mention.span == span } ?? inside.first
-    return Found(
-      end: CheckedClaim.End(
-        span: end.span, name: toponym?.mention.name ?? text.string(of: span),
-        place: toponym?.best?.place),
-      toponym: toponym, isUnsure: end.resolved == nil)
-  }
-
-  /// Returns the toponyms that share a byte with a span; they come in the order of the text, none overlapping.
-  ///
-  /// - Complexity: O(log *n*) in the toponyms, so that a text with many distances stays affordable.
-  private static func toponyms(
-    _ toponyms: [ResolvedToponym], overlapping span: TextSpan
-  ) -> ArraySlice<ResolvedToponym> {
-    var low = 0
-    var high = toponyms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if toponyms[middle].mention.span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    let end = toponyms[low...].firstIndex { $0.mention.span.start >= span.end }
-    return toponyms[low..<(end ?? toponyms.count)]
-  }
-
-  private func check(_ stated: StatedDistance, anchor: Found?, subject: Found?) -> DistanceCheck {
+  private func check(
+    _ stated: StatedDistance, anchor: ClaimEnds.Found?, subject: ClaimEnds.Found?, ends: ClaimEnds
+  ) -> DistanceCheck {
     if let obstacle = obstacle(anchor, missing: .missingAnchor, unknown: .unknownAnchor)
       ?? obstacle(subject, missing: .missingSubject, unknown: .unknownSubject)
     {
       return DistanceCheck(stated, cannotBeChecked: obstacle)
     }
-    guard let from = anchor?.end.place, let to = subject?.end.place else {
+    guard let anchor, let subject, let from = anchor.end.place, let to = subject.end.place else {
       return DistanceCheck(stated, cannotBeChecked: .ambiguousEnd)
     }
-    let start = gazetteer[from]
-    let end = gazetteer[to]
-    guard start.id != end.id else {
-      return DistanceCheck(stated, cannotBeChecked: .ambiguousEnd)
+    guard from != to else { return DistanceCheck(stated, cannotBeChecked: .samePlace) }
+    guard !ends.holds(from, to), !ends.holds(to, from) else {
+      return DistanceCheck(stated, cannotBeChecked: .oneInsideOther)
     }
-    return DistanceCheck(
+    let check = check(stated, from: from, to: to)
+    guard check.verdict.isFault else { return check }
+    // A fault must hold whatever is meant by the two names.
+    for start in readings(of: anchor) {
+      for end in readings(of: subject) where start != end && (start, end) != (from, to) {
+        if !self.check(stated, from: start, to: end).verdict.isFault {
+          return DistanceCheck(stated, cannotBeChecked: .ambiguousEnd)
+        }
+      }
+    }
+    return check
+  }
+
+  private func check(_ stated: StatedDistance, from: Place.ID, to: Place.ID) -> DistanceCheck {
+    DistanceCheck(
       stated,
       earth: EarthDistance(
-        from: DistanceEnd(start), to: DistanceEnd(end), area: area(from: start, to: end)))
+        from: DistanceEnd(gazetteer[from]), to: DistanceEnd(gazetteer[to]), outlines: outlines))
+  }
+
+  /// What an end may mean: the place believed, and its namesakes of one chance in a hundred or more.
+  private func readings(of end: ClaimEnds.Found) -> [Place.ID] {
+    let namesakes =
+      end.toponym?.candidates.filter {
+        $0.score >= 0.01 && !gazetteer.kind(of: $0.place).isArea
+      }.prefix(8).map(\.place) ?? []
+    guard let place = end.end.place, !namesakes.contains(place) else { return Array(namesakes) }
+    return [place] + namesakes
   }
 
   private func obstacle(
-    _ end: Found?, missing: DistanceObstacle, unknown: DistanceObstacle
+    _ end: ClaimEnds.Found?, missing: DistanceObstacle, unknown: DistanceObstacle
   ) -> DistanceObstacle? {
     guard let end else { return missing }
-    guard let toponym = end.toponym else { return end.isUnsure ? .ambiguousEnd : missing }
-    if toponym.mention.relation == .border { return .lineWithoutGeometry }
-    guard let best = toponym.best else { return unknown }
-    let kind = gazetteer.kind(of: best.place)
-    return kind.isLinear && gazetteer.uncertainty(of: best.place) == nil
-      ? .lineWithoutGeometry : nil
-  }
-
-  /// The nearest and farthest points where one end is an area whose outline is known.
-  private func area(from start: Place, to end: Place) -> AreaDistance? {
-    guard let outlines else { return nil }
-    let other: Coordinate
-    let area: Place
-    if end.kind.isArea {
-      (area, other) = (end, start.coordinate)
-    } else if start.kind.isArea {
-      (area, other) = (start, end.coordinate)
-    } else {
-      return nil
+    if end.toponym?.mention.relation == .border { return .lineWithoutGeometry }
+    guard let place = end.end.place else {
+      return end.isAmbiguous ? .ambiguousEnd : end.isNamed ? unknown : missing
     }
-    return outlines.nearestAndFarthest(from: other, area: area.identifier)
-      .flatMap { AreaDistance(nearest: $0.nearest, farthest: $0.farthest) }
+    return gazetteer.kind(of: place).isLinear && gazetteer.uncertainty(of: place) == nil
+      ? .lineWithoutGeometry : nil
   }
 }

@@ -115,9 +115,16 @@ private struct ReasonPhrases {
       pick("le point de départ n’est pas au répertoire", "the starting point is in no gazetteer")
     case .missingSubject:
       pick(
-        "le texte ne dit pas ce qui est à cette distance", "the text does not say what lies so far")
-    case .missingAnchor: pick("le texte ne dit pas d’où", "the text does not say from where")
+        "le texte ne nomme pas ce qui est à cette distance",
+        "the text does not name what lies so far")
+    case .missingAnchor:
+      pick(
+        "le texte ne nomme pas le point de départ", "the text does not name the starting point")
     case .ambiguousEnd: pick("plusieurs lieux sont possibles", "several places fit")
+    case .samePlace:
+      pick("les deux bouts sont le même lieu", "both ends are the same place")
+    case .oneInsideOther:
+      pick("l’un des deux lieux est dans l’autre", "one of the two places lies in the other")
     case .lineWithoutGeometry:
       pick("le tracé de la ligne n’est pas connu", "the course of the line is not known")
     case .travelTime:

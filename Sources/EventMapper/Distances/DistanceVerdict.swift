@@ -32,12 +32,16 @@ public enum DistanceObstacle: String, CaseIterable, Hashable, Sendable {
   case unknownSubject = "unknown-subject"
   /// No gazetteer has the anchor.
   case unknownAnchor = "unknown-anchor"
-  /// The text does not say what lies so far.
+  /// The text does not name what lies so far.
   case missingSubject = "missing-subject"
-  /// The text does not say from where.
+  /// The text does not name where it counts from; a "de là" that leads nowhere.
   case missingAnchor = "missing-anchor"
-  /// Several places fit, or a "de là" that leads nowhere.
+  /// Several places fit.
   case ambiguousEnd = "ambiguous-end"
+  /// Both ends are one place.
+  case samePlace = "same-place"
+  /// One end is an area that holds the other: it is at no distance.
+  case oneInsideOther = "one-inside-other"
   /// A border, a river, a road whose course we do not have.
   case lineWithoutGeometry = "line-without-geometry"
   case travelTime = "travel-time"

@@ -10,6 +10,8 @@ public struct DistanceEnd: Hashable, Sendable {
   public let uncertainty: Distance
   /// Whether the place is an area, whose nearest and farthest points say more than its size.
   public let isArea: Bool
+  /// The gazetteer's identifier, by which outlines are found; nil for a bare point.
+  public let identifier: String?
 
   /// How far the truth may lie from the point: size and uncertainty together.
   public var reach: Distance { size + uncertainty }
@@ -21,11 +23,12 @@ public struct DistanceEnd: Hashable, Sendable {
   ///   - uncertainty: How far the point may be off. Where neither radius nor population is known it
   ///     stands for both; where nothing is known at all the reach is 1.5 km.
   ///   - isArea: Whether nearest and farthest points, where known, say more than the radius.
+  ///   - identifier: The gazetteer's, where the end is a place of it.
   ///
   /// > Reference: DISTANCES.md, "What the earth allows"; 4,000 inhabitants a km² is its density.
   public init(
     _ coordinate: Coordinate, radius: Distance? = nil, population: Int? = nil,
-    uncertainty: Distance? = nil, isArea: Bool = false
+    uncertainty: Distance? = nil, isArea: Bool = false, identifier: String? = nil
   ) {
     self.coordinate = coordinate
     size =
@@ -40,6 +43,7 @@ public struct DistanceEnd: Hashable, Sendable {
       }
     self.uncertainty = uncertainty ?? .zero
     self.isArea = isArea
+    self.identifier = identifier
   }
 
   /// The end that a row of the gazetteer makes; an area reaches to the farthest corner of its extent.
@@ -47,13 +51,14 @@ public struct DistanceEnd: Hashable, Sendable {
     guard place.kind.isArea, let extent = place.extent else {
       self.init(
         place.coordinate, radius: place.radius, population: place.population,
-        uncertainty: place.uncertainty)
+        uncertainty: place.uncertainty, identifier: place.identifier)
       return
     }
     let corner = extent.corners.map { Ellipsoid.wgs84.distance(from: place.coordinate, to: $0) }
       .max()
     self.init(
-      place.coordinate, radius: corner ?? .zero, uncertainty: place.uncertainty, isArea: true)
+      place.coordinate, radius: corner ?? .zero, uncertainty: place.uncertainty, isArea: true,
+      identifier: place.identifier)
   }
 
   /// What the end adds to e: nothing of its size where the nearest and farthest points are known.
@@ -105,6 +110,27 @@ public struct EarthDistance: Hashable, Sendable {
     error =
       anchor.error(knowing: area) + subject.error(knowing: area)
       + (area?.farthest ?? line.distance) * 0.01
+  }
+
+  /// Measures from anchor to subject, an area by its outline.
+  ///
+  /// Between two areas both count by their reach, which is never too little.
+  public init(from anchor: DistanceEnd, to subject: DistanceEnd, outlines: Outlines?) {
+    let area: AreaDistance? =
+      switch (anchor.isArea, subject.isArea) {
+      case (true, false): Self.area(anchor, from: subject, outlines)
+      case (false, true): Self.area(subject, from: anchor, outlines)
+      default: nil
+      }
+    self.init(from: anchor, to: subject, area: area)
+  }
+
+  private static func area(
+    _ area: DistanceEnd, from point: DistanceEnd, _ outlines: Outlines?
+  ) -> AreaDistance? {
+    guard let identifier = area.identifier else { return nil }
+    return outlines?.nearestAndFarthest(from: point.coordinate, area: identifier)
+      .flatMap { AreaDistance(nearest: $0.nearest, farthest: $0.farthest) }
   }
 
   /// D − e, not below zero: for an area from its nearest point.

@@ -63,7 +63,7 @@ extension ReportFeatures {
 
 extension DistanceVerdict {
   /// The colour of a line, `#rrggbb`: green to red is avoided for the sake of colour-blind readers.
-  var colour: String {
+  public var colour: String {
     switch self {
     case .consistent: "#2b83ba"
     case .plausibleByRoad: "#7b3294"
