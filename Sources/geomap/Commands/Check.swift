@@ -1,6 +1,5 @@
 import ArgumentParser
 import EventMapper
-import NewsText
 
 extension Geomap {
   /// `geomap check`: every stated distance against the geodesic.
@@ -9,58 +8,62 @@ extension Geomap {
       abstract: "Check the distances that reports state.",
       usage: """
         geomap check report.txt
+        geomap check *.txt --format markdown
         geomap check --input jsonl --format jsonl < articles.jsonl
+        geomap check --stated "environ trente kilomètres" --from Kidal --to Alkite
         """,
       discussion: """
         Exit status 1 when a stated distance is too short or too long; with --strict also when it is \
-        strained.
+        strained. Lines and columns count in the file, its header included; in JSON lines they count \
+        in the text.
         """)
 
     @OptionGroup var reports: ReportOptions
+    @OptionGroup var phrase: StatedOptions
     @OptionGroup var gazetteer: GazetteerOptions
     @OptionGroup var offsets: OffsetOptions
-    @Option(help: "Output: table, or jsonl, one stated distance a line.")
-    var format: ListFormat?
+    @Option(
+      help: "Output: table, jsonl, markdown or geojson. Default: table; jsonl for --input jsonl.")
+    var format: ClaimFormat?
+    @Option(
+      help: """
+        Order: gap, the farthest from the truth first, or text. Default: gap for table and markdown; \
+        text otherwise, so that JSON lines stream.
+        """)
+    var sort: ClaimOrder?
     @Flag(help: "Count a strained distance as a fault too.")
     var strict = false
 
-    func run() throws {
-      let loaded = try gazetteer.mapper()
-      let mapper = loaded.value
-      let format = format ?? (reports.input == .jsonl ? .jsonl : .table)
-      var output = ResultStream()
-      var table = ClaimTable()
-      var feed = ReportFeed(reports)
-      var tally = (reports: 0, claims: 0, faults: 0)
-      try feed.forEach { input in
-        let text = AnalysedText(input.article)
-        let mentions = mapper.mentions(in: text)
-        let toponyms = mapper.resolve(mapper.toponyms(in: text), in: text, mentions: mentions)
-        let claims = mapper.claims(in: text, mentions: mentions, toponyms: toponyms)
-        let lines = ClaimFormat(text, gazetteer: mapper.gazetteer, unit: offsets.offsets)
-        var cursor = TextCursor(text)
-        for claim in claims {
-          tally.claims += 1
-          if isFault(claim.check.verdict) { tally.faults += 1 }
-          let position = cursor.position(of: claim.span.start)
-          switch format {
-          case .jsonl: lines.write(claim, at: position, to: &output.json)
-          case .table: table.append(claim, in: text, line: position.line)
-          }
-        }
-        tally.reports += 1
-        try output.flushIfLarge()
+    func validate() throws {
+      guard phrase.stated == nil || reports.files.isEmpty else {
+        throw ValidationError("--stated takes no reports.")
       }
-      if !table.isEmpty { try output.write(table.text) }
-      if tally.claims == 0, tally.reports > 0 {
-        Diagnostics.report(.note, "no stated distance found in \(tally.reports) report(s)")
-      }
-      let outcome = feed.outcome.worse(loaded.outcome)
-      try output.finish(outcome.worse(tally.faults > 0 ? .found : .done))
     }
 
-    private func isFault(_ verdict: DistanceVerdict) -> Bool {
-      verdict.isFault || (strict && verdict == .strained)
+    func run() throws {
+      let loaded = try gazetteer.mapper()
+      let isStream = reports.input == .jsonl
+      let format = format ?? (isStream ? .jsonl : .table)
+      let order = sort ?? (format == .table || format == .markdown ? .gap : .text)
+      var output = ClaimOutput(
+        format: format, order: order, streams: isStream && format == .jsonl && order == .text,
+        strict: strict)
+      if let row = try phrase.row(language: reports.language, mapper: loaded.value) {
+        try output.add([row])
+        try output.finish(loaded.outcome)
+        return
+      }
+      let reader = ClaimRowReader(mapper: loaded.value, unit: offsets.offsets)
+      var feed = ReportFeed(reports)
+      var count = 0
+      try feed.forEach {
+        try output.add(reader.rows(of: $0, isFile: !isStream))
+        count += 1
+      }
+      if output.claims == 0, count > 0 {
+        Diagnostics.report(.note, "no stated distance found in \(count) report(s)")
+      }
+      try output.finish(feed.outcome.worse(loaded.outcome))
     }
   }
 }

@@ -17,40 +17,62 @@ struct Table {
     }
   }
 
+  private struct Row {
+    let cells: [String]
+    let styles: [Int: Terminal.Style]
+    let note: String?
+  }
+
   private let columns: [Column]
-  private var rows: [[String]] = []
+  private var rows: [Row] = []
 
   init(_ columns: [Column]) { self.columns = columns }
 
   var isEmpty: Bool { rows.isEmpty }
 
-  /// - Parameter row: As many cells as there are columns.
-  mutating func append(_ row: [String]) {
+  /// Adds a row.
+  ///
+  /// - Parameters:
+  ///   - row: As many cells as there are columns.
+  ///   - styles: How cells are shown where colours are, by the number of the column.
+  ///   - note: A line below the row.
+  mutating func append(
+    _ row: [String], styles: [Int: Terminal.Style] = [:], note: String? = nil
+  ) {
     precondition(row.count == columns.count, "\(row.count) cells for \(columns.count) columns")
-    rows.append(
-      zip(row, columns).map { cell, column in
-        let line = cell.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return line.count <= column.width ? line : line.prefix(column.width - 1) + "…"
-      })
+    let cells = zip(row, columns).map { cell, column in
+      let line = cell.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return line.count <= column.width ? line : line.prefix(column.width - 1) + "…"
+    }
+    rows.append(Row(cells: cells, styles: styles, note: note))
   }
 
+  /// The table as lines, each ended, without colours.
+  var text: String { text(coloured: false) }
+
   /// The table as lines, each ended.
-  var text: String {
+  func text(coloured: Bool) -> String {
     let titles = columns.map(\.title)
     let widths = columns.indices.map { column in
-      ([titles] + rows).map { $0[column].count }.max() ?? 0
+      ([titles] + rows.map(\.cells)).map { $0[column].count }.max() ?? 0
     }
-    func line(_ cells: [String]) -> String {
+    func line(_ cells: [String], styles: [Int: Terminal.Style] = [:]) -> String {
       var text = ""
       for (index, cell) in cells.enumerated() {
         let padding = String(repeating: " ", count: widths[index] - cell.count)
-        text += columns[index].alignment == .left ? cell + padding : padding + cell
+        let shown = coloured ? styles[index]?.applied(to: cell) ?? cell : cell
+        text += columns[index].alignment == .left ? shown + padding : padding + shown
         if index < cells.count - 1 { text += "  " }
       }
       while text.last == " " { text.removeLast() }
       return text + "\n"
     }
     let rule = widths.map { String(repeating: "-", count: $0) }
-    return ([titles, rule] + rows).map(line).joined()
+    let head = [titles, rule].map { line($0) }.joined()
+    return rows.reduce(into: head) { text, row in
+      text += line(row.cells, styles: row.styles)
+      guard let note = row.note else { return }
+      text += coloured ? "  " + Terminal.Style.faint.applied(to: note) + "\n" : "  \(note)\n"
+    }
   }
 }
