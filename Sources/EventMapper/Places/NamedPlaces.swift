@@ -14,6 +14,8 @@ struct Reading {
   /// Decimal logarithm of the population, 0 where unknown.
   let logPopulation: Double
   let isOwnName: Bool
+  /// Kilometres.
+  let radius: Double
   /// What the place is like, whatever the report: see `PlaceFeature`.
   var own = PlaceFeatures()
 
@@ -27,6 +29,7 @@ struct Reading {
     extent = kind.isArea ? gazetteer.extent(of: place) : nil
     logPopulation = Self.log10(1 + Double(gazetteer.population(of: place) ?? 0))
     self.isOwnName = isOwnName
+    radius = kind.isArea ? gazetteer.radius(of: place).kilometres : 0
   }
 
   /// Whether the place holds another: a country its towns, a region those of its code or extent.
@@ -143,6 +146,7 @@ struct NamedPlaces {
     own[.relativePopulation] = max(-1, min(1, (reading.logPopulation - rival) / 4))
     own[.mostPopulous] = isMost ? 1 : 0
     own[kindFeature(reading.kind)] = 1
+    if reading.kind.isArea { own[.size] = Reading.log10(1 + reading.radius) / 3 }
     return own
   }
 

@@ -7,7 +7,7 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   case population, populationUnknown, ownName, relativePopulation, mostPopulous
   case continent, supranational, country, territory, admin1, admin2, region, capital, seat, city,
     village
-  case locality, water, relief
+  case locality, water, relief, size
 
   // The words beside the name.
   case headFits, headMisfits, heldByArticle, articleButTown, insideEn, enButTown, atButArea
@@ -16,7 +16,7 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   // The rest of the report.
   case countryNamed, countryShare, countryMass, divisionNamed, divisionMass, nearest, near30,
     near150, near600
-  case publisherCountry
+  case publisherCountry, languageFrench, languageEnglish
 
   // Stated distances and directions.
   case distanceFits, distanceMisfits, directionFits, directionMisfits
@@ -41,6 +41,8 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
     case .divisionMass: "same region as other places"
     case .nearest, .near30, .near150, .near600: "near other places of the report"
     case .publisherCountry: "country of the publisher"
+    case .languageFrench, .languageEnglish: "country of the language"
+    case .size: "size"
     case .distanceFits: "stated distance"
     case .directionFits: "stated direction"
     default: nil
@@ -68,6 +70,6 @@ extension PlaceFeature {
   /// What the rest of the report adds to a reading.
   static let evidence: [PlaceFeature] = [
     .countryNamed, .countryShare, .countryMass, .divisionNamed, .divisionMass, .nearest, .near30,
-    .near150, .near600, .publisherCountry,
+    .near150, .near600, .publisherCountry, .languageFrench, .languageEnglish,
   ]
 }

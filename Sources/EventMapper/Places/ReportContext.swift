@@ -13,9 +13,11 @@ struct ReportContext {
   /// Spots that are believed, with the number of their name.
   private var spots: [(name: Int, belief: Double, point: SpherePoint)] = []
   let publisher: CountryCode?
+  private let language: Language
 
   init(_ text: AnalysedText, _ names: NamedPlaces) {
     publisher = Self.publisher(of: text.article)
+    language = text.language
     for token in text.tokens where token.isWord {
       if let code = Nationalities.country(of: token, in: text.language),
         let country = CountryCode(code)
@@ -38,7 +40,7 @@ struct ReportContext {
     countryMass[reading.country, default: 0] += belief
     if reading.division != .none { divisionMass[reading.division, default: 0] += belief }
     total += belief
-    guard belief > 0.2 else { return }
+    guard belief > 0.08 else { return }
     switch reading.kind {
     case .continent, .supranational, .country, .territory, .sea, .desert: break
     default: spots.append((name, belief, reading.point))
@@ -65,6 +67,12 @@ struct ReportContext {
       features[.countryShare] = rest > 0 ? countries / rest : 0
       features[.countryMass] = Reading.log10(1 + countries)
       features[.publisherCountry] = publisher == reading.country ? 1 : 0
+      switch language {
+      case .french:
+        features[.languageFrench] = Self.francophone.contains(reading.country) ? 1 : 0
+      case .english:
+        features[.languageEnglish] = Self.anglophone.contains(reading.country) ? 1 : 0
+      }
     }
     if reading.division != .none, reading.kind != .admin1 {
       features[.divisionNamed] = namedDivisions.contains(reading.division) ? 1 : 0
@@ -95,6 +103,19 @@ struct ReportContext {
     features[.near600] = Reading.log10(1 + sums.2)
     features[.nearest] = nearest < 5000 ? 1 - Reading.log10(1 + nearest) / 3.7 : 0
   }
+
+  /// Where news in French is mostly from.
+  private static let francophone = Set<CountryCode>(
+    [
+      "FR", "BE", "CH", "LU", "MC", "CA", "DZ", "MA", "TN", "ML", "NE", "BF", "SN", "CI", "GN",
+      "TG", "BJ",
+      "CM", "TD", "CF", "GA", "CG", "CD", "MR", "DJ", "MG", "KM", "HT", "RE", "GP", "MQ", "GF",
+      "YT", "NC",
+      "PF", "BI", "RW", "LB",
+    ].compactMap { CountryCode($0) })
+  /// Where news in English is mostly from.
+  private static let anglophone = Set<CountryCode>(
+    ["US", "GB", "CA", "AU", "NZ", "IE"].compactMap { CountryCode($0) })
 
   /// The country of a newspaper by the end of its site's name: "maliweb.ml".
   private static func publisher(of article: Article) -> CountryCode? {

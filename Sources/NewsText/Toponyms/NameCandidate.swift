@@ -36,6 +36,7 @@ struct CandidateFinder {
   }
 
   private mutating func addCandidates(of run: Range<Int>) {
+    if addAbbreviation(run) { return }
     let count = candidates.count
     var covered = run.lowerBound
     addNamesBefore(run, covered: &covered)
@@ -100,6 +101,32 @@ struct CandidateFinder {
     covered = found.upperBound
   }
 
+  /// "Huntsville, Ala.": a state right behind a comma.
+  private mutating func addAbbreviation(_ run: Range<Int>) -> Bool {
+    let first = run.lowerBound
+    guard text.language == .english, first > 1, text.tokens[first - 1].isMark(","),
+      text.tokens[first - 2].isCapitalised
+    else { return false }
+    let start = text.tokens[first].start
+    for last in (first..<min(first + 4, text.tokens.count)).reversed() {
+      let end = text.tokens[last].end
+      guard end - start <= 6,
+        let full = StateAbbreviations.name(of: text.string(of: TextSpan(start: start, end: end))),
+        let name = gazetteer.name(full)
+      else { continue }
+      add(first..<last + 1, info(of: name), run)
+      return true
+    }
+    return false
+  }
+
+  private mutating func info(of name: NameID) -> NameInfo {
+    if let info = infos[name] { return info }
+    let info = NameInfo(name, in: gazetteer)
+    infos[name] = info
+    return info
+  }
+
   private func isSentenceStart(_ index: Int) -> Bool {
     text.sentences[text.sentence(ofToken: index)].tokens.lowerBound == index
   }
@@ -148,10 +175,7 @@ struct CandidateFinder {
     let single = last == index && text.tokens[index].end - text.tokens[index].start < 2
     guard !single, !text.tokens[index..<last + 1].dropFirst().contains(where: \.startsLine)
     else { return nil }
-    if let info = infos[name] { return (index..<last + 1, info) }
-    let info = NameInfo(name, in: gazetteer)
-    infos[name] = info
-    return (index..<last + 1, info)
+    return (index..<last + 1, info(of: name))
   }
 
   /// "Région de Kidal" at a sentence's start: the name is what follows the head.

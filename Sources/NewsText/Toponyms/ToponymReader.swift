@@ -49,7 +49,7 @@ public struct ToponymReader: Sendable {
       guard !tokens.isEmpty else { return nil }
       let name = text.string(of: span)
       let found =
-        names.name(name)
+        names.name(StateAbbreviations.name(of: name) ?? name)
         ?? article(before: tokens.lowerBound, text).flatMap { names.name($0 + name) }
       let info = found.map { NameInfo($0, in: names) } ?? .unknown
       let candidate = NameCandidate(tokens: tokens, run: tokens, info: info, key: 0)

@@ -135,132 +135,132 @@ enum ToponymWeights {
   static let frenchSecond = ToponymModel.SecondLook(bias: 0.03, own: 0.79, others: 0.33)
 
   static let english = """
-    left:start -0.12 1.48 0.37
-    left:at 0.14 -0.59 -0.63
-    left:atThe 0.05 -0.57 -0.41
-    left:inside 0.18 0.89 0.61
-    left:toward 0.17 0.17 0.09
-    left:between 0.52 0.67 0.18
-    left:near 0.27 0.24 0.13
-    left:ofTown 1.51 0.09 0.48
+    left:start -0.10 1.50 0.37
+    left:at 0.16 -0.59 -0.64
+    left:atThe 0.07 -0.58 -0.41
+    left:inside 0.19 0.86 0.61
+    left:toward 0.20 0.14 0.10
+    left:between 0.50 0.68 0.17
+    left:near 0.28 0.23 0.14
+    left:ofTown 1.53 0.08 0.49
     left:ofArea -0.41 0.43 -0.22
-    left:ofSpot 0 0.15 0
-    left:ofLand 0.33 0 0.57
-    left:ofCountry 0 -1.64 -0.15
-    left:ofDirection 0.60 0.46 1.29
-    left:ofNear 0 0 -0.38
-    left:ofMovement 0.36 0.11 0.23
-    left:ofOrgan -0.24 0.59 -0.09
-    left:ofTitle -0.55 -0.09 0.35
-    left:ofOrganisation -0.65 0.45 -1.39
-    left:ofOpening -0.03 0.27 0
-    left:ofCapital -0.60 0.55 0.39
+    left:ofSpot 0 0.14 0
+    left:ofLand 0.32 0 0.56
+    left:ofCountry 0 -1.64 -0.16
+    left:ofDirection 0.64 0.44 1.30
+    left:ofNear 0 0 -0.37
+    left:ofMovement 0.37 0.11 0.24
+    left:ofOrgan -0.25 0.60 -0.07
+    left:ofTitle -0.57 -0.08 0.35
+    left:ofOrganisation -0.62 0.45 -1.42
+    left:ofOpening -0.02 0.27 0
+    left:ofCapital -0.55 0.53 0.39
     left:ofDemonym 0 0 0
-    left:of 0.50 0.78 -0.03
-    left:head 0.08 -0.26 -1.52
-    left:landHead 0 -0.02 -0.20
-    left:title -0.17 0.23 -0.86
-    left:givenName 0 -1.62 -2.01
-    left:organisation 0 -0.46 -0.35
-    left:capital 0 0.52 -1.05
-    left:hyphen 0.56 1.57 1.32
-    left:commaCapital 0.61 0.76 0.48
-    left:comma -0.36 0.51 -0.61
-    left:andCapital 0.05 0.47 0.27
-    left:and -0.56 0.23 -0.54
-    left:openParenthesis -0.66 -0.37 -0.84
-    left:dash -0.22 0.19 0.20
-    left:colon -0.05 -0.12 0.16
-    left:mark -0.45 -0.72 -1.65
-    left:preposition -0.06 0.70 0.03
-    left:speech -0.95 0.03 -0.95
-    left:demonym 0 -0.12 -0.25
-    left:article -0.14 0.77 0.18
-    left:function -0.33 1.40 0.15
-    left:word -0.51 0.33 -0.71
-    right:end 0.58 0.96 0.35
-    right:commaCapital -0.14 1.68 0.66
-    right:comma 0.07 0.47 0.27
-    right:openParenthesis 0.20 0.77 -0.46
-    right:closeParenthesis -0.75 0.02 -0.70
-    right:colon -0.24 -0.09 0.13
-    right:dash -0.11 1.08 1.43
-    right:mark -0.13 -0.56 -0.42
-    right:quote 0.06 0.23 -0.57
-    right:hyphenCapital 0 1.27 -0.59
-    right:hyphenLower 0 0.73 0.07
-    right:possessive -0.71 0.19 -0.67
-    right:organisationTail 0 0.11 -0.74
-    right:placeTail 0 -0.49 -1.08
-    right:capital 0 -0.66 -1.13
-    right:speech -0.59 0.19 -1.13
-    right:adjective 0.96 0.92 0.60
-    right:ofCapital -0.62 -0.32 -0.81
-    right:of -0.31 0.32 -0.39
-    right:preposition 0.11 0.49 0.19
-    right:and 0 0.97 0
-    right:digits 0.33 -0.79 -1.60
-    right:function -0.39 0.32 -0.62
-    right:word 0.53 0.65 -0.15
-    bias -1.13 1.11
-    startsWithFunction 0.24 0.23
-    isCommon -0.52 -1.87
-    isGivenName -1.85 -1.14
-    isFamilyName -0.69 -1.06
-    isOtherName -0.58 -2.48
-    isDemonym 3.92 1.88
-    isMonthOrDay -3.21 -3.84
-    isNumeral -0.16 -0.33
-    startsWithTitle -2.22 -1.28
-    startsWithOrganisation -1.00 -1.71
-    startsWithHead 0.39 -0.13
-    startsWithLand 1.63 -0.24
-    endsWithPlaceTail 2.93 1.88
-    endsWithOrganisationTail -0.13 -1.57
-    isAcronym -2.58 -0.27
-    isShouted -0.35 0.70
-    isHeading 0.64 0.21
-    isRunStart 0 -0.56
+    left:of 0.53 0.77 -0.05
+    left:head 0.09 -0.26 -1.52
+    left:landHead 0 -0.02 -0.21
+    left:title -0.14 0.22 -0.85
+    left:givenName 0 -1.66 -2.02
+    left:organisation 0 -0.46 -0.34
+    left:capital 0 0.54 -1.04
+    left:hyphen 0.71 1.59 1.34
+    left:commaCapital -0.26 1.17 0.42
+    left:comma -0.34 0.51 -0.62
+    left:andCapital 0.12 0.46 0.27
+    left:and -0.52 0.22 -0.56
+    left:openParenthesis -0.69 -0.37 -0.86
+    left:dash -0.21 0.18 0.18
+    left:colon -0.01 -0.13 0.15
+    left:mark -0.36 -0.74 -1.68
+    left:preposition -0.02 0.69 0.03
+    left:speech -0.90 0.03 -0.95
+    left:demonym 0 -0.12 -0.26
+    left:article -0.11 0.78 0.17
+    left:function -0.29 1.39 0.13
+    left:word -0.45 0.33 -0.72
+    right:end 0.36 1.03 0.18
+    right:commaCapital 0.05 1.65 0.65
+    right:comma 0.03 0.59 0.31
+    right:openParenthesis 0.18 0.82 -0.27
+    right:closeParenthesis -0.58 0.02 -0.72
+    right:colon -0.26 -0.10 0.13
+    right:dash -0.13 1.08 1.43
+    right:mark -0.14 -0.58 -0.44
+    right:quote 0.05 0.23 -0.58
+    right:hyphenCapital 0 1.29 -0.61
+    right:hyphenLower 0 0.74 0.06
+    right:possessive -0.73 0.20 -0.68
+    right:organisationTail 0 0.11 -0.77
+    right:placeTail 0 -0.50 -1.09
+    right:capital 0 -0.67 -1.16
+    right:speech -0.61 0.21 -1.15
+    right:adjective 0.98 0.95 0.59
+    right:ofCapital -0.60 -0.32 -0.82
+    right:of -0.29 0.32 -0.40
+    right:preposition 0.07 0.51 0.18
+    right:and 0.07 0.96 -0.01
+    right:digits 0.33 -0.80 -1.62
+    right:function -0.41 0.33 -0.63
+    right:word 0.51 0.66 -0.16
+    bias -1.12 1.14
+    startsWithFunction 0.23 0.19
+    isCommon -0.43 -1.87
+    isGivenName -1.81 -1.16
+    isFamilyName -0.64 -1.06
+    isOtherName -0.57 -2.48
+    isDemonym 3.87 1.89
+    isMonthOrDay -3.11 -3.84
+    isNumeral -0.13 -0.34
+    startsWithTitle -2.05 -1.27
+    startsWithOrganisation -1.01 -1.72
+    startsWithHead 0.39 -0.12
+    startsWithLand 1.62 -0.28
+    endsWithPlaceTail 2.93 1.87
+    endsWithOrganisationTail -0.12 -1.62
+    isAcronym -2.11 -0.31
+    isShouted -0.28 0.70
+    isHeading 0.64 0.19
+    isRunStart 0 -0.55
     isRunMiddle 0 -1.57
-    isRunEnd 0 -2.15
+    isRunEnd 0 -2.18
     runHasGivenName 0 0.22
-    runHasTitle 0 0.75
+    runHasTitle 0 0.76
     runHasOrganisation 0 0
-    runHasOrganisationTail 0 0.18
+    runHasOrganisationTail 0 0.19
     runHasOtherName 0 0.17
-    oneWord -0.45 -0.39
-    twoWords 0.20 0.47
-    threeWords 0.06 0.72
-    manyWords -0.95 0.31
-    isShort 0.59 -1.18
-    isHyphenated -0.28 -0.15
-    isQuoted -1.06 -1.44
-    isAlternateName -1.13 -0.75
-    startsSentence -0.97 -0.87
-    isInOrganisation -0.18 -0.16
-    hasParticle -0.74 -1.52
-    hasArticle 0.10 -0.04
-    followsTitle -0.92 -0.89
-    hasLowerWords 0.16 -1.68
-    seenLower -1.42 -1.72
-    isPerson -1.55 -2.37
-    isPersonOften -0.69 0.45
-    locatedOnce 1.07 0.79
-    locatedOften 0.90 2.03
-    repeated 0.27 0.21
-    repeatedOften 0.04 -0.03
-    countryNamed 0 0.58
+    oneWord -0.48 -0.41
+    twoWords 0.19 0.50
+    threeWords 0.07 0.74
+    manyWords -0.91 0.31
+    isShort -0.10 -1.17
+    isHyphenated -0.27 -0.16
+    isQuoted -1.01 -1.47
+    isAlternateName -1.12 -0.75
+    startsSentence -0.95 -0.89
+    isInOrganisation -0.18 -0.17
+    hasParticle -0.75 -1.55
+    hasArticle 0.09 -0.05
+    followsTitle -0.95 -0.89
+    hasLowerWords 0.13 -1.71
+    seenLower -1.38 -1.73
+    isPerson -1.49 -2.36
+    isPersonOften -0.69 0.46
+    locatedOnce 1.09 0.78
+    locatedOften 0.87 2.03
+    repeated 0.31 0.20
+    repeatedOften 0.10 -0.04
+    countryNamed 0 0.59
     hasCountryBeside 0 0
-    sportSentence -0.52 -0.21
-    isInitials 0 1.04
-    beforeSpeechPerson -0.56 -0.88
-    runIsLong -0.01 0.41
-    commonButLocated -0.65 0.37
-    shortButLocated -1.22 -0.07
+    sportSentence -0.49 -0.22
+    isInitials 0 1.16
+    beforeSpeechPerson -0.55 -0.88
+    runIsLong -0.01 0.40
+    commonButLocated -0.68 0.39
+    shortButLocated -0.95 -0.07
     wholeHeading 0 0
-    population 0.04 -0.11 -1.01 -0.87 -0.43 -0.20 0.68 1.78 1.23
-    namesakes -0.01 -0.02 0.55 0.60
+    population 0.06 -0.11 -0.95 -0.85 -0.40 -0.22 0.66 1.74 1.21
+    namesakes -0.02 -0.02 0.56 0.61
     """
 
-  static let englishSecond = ToponymModel.SecondLook(bias: 0.07, own: 0.61, others: 0.53)
+  static let englishSecond = ToponymModel.SecondLook(bias: 0.06, own: 0.61, others: 0.53)
 }
