@@ -16,8 +16,8 @@ struct DistanceEvidence {
     for mention in mentions {
       guard case .distance(let claim) = mention.content, let anchorEnd = claim.anchor?.resolved,
         let subjectEnd = claim.subject?.resolved,
-        let anchor = weighings.firstIndex(where: { $0.mention.span.overlaps(anchorEnd) }),
-        let subject = weighings.firstIndex(where: { $0.mention.span.overlaps(subjectEnd) }),
+        let anchor = weighing(at: anchorEnd, weighings),
+        let subject = weighing(at: subjectEnd, weighings),
         anchor != subject
       else { continue }
       isUsed = compare(claim, anchor, subject, text.string(of: mention.span), &weighings) || isUsed
@@ -41,19 +41,73 @@ struct DistanceEvidence {
       let check = DistanceCheck(claim.stated, earth: earth)
       switch check.verdict {
       case .consistent, .plausibleByRoad:
-        weighings[subject].features[index][.distanceFits] = check.verdict == .consistent ? 1 : 0.7
+        weighings[subject].features[index, .distanceFits] = check.verdict == .consistent ? 1 : 0.7
         weighings[subject].claims[index] =
           "\(Int(earth.distance.kilometres.rounded())) km from \(weighings[anchor].mention.name): \"\(words)\""
-      case .tooShort, .tooLong: weighings[subject].features[index][.distanceMisfits] = 1
+      case .tooShort, .tooLong: weighings[subject].features[index, .distanceMisfits] = 1
       case .strained, .cannotBeChecked, .notStated: break
       }
       switch check.direction {
-      case .agrees: weighings[subject].features[index][.directionFits] = 1
-      case .disagrees: weighings[subject].features[index][.directionMisfits] = 1
+      case .agrees: weighings[subject].features[index, .directionFits] = 1
+      case .disagrees: weighings[subject].features[index, .directionMisfits] = 1
       default: break
       }
     }
     return true
+  }
+
+  /// Gives names that no reading explains the place that their stated distance leads to.
+  func addNearSpellings(
+    _ mentions: [Mention], to weighings: inout [ToponymResolver.Weighing], _ names: NamedPlaces,
+    in text: AnalysedText, _ weights: [Double]
+  ) {
+    let search = NearSpelling(gazetteer: gazetteer)
+    for mention in mentions {
+      guard case .distance(let claim) = mention.content, let anchorEnd = claim.anchor?.resolved,
+        let subjectEnd = claim.subject?.resolved, let anchor = weighing(at: anchorEnd, weighings),
+        let subject = weighing(at: subjectEnd, weighings), anchor != subject,
+        best(weighings[subject]) == nil, let from = best(weighings[anchor])
+      else { continue }
+      let anchorPlace = gazetteer[weighings[anchor].readings[from].place]
+      guard !anchorPlace.kind.isArea else { continue }
+      let finds = search.places(
+        like: weighings[subject].mention.name, by: claim.stated, from: anchorPlace
+      ).prefix(5)
+      guard !finds.isEmpty else { continue }
+      let readings = finds.map { Reading($0.place, isOwnName: false, in: gazetteer) }
+      var features = NamedPlaces.ownFeatures(readings)
+      var claims: [Int: String] = [:]
+      for (row, find) in finds.enumerated() {
+        features[row, .distanceFits] = 1
+        features[row, .nearSpelling] = Double(find.edits) / 2
+        claims[row] =
+          "\(Int(find.kilometres.rounded())) km from \(anchorPlace.name): "
+          + "\"\(text.string(of: mention.span))\", spelt \(find.spelling)"
+      }
+      let scores = features.scores(weights) + weighings[subject].none.scores(weights)
+      // One sense a name a report: all its mentions are this place.
+      for index in names[names.nameOfMention[subject]].mentions {
+        weighings[index].readings = readings
+        weighings[index].features = features
+        weighings[index].claims = claims
+        weighings[index].probabilities = Softmax.probabilities(scores)
+      }
+    }
+  }
+
+  /// Returns the toponym that shares a byte with a span.
+  private func weighing(at span: TextSpan, _ weighings: [ToponymResolver.Weighing]) -> Int? {
+    var low = 0
+    var high = weighings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if weighings[middle].mention.span.end <= span.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < weighings.count && weighings[low].mention.span.overlaps(span) ? low : nil
   }
 
   private func best(_ weighing: ToponymResolver.Weighing) -> Int? {

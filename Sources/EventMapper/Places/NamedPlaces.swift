@@ -16,8 +16,6 @@ struct Reading {
   let isOwnName: Bool
   /// Kilometres.
   let radius: Double
-  /// What the place is like, whatever the report: see `PlaceFeature`.
-  var own = PlaceFeatures()
 
   init(_ place: Place.ID, isOwnName: Bool, in gazetteer: Gazetteer) {
     self.place = place
@@ -73,7 +71,9 @@ struct Reading {
 /// One name of a report: its readings and where it is mentioned.
 struct NamedPlace {
   let name: String
-  var readings: [Reading]
+  let readings: [Reading]
+  /// What each place is like, whatever the report.
+  let own: PlaceFeatures
   /// Positions in the list of toponyms.
   var mentions: [Int]
   /// For each reading its probability so far.
@@ -96,9 +96,10 @@ struct NamedPlaces {
       let known = toponym.places.isEmpty ? unknown[toponym.name] : numbers[toponym.places]
       let number = known ?? names.count
       if known == nil {
+        let readings = Self.readings(of: toponym, gazetteer)
         names.append(
           NamedPlace(
-            name: toponym.name, readings: Self.readings(of: toponym, gazetteer), mentions: []))
+            name: toponym.name, readings: readings, own: Self.ownFeatures(readings), mentions: []))
         if toponym.places.isEmpty {
           unknown[toponym.name] = number
         } else {
@@ -125,10 +126,6 @@ struct NamedPlaces {
       readings.sort { (prominence($0), $1.place) > (prominence($1), $0.place) }
       readings.removeLast(readings.count - NamedPlace.limit)
     }
-    let most = readings.map(\.logPopulation).sorted(by: >)
-    for index in readings.indices {
-      readings[index].own = ownFeatures(readings[index], populations: most)
-    }
     return readings
   }
 
@@ -136,17 +133,20 @@ struct NamedPlaces {
     reading.logPopulation + (reading.isParent ? 3 : 0)
   }
 
-  private static func ownFeatures(_ reading: Reading, populations: [Double]) -> PlaceFeatures {
-    var own = PlaceFeatures()
-    own[.population] = reading.logPopulation / 4
-    own[.populationUnknown] = reading.logPopulation == 0 ? 1 : 0
-    own[.ownName] = reading.isOwnName ? 1 : 0
-    let isMost = reading.logPopulation == populations[0]
-    let rival = isMost ? (populations.count > 1 ? populations[1] : 0) : populations[0]
-    own[.relativePopulation] = max(-1, min(1, (reading.logPopulation - rival) / 4))
-    own[.mostPopulous] = isMost ? 1 : 0
-    own[kindFeature(reading.kind)] = 1
-    if reading.kind.isArea { own[.size] = Reading.log10(1 + reading.radius) / 3 }
+  static func ownFeatures(_ readings: [Reading]) -> PlaceFeatures {
+    var own = PlaceFeatures(rows: readings.count)
+    let populations = readings.map(\.logPopulation).sorted(by: >)
+    for (row, reading) in readings.enumerated() {
+      own[row, .population] = reading.logPopulation / 4
+      own[row, .populationUnknown] = reading.logPopulation == 0 ? 1 : 0
+      own[row, .ownName] = reading.isOwnName ? 1 : 0
+      let isMost = reading.logPopulation == populations[0]
+      let rival = isMost ? (populations.count > 1 ? populations[1] : 0) : populations[0]
+      own[row, .relativePopulation] = max(-1, min(1, (reading.logPopulation - rival) / 4))
+      own[row, .mostPopulous] = isMost ? 1 : 0
+      own[row, kindFeature(reading.kind)] = 1
+      if reading.kind.isArea { own[row, .size] = Reading.log10(1 + reading.radius) / 3 }
+    }
     return own
   }
 

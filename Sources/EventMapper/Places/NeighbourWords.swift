@@ -42,28 +42,25 @@ struct NeighbourWords {
     return Self.words[text.tokens[token]]
   }
 
-  /// Adds what preposition, article and head say about a reading.
-  func addSyntax(of mention: Int, for reading: Reading, to features: inout PlaceFeatures) {
-    let isTown = reading.kind.isSettlement
-    if text.language == .french {
-      switch word(before: mention) {
-      case .article, .contracted:
-        if isTown {
-          features[.articleButTown] = 1
-        } else {
-          features[.heldByArticle] = 1
-        }
-      case .inside:
-        if isTown { features[.enButTown] = 1 } else { features[.insideEn] = 1 }
-      case .at: if !isTown, reading.kind != .island { features[.atButArea] = 1 }
+  /// Adds what preposition, article and head say about each reading of a mention.
+  func addSyntax(of mention: Int, for readings: [Reading], to features: inout PlaceFeatures) {
+    let before = text.language == .french ? word(before: mention) : nil
+    let head = toponyms[mention].head
+    guard before != nil || head != nil else { return }
+    for (row, reading) in readings.enumerated() {
+      let isTown = reading.kind.isSettlement
+      switch before {
+      case .article, .contracted: features[row, isTown ? .articleButTown : .heldByArticle] = 1
+      case .inside: features[row, isTown ? .enButTown : .insideEn] = 1
+      case .at: if !isTown, reading.kind != .island { features[row, .atButArea] = 1 }
       default: break
       }
-    }
-    guard let head = toponyms[mention].head else { return }
-    switch Self.fits(head, reading.kind) {
-    case true?: features[.headFits] = 1
-    case false?: features[.headMisfits] = 1
-    case nil: break
+      guard let head else { continue }
+      switch Self.fits(head, reading.kind) {
+      case true?: features[row, .headFits] = 1
+      case false?: features[row, .headMisfits] = 1
+      case nil: break
+      }
     }
   }
 

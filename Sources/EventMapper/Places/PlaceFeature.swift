@@ -19,7 +19,7 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   case publisherCountry, languageFrench, languageEnglish
 
   // Stated distances and directions.
-  case distanceFits, distanceMisfits, directionFits, directionMisfits
+  case distanceFits, distanceMisfits, directionFits, directionMisfits, nearSpelling
 
   static let count = allCases.count
 
@@ -50,19 +50,31 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   }
 }
 
-/// The values of all features for one reading.
+/// The values of all features, a row a reading.
 struct PlaceFeatures: Sendable {
-  private(set) var values = [Double](repeating: 0, count: PlaceFeature.count)
+  private(set) var values: [Double]
 
-  subscript(feature: PlaceFeature) -> Double {
-    get { values[feature.rawValue] }
-    set { values[feature.rawValue] = newValue }
+  init(rows: Int) { values = [Double](repeating: 0, count: rows * PlaceFeature.count) }
+
+  var rows: Int { values.count / PlaceFeature.count }
+
+  subscript(row: Int, feature: PlaceFeature) -> Double {
+    get { values[row * PlaceFeature.count + feature.rawValue] }
+    set { values[row * PlaceFeature.count + feature.rawValue] = newValue }
   }
 
-  func score(_ weights: [Double]) -> Double {
-    var sum = 0.0
-    for index in 0..<values.count { sum += values[index] * weights[index] }
-    return sum
+  /// The weighted sum of each row.
+  func scores(_ weights: [Double]) -> [Double] {
+    var scores = [Double](repeating: 0, count: rows)
+    let values = values.span
+    let weights = weights.span
+    for row in 0..<scores.count {
+      var sum = 0.0
+      let start = row &* PlaceFeature.count
+      for index in 0..<PlaceFeature.count { sum += values[start &+ index] * weights[index] }
+      scores[row] = sum
+    }
+    return scores
   }
 }
 
@@ -72,4 +84,7 @@ extension PlaceFeature {
     .countryNamed, .countryShare, .countryMass, .divisionNamed, .divisionMass, .nearest, .near30,
     .near150, .near600, .publisherCountry, .languageFrench, .languageEnglish,
   ]
+
+  /// The features that mean something to a person.
+  static let explaining = allCases.filter { $0.reason != nil }
 }

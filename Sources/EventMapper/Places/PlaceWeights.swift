@@ -20,12 +20,24 @@ struct PlaceWeights: Sendable {
     self.second = second
   }
 
-  /// Fitted by Scripts/train-places on 2026-11-22: see there for the data and their licences.
-  /// Fitted by Scripts/train-places on 2026-11-22: see there for the data and their licences.
-  /// Fitted by Scripts/train-places on 2026-11-22: see there for the data and their licences.
-  /// Fitted by Scripts/train-places on 2026-11-22: see there for the data and their licences.
-  /// Fitted by Scripts/train-places on 2026-11-22: see there for the data and their licences.
-  /// Fitted by Scripts/train-places on 2026-11-22: see there for the data and their licences.
+  /// Fitted by Scripts/train-toponyms on 2026-11-22.
+  ///
+  /// See there for the data and their licences.
+  /// Fitted by Scripts/train-toponyms on 2026-11-22.
+  ///
+  /// See there for the data and their licences.
+  /// Fitted by Scripts/train-toponyms on 2026-11-22.
+  ///
+  /// See there for the data and their licences.
+  /// Fitted by Scripts/train-toponyms on 2026-11-22.
+  ///
+  /// See there for the data and their licences.
+  /// Fitted by Scripts/train-toponyms on 2026-11-22.
+  ///
+  /// See there for the data and their licences.
+  /// Fitted by Scripts/train-toponyms on 2026-11-22.
+  ///
+  /// See there for the data and their licences.
   static let standard = PlaceWeights(
     """
     noneBias 1.85 3.94
@@ -79,5 +91,6 @@ struct PlaceWeights: Sendable {
     distanceMisfits -3.00 -3.00
     directionFits 1.00 1.00
     directionMisfits -1.50 -1.50
+    nearSpelling -1.00 -1.00
     """)
 }

@@ -12,24 +12,38 @@ struct ReportContext {
   private var total = 0.0
   /// Spots that are believed, with the number of their name.
   private var spots: [(name: Int, belief: Double, point: SpherePoint)] = []
+  /// A report names few places; a book that names thousands is judged by the surest.
+  private static let mostSpots = 400
   let publisher: CountryCode?
   private let language: Language
 
-  init(_ text: AnalysedText, _ names: NamedPlaces) {
+  /// - Parameter nationalities: What `nationalities(in:)` found, which no pass changes.
+  init(_ text: AnalysedText, _ names: NamedPlaces, nationalities: [CountryCode: Double]) {
     publisher = Self.publisher(of: text.article)
     language = text.language
-    for token in text.tokens where token.isWord {
-      if let code = Nationalities.country(of: token, in: text.language),
-        let country = CountryCode(code)
-      {
-        namedCountries[country, default: 0] += 1
-      }
-    }
+    namedCountries = nationalities
     for (number, name) in names.names.enumerated() {
       for (reading, belief) in zip(name.readings, name.beliefs) where belief > 0.02 {
         add(reading, belief, number)
       }
     }
+    if spots.count > Self.mostSpots {
+      spots.sort { ($0.belief, $1.name) > ($1.belief, $0.name) }
+      spots.removeLast(spots.count - Self.mostSpots)
+    }
+  }
+
+  /// Counts the demonyms of a text by country.
+  static func nationalities(in text: AnalysedText) -> [CountryCode: Double] {
+    var countries: [CountryCode: Double] = [:]
+    for token in text.tokens where token.isWord {
+      if let code = Nationalities.country(of: token, in: text.language),
+        let country = CountryCode(code)
+      {
+        countries[country, default: 0] += 1
+      }
+    }
+    return countries
   }
 
   private mutating func add(_ reading: Reading, _ belief: Double, _ name: Int) {
@@ -49,8 +63,9 @@ struct ReportContext {
 
   /// Adds to a reading's features what the other names of the report say.
   func addEvidence(
-    for reading: Reading, of number: Int, name: NamedPlace, to features: inout PlaceFeatures
+    for row: Int, of number: Int, name: NamedPlace, to features: inout PlaceFeatures
   ) {
+    let reading = name.readings[row]
     var ownCountry = 0.0
     var ownDivision = 0.0
     var own = 0.0
@@ -63,27 +78,28 @@ struct ReportContext {
     let rest = max(0, total - own)
     if reading.country != .none {
       let isNamed = (namedCountries[reading.country] ?? 0) > (reading.kind == .country ? 1 : 0)
-      features[.countryNamed] = isNamed ? 1 : 0
-      features[.countryShare] = rest > 0 ? countries / rest : 0
-      features[.countryMass] = Reading.log10(1 + countries)
-      features[.publisherCountry] = publisher == reading.country ? 1 : 0
+      features[row, .countryNamed] = isNamed ? 1 : 0
+      features[row, .countryShare] = rest > 0 ? countries / rest : 0
+      features[row, .countryMass] = Reading.log10(1 + countries)
+      features[row, .publisherCountry] = publisher == reading.country ? 1 : 0
       switch language {
       case .french:
-        features[.languageFrench] = Self.francophone.contains(reading.country) ? 1 : 0
+        features[row, .languageFrench] = Self.francophone.contains(reading.country) ? 1 : 0
       case .english:
-        features[.languageEnglish] = Self.anglophone.contains(reading.country) ? 1 : 0
+        features[row, .languageEnglish] = Self.anglophone.contains(reading.country) ? 1 : 0
       }
     }
     if reading.division != .none, reading.kind != .admin1 {
-      features[.divisionNamed] = namedDivisions.contains(reading.division) ? 1 : 0
+      features[row, .divisionNamed] = namedDivisions.contains(reading.division) ? 1 : 0
       let divisions = max(0, (divisionMass[reading.division] ?? 0) - ownDivision)
-      features[.divisionMass] = Reading.log10(1 + divisions)
+      features[row, .divisionMass] = Reading.log10(1 + divisions)
     }
-    addDistances(for: reading, of: number, to: &features)
+    addDistances(for: reading, row, of: number, to: &features)
   }
 
-  private func addDistances(for reading: Reading, of number: Int, to features: inout PlaceFeatures)
-  {
+  private func addDistances(
+    for reading: Reading, _ row: Int, of number: Int, to features: inout PlaceFeatures
+  ) {
     switch reading.kind {
     case .continent, .supranational, .country, .territory, .sea, .desert: return
     default: break
@@ -98,10 +114,10 @@ struct ReportContext {
       sums.1 += spot.belief / (1 + distance * distance / 22_500)
       sums.2 += spot.belief / (1 + distance * distance / 360_000)
     }
-    features[.near30] = Reading.log10(1 + sums.0)
-    features[.near150] = Reading.log10(1 + sums.1)
-    features[.near600] = Reading.log10(1 + sums.2)
-    features[.nearest] = nearest < 5000 ? 1 - Reading.log10(1 + nearest) / 3.7 : 0
+    features[row, .near30] = Reading.log10(1 + sums.0)
+    features[row, .near150] = Reading.log10(1 + sums.1)
+    features[row, .near600] = Reading.log10(1 + sums.2)
+    features[row, .nearest] = nearest < 5000 ? 1 - Reading.log10(1 + nearest) / 3.7 : 0
   }
 
   /// Where news in French is mostly from.

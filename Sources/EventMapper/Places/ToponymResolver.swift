@@ -29,16 +29,20 @@ public struct ToponymResolver: Sendable {
     _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention]
   ) -> [ResolvedToponym] {
     weigh(toponyms, in: text, distances: distances).map { weighing in
-      ResolvedToponym(
-        mention: weighing.mention, candidates: candidates(weighing), best: best(weighing))
+      let candidates = candidates(weighing)
+      // "None of these" must be less likely than the best.
+      let none = weighing.probabilities.last ?? 1
+      return ResolvedToponym(
+        mention: weighing.mention, candidates: candidates,
+        best: candidates.first.flatMap { $0.score > none ? $0 : nil })
     }
   }
 
   /// A toponym with its readings, their features and probabilities; the last probability is "none of these".
   struct Weighing {
     let mention: ToponymMention
-    let readings: [Reading]
-    var features: [PlaceFeatures]
+    var readings: [Reading]
+    var features: PlaceFeatures
     var none: PlaceFeatures
     var probabilities: [Double] = []
     /// Further reasons, by reading: which claim decided.
@@ -57,14 +61,17 @@ public struct ToponymResolver: Sendable {
     believe(&weighings, &names, weights.first)
     addParents(to: &weighings, names, neighbours)
     believe(&weighings, &names, weights.first)
+    let nationalities = ReportContext.nationalities(in: text)
     for _ in 0..<2 {
-      addContext(to: &weighings, names, ReportContext(text, names))
+      let context = ReportContext(text, names, nationalities: nationalities)
+      addContext(to: &weighings, names, context)
       believe(&weighings, &names, weights.second)
     }
     let evidence = DistanceEvidence(gazetteer: gazetteer)
     if evidence.add(distances, to: &weighings, in: text) {
       believe(&weighings, &names, weights.second)
     }
+    evidence.addNearSpellings(distances, to: &weighings, names, in: text, weights.second)
     return weighings
   }
 
@@ -72,17 +79,14 @@ public struct ToponymResolver: Sendable {
     _ toponym: ToponymMention, _ index: Int, _ names: NamedPlaces, _ neighbours: NeighbourWords
   ) -> Weighing {
     let name = names[names.nameOfMention[index]]
-    let features = name.readings.map { reading in
-      var features = reading.own
-      neighbours.addSyntax(of: index, for: reading, to: &features)
-      return features
-    }
-    var none = PlaceFeatures()
-    none[.noneBias] = 1
-    none[.nonePopulation] = (name.readings.map(\.logPopulation).max() ?? 0) / 4
-    none[.noneDoubt] = 1 - toponym.confidence
-    none[.noneAmbiguous] = Reading.log10(1 + Double(name.readings.count))
-    none[.noneProminent] = name.readings.contains(where: \.isParent) ? 1 : 0
+    var features = name.own
+    neighbours.addSyntax(of: index, for: name.readings, to: &features)
+    var none = PlaceFeatures(rows: 1)
+    none[0, .noneBias] = 1
+    none[0, .nonePopulation] = (name.readings.map(\.logPopulation).max() ?? 0) / 4
+    none[0, .noneDoubt] = 1 - toponym.confidence
+    none[0, .noneAmbiguous] = Reading.log10(1 + Double(name.readings.count))
+    none[0, .noneProminent] = name.readings.contains(where: \.isParent) ? 1 : 0
     return Weighing(mention: toponym, readings: name.readings, features: features, none: none)
   }
 
@@ -96,7 +100,7 @@ public struct ToponymResolver: Sendable {
       guard count > 0 else { continue }
       var shared = [Double](repeating: 0, count: count)
       let scores = mentions.map { mention in
-        weighings[mention].features.map { $0.score(weights) }
+        weighings[mention].features.scores(weights)
       }
       for own in scores {
         for index in own.indices { shared[index] += own[index] / Double(mentions.count) }
@@ -105,7 +109,7 @@ public struct ToponymResolver: Sendable {
       for (mention, own) in zip(mentions, scores) {
         // One sense a name a report: half of a mention's score is what all mentions have in common.
         var mixed = zip(own, shared).map { 0.5 * $0 + 0.5 * $1 }
-        mixed.append(weighings[mention].none.score(weights))
+        mixed.append(weighings[mention].none.scores(weights)[0])
         let probabilities = Softmax.probabilities(mixed)
         weighings[mention].probabilities = probabilities
         for index in beliefs.indices {
@@ -135,11 +139,11 @@ public struct ToponymResolver: Sendable {
           fits = true
           holders.insert(outerReading.place)
         }
-        weighings[index].features[reading][fits ? .parentFits : .parentMisfits] = 1
+        weighings[index].features[reading, fits ? .parentFits : .parentMisfits] = 1
       }
       for reading in weighings[parent].readings.indices
       where holders.contains(weighings[parent].readings[reading].place) {
-        weighings[parent].features[reading][.childFits] = 1
+        weighings[parent].features[reading, .childFits] = 1
       }
     }
   }
@@ -148,12 +152,12 @@ public struct ToponymResolver: Sendable {
     to weighings: inout [Weighing], _ names: NamedPlaces, _ context: ReportContext
   ) {
     for (number, name) in names.names.enumerated() {
-      for (position, reading) in name.readings.enumerated() {
-        var evidence = PlaceFeatures()
-        context.addEvidence(for: reading, of: number, name: name, to: &evidence)
+      var evidence = PlaceFeatures(rows: name.readings.count)
+      for row in name.readings.indices {
+        context.addEvidence(for: row, of: number, name: name, to: &evidence)
         for mention in name.mentions {
           for feature in PlaceFeature.evidence {
-            weighings[mention].features[position][feature] = evidence[feature]
+            weighings[mention].features[row, feature] = evidence[row, feature]
           }
         }
       }
@@ -175,9 +179,9 @@ public struct ToponymResolver: Sendable {
   /// The features that count most for a reading, the strongest first, without repetition.
   private func reasons(_ weighing: Weighing, _ index: Int) -> [String] {
     var reasons = weighing.claims[index].map { [$0] } ?? []
-    let values = weighing.features[index].values
-    let strong = PlaceFeature.allCases
-      .map { ($0, values[$0.rawValue] * weights.second[$0.rawValue]) }
+    guard weighing.probabilities[index] > 0.01 else { return reasons }
+    let strong = PlaceFeature.explaining
+      .map { ($0, weighing.features[index, $0] * weights.second[$0.rawValue]) }
       .filter { $0.1 > 0.3 }
       .sorted { ($0.1, $1.0.rawValue) > ($1.1, $0.0.rawValue) }
     for (feature, _) in strong {
@@ -185,13 +189,6 @@ public struct ToponymResolver: Sendable {
       reasons.append(reason)
     }
     return reasons
-  }
-
-  private func best(_ weighing: Weighing) -> ResolvedToponym.Candidate? {
-    guard let first = candidates(weighing).first, let none = weighing.probabilities.last,
-      first.score > none
-    else { return nil }
-    return first
   }
 }
 

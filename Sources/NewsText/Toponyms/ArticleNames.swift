@@ -12,16 +12,41 @@ struct ArticleNames {
   /// Words of runs that stand in lower case elsewhere.
   private(set) var lower: Set<UInt64> = []
 
+  /// The first tokens of prominent names, and the tokens behind them.
+  private(set) var prominentStarts: Set<Int> = []
+  private(set) var prominentEnds: Set<Int> = []
+
+  /// For each place how many different names of the article may mean it, and for each country how many
+  /// names are most likely there.
+  private var namesOfPlace: [Place.ID: Set<UInt64>] = [:]
+  private var namesOfCountry: [CountryCode: Set<UInt64>] = [:]
+
   init(
     _ text: AnalysedText, classes: [WordClass], runs: [Range<Int>], candidates: [NameCandidate],
     contexts: [NameContext]
   ) {
     readPersons(text, classes, runs)
     var capitals: Set<UInt64> = []
+    // Most words are none of the names: a bit apiece spares the set.
+    var filter = [UInt64](repeating: 0, count: 64)
     for (candidate, context) in zip(candidates, contexts) {
       occurrences[candidate.key, default: 0] += 1
+      let isNew = occurrences[candidate.key] == 1
+      if isNew, !candidate.info.places.isEmpty, candidate.info.group != .country {
+        namesOfCountry[candidate.info.country, default: []].insert(candidate.key)
+        for place in candidate.info.places.prefix(8) {
+          namesOfPlace[place, default: []].insert(candidate.key)
+        }
+      }
+      if candidate.info.grade == .prominent {
+        prominentStarts.insert(candidate.tokens.lowerBound)
+        prominentEnds.insert(candidate.tokens.upperBound)
+      }
       if Self.isSure(context) { located[candidate.key, default: 0] += 1 }
-      if candidate.tokens.count == 1 { capitals.insert(candidate.key) }
+      if candidate.tokens.count == 1 {
+        capitals.insert(candidate.key)
+        filter[Int(candidate.key >> 58)] |= 1 << (candidate.key >> 52 & 63)
+      }
       if candidate.info.group == .country, candidate.info.country != .none,
         candidate.tokens.count > 1 || !classes[candidate.tokens.lowerBound].contains(.givenName)
       {
@@ -30,7 +55,10 @@ struct ArticleNames {
     }
     for (index, token) in text.tokens.enumerated() where token.isWord {
       if !token.isCapitalised {
-        if capitals.contains(token.plainKey) { lower.insert(token.plainKey) }
+        let key = token.plainKey
+        if filter[Int(key >> 58)] & 1 << (key >> 52 & 63) != 0, capitals.contains(key) {
+          lower.insert(token.plainKey)
+        }
       }
       if classes[index].contains(.demonym),
         let code = Nationalities.country(of: token, in: text.language),
@@ -39,6 +67,17 @@ struct ArticleNames {
         countries.insert(country)
       }
     }
+  }
+
+  /// Whether another name of the article may mean the same place: "Aguelhok", "Aguelhoc".
+  func hasAlias(_ candidate: NameCandidate) -> Bool {
+    candidate.info.places.prefix(8).contains { (namesOfPlace[$0]?.count ?? 0) > 1 }
+  }
+
+  /// How many other names of the article are most likely in the country of this one.
+  func compatriots(of candidate: NameCandidate) -> Int {
+    candidate.info.group == .country || candidate.info.places.isEmpty
+      ? 0 : (namesOfCountry[candidate.info.country]?.count ?? 1) - 1
   }
 
   /// Whether the words before can only introduce a place.

@@ -10,6 +10,9 @@ struct NameCandidate {
   let info: NameInfo
   /// The same for every mention of the same name in an article.
   let key: UInt64
+
+  /// Whether it is all of its run.
+  var isWhole: Bool { tokens.lowerBound <= run.lowerBound && tokens.upperBound >= run.upperBound }
 }
 
 /// Finds every stretch of a text that may be a place's name: generous, judged later.

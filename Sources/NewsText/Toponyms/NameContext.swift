@@ -222,6 +222,7 @@ struct NameContextReader {
     {
       before -= 1
     }
+    before = withoutAdjective(before, start: start)
     let word = classes[before]
     context.governor = governor(before: before, start: start)
     let isCapital = tokens[before].isCapitalised && before > start
@@ -261,6 +262,24 @@ struct NameContextReader {
     } else {
       context.left = isCapital ? .ofCapital : .of
     }
+  }
+
+  /// "la ville frontalière de", "l'aciérie Azovstal de": the head before the word, or before a name after it.
+  private func withoutAdjective(_ index: Int, start: Int) -> Int {
+    let heads: WordClass = [.townHead, .areaHead, .spotHead, .landHead]
+    guard classes[index].isDisjoint(with: heads.union([.organ, .near, .direction, .lengthUnit]))
+    else { return index }
+    var first = index
+    while tokens[first].isCapitalised, first > start, index - first < 5,
+      tokens[first - 1].isCapitalised || tokens[first - 1].isHyphen
+    { first -= 1 }
+    guard first > start, let head = word(before: first, from: start), head == first - 1,
+      !tokens[head].isCapitalised
+    else { return index }
+    if tokens[index].isCapitalised { return classes[head].contains(.spotHead) ? head : index }
+    return first == index && !classes[head].isDisjoint(with: heads)
+      && classes[index].isDisjoint(with: [.function, .movement, .title, .speech, .organisation])
+      ? head : index
   }
 
   private func right(of candidate: NameCandidate) -> NameContext.Right {
@@ -317,6 +336,13 @@ struct NameContextReader {
 
   /// "Front pour l'alternance et la concorde au Tchad", "la Banque de développement d'Afrique".
   private func isInOrganisation(_ candidate: NameCandidate, _ context: NameContext) -> Bool {
+    switch context.left {
+    case .start, .at, .toward, .between, .near, .ofTown, .ofArea, .ofSpot, .ofLand, .ofCountry,
+      .ofNear, .ofMovement,
+      .ofDirection, .head, .landHead:
+      return false
+    default: break
+    }
     let first = candidate.tokens.lowerBound
     let start = start(ofSentenceOf: first)
     var index = first - 1

@@ -17,7 +17,9 @@ enum ToponymFeatures {
     case seenLower, isPerson, isPersonOften, locatedOnce, locatedOften, repeated, repeatedOften,
       countryNamed
     case hasCountryBeside, sportSentence, isInitials, beforeSpeechPerson, runIsLong
-    case commonButLocated, shortButLocated, wholeHeading
+    case commonButLocated, shortButLocated, wholeHeading, bareArea, bareAreaBeforeVerb, placeBefore,
+      placeAfter, pairedBefore, pairedAfter
+    case startsWithDemonym, personButLocated, aliasNamed, countryShared, countrySharedOften
   }
 
   /// The most prominent place's inhabitants as a power of ten, and how many namesakes.

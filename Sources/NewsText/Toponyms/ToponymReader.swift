@@ -17,23 +17,23 @@ public struct ToponymReader: Sendable {
   ///
   /// - Complexity: O(length of the text).
   public func toponyms(in text: AnalysedText) -> [ToponymMention] {
-    var judged = judge(text)
-    let order = judged.indices.sorted {
+    let classes = classes(of: text)
+    let judged = judge(text, classes: classes, keepsFeatures: false)
+    let order = judged.indices.filter { judged[$0].score > 0 }.sorted {
       (judged[$0].score, judged[$1].candidate.tokens.lowerBound)
         > (judged[$1].score, judged[$0].candidate.tokens.lowerBound)
     }
     var isTaken = [Bool](repeating: false, count: text.tokens.count)
+    var chosen: [Int] = []
     for index in order {
-      guard judged[index].score > 0 else { break }
       let tokens = judged[index].candidate.tokens
       guard !isTaken[tokens].contains(true) else { continue }
       for token in tokens { isTaken[token] = true }
-      judged[index].isChosen = true
+      chosen.append(index)
     }
-    let classes = judged.isEmpty ? [] : self.classes(of: text)
     let roles = ToponymRoles(text: text, classes: classes)
-    return judged.filter(\.isChosen).compactMap {
-      roles.mention($0.candidate, $0.context, score: $0.score)
+    return chosen.sorted().map { index in
+      roles.mention(judged[index].candidate, judged[index].context, score: judged[index].score)
     }
   }
 
@@ -44,7 +44,7 @@ public struct ToponymReader: Sendable {
     let classes = classes(of: text)
     let reader = NameContextReader(text: text, classes: classes)
     let roles = ToponymRoles(text: text, classes: classes)
-    return spans.compactMap { span in
+    return spans.compactMap { span -> ToponymMention? in
       let tokens = text.tokenRange(of: span)
       guard !tokens.isEmpty else { return nil }
       let name = text.string(of: span)
@@ -76,12 +76,16 @@ public struct ToponymReader: Sendable {
     var first: Double
     var others: Double
     var score: Double
-    var isChosen = false
   }
 
   /// Returns every candidate with its score, in the order of the text.
   func judge(_ text: AnalysedText) -> [Judgement] {
-    let classes = classes(of: text)
+    judge(text, classes: classes(of: text), keepsFeatures: true)
+  }
+
+  private func judge(
+    _ text: AnalysedText, classes: [WordClass], keepsFeatures: Bool
+  ) -> [Judgement] {
     let runs = CapitalRuns(text, classes: classes).runs()
     guard !runs.isEmpty else { return [] }
     var finder = CandidateFinder(text, classes: classes, gazetteer: names)
@@ -94,20 +98,27 @@ public struct ToponymReader: Sendable {
     let scorer = ToponymScorer(text: text, classes: classes, article: article, model: model)
     var judged: [Judgement] = []
     var sums: [UInt64: (sum: Double, count: Double)] = [:]
+    judged.reserveCapacity(candidates.count)
+    var features: [Int] = []
     for (candidate, context) in zip(candidates, contexts) {
-      var features: [Int] = []
-      features.reserveCapacity(24)
+      features.removeAll(keepingCapacity: true)
       scorer.features(of: candidate, context, into: &features)
       let first = scorer.score(features)
-      sums[candidate.key, default: (0, 0)].sum += max(-4, min(4, first))
-      sums[candidate.key, default: (0, 0)].count += 1
+      if candidate.isWhole {
+        sums[candidate.key, default: (0, 0)].sum += max(-4, min(4, first))
+        sums[candidate.key, default: (0, 0)].count += 1
+      }
       judged.append(
         Judgement(
-          candidate: candidate, context: context, features: features, first: first, others: 0,
+          candidate: candidate, context: context, features: keepsFeatures ? features : [],
+          first: first, others: 0,
           score: first))
     }
     for index in judged.indices {
-      guard let (sum, count) = sums[judged[index].candidate.key], count > 1 else { continue }
+      // A name inside a longer run, "Bamba" in "Bamba Keïta", says nothing of the others.
+      guard judged[index].candidate.isWhole, let (sum, count) = sums[judged[index].candidate.key],
+        count > 1
+      else { continue }
       let first = judged[index].first
       let others = (sum - max(-4, min(4, first))) / (count - 1)
       judged[index].others = others

@@ -5,10 +5,10 @@ struct ToponymRoles {
   let text: AnalysedText
   let classes: [WordClass]
 
-  /// Returns the mention, nil for a name inside a longer name that is no place.
+  /// Returns the mention that a candidate makes.
   func mention(
     _ candidate: NameCandidate, _ context: NameContext, score: Double
-  ) -> ToponymMention? {
+  ) -> ToponymMention {
     let tokens = candidate.tokens
     let span = TextSpan(
       start: text.tokens[tokens.lowerBound].start, end: text.tokens[tokens.upperBound - 1].end)

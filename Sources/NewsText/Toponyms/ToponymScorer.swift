@@ -4,6 +4,18 @@ struct ToponymScorer {
   let classes: [WordClass]
   let article: ArticleNames
   let model: ToponymModel
+  /// For each sentence whether it has a word of a match.
+  private let isSport: [Bool]
+
+  init(text: AnalysedText, classes: [WordClass], article: ArticleNames, model: ToponymModel) {
+    self.text = text
+    self.classes = classes
+    self.article = article
+    self.model = model
+    isSport = text.sentences.map { sentence in
+      sentence.tokens.contains { classes[$0].contains(.sport) }
+    }
+  }
 
   /// Collects the numbers of the features that hold for a candidate.
   func features(
@@ -40,6 +52,7 @@ struct ToponymScorer {
     add(.isFamilyName, words == 1 && word.contains(.familyName))
     add(.isOtherName, words == 1 && word.contains(.otherName))
     add(.isDemonym, words == 1 && word.contains(.demonym))
+    add(.startsWithDemonym, words > 1 && word.contains(.demonym))
     add(.isMonthOrDay, words == 1 && word.contains(.monthOrDay))
     add(.isNumeral, word.contains(.numeral))
     add(.startsWithTitle, word.contains(.title))
@@ -116,6 +129,17 @@ struct ToponymScorer {
     let located = article.located[candidate.key] ?? 0
     add(.locatedOnce, located == 1)
     add(.locatedOften, located > 1)
+    if candidate.info.group == .country || candidate.info.group == .region, !context.hasArticle {
+      switch context.left {
+      case .start, .comma, .commaCapital, .mark, .colon, .function, .word, .speech, .preposition,
+        .and, .andCapital,
+        .ofOrgan, .ofTitle, .of:
+        add(.bareArea, true)
+        add(.bareAreaBeforeVerb, context.right == .speech)
+      default: break
+      }
+    }
+    addNeighbours(candidate, add)
     let isSure = ArticleNames.isSure(context)
     let word = classes[candidate.tokens.lowerBound]
     add(.commonButLocated, isSure && candidate.tokens.count == 1 && word.contains(.common))
@@ -125,6 +149,11 @@ struct ToponymScorer {
         && text.tokens[candidate.tokens.lowerBound].end
           - text.tokens[candidate.tokens.lowerBound].start <= 4
     )
+    add(.personButLocated, isSure && persons > 0)
+    add(.aliasNamed, article.hasAlias(candidate))
+    let compatriots = article.compatriots(of: candidate)
+    add(.countryShared, compatriots == 1 || compatriots == 2)
+    add(.countrySharedOften, compatriots > 2)
     add(
       .wholeHeading,
       sentence.isHeading && candidate.tokens.lowerBound == sentence.tokens.lowerBound
@@ -135,7 +164,35 @@ struct ToponymScorer {
     add(
       .countryNamed,
       candidate.info.group != .country && article.countries.contains(candidate.info.country))
-    add(.sportSentence, sentence.tokens.contains { classes[$0].contains(.sport) })
+    add(.sportSentence, isSport[text.sentence(ofToken: candidate.tokens.lowerBound)])
+  }
+
+  /// Known names right beside, in a list or joined by a hyphen: places stand beside places.
+  private func addNeighbours(_ candidate: NameCandidate, _ add: Add) {
+    let first = candidate.tokens.lowerBound
+    let end = candidate.tokens.upperBound
+    if first > 1 {
+      let mark = text.tokens[first - 1]
+      if mark.isMark(",") || classes[first - 1].contains(.and) {
+        add(.placeBefore, article.prominentEnds.contains(first - 1))
+      } else if mark.isDash {
+        add(.pairedBefore, article.prominentEnds.contains(first - 1))
+      }
+    }
+    if end + 1 < text.tokens.count {
+      let mark = text.tokens[end]
+      if mark.isMark(",") || classes[end].contains(.and) {
+        var next = end + 1
+        while next + 1 < text.tokens.count,
+          classes[next].contains(.article) || text.tokens[next].isApostrophe
+        {
+          next += 1
+        }
+        add(.placeAfter, article.prominentStarts.contains(next))
+      } else if mark.isDash {
+        add(.pairedAfter, article.prominentStarts.contains(end + 1))
+      }
+    }
   }
 
   /// The log-odds that a candidate with these features is a place.

@@ -2,7 +2,7 @@
 /// Given names that news is full of, in lower case: what follows one is a family name, not a place.
 enum GivenNames {
   static let words = """
-    aaron abdallah abdel abdelaziz abdelkader abdelmalek abderrahmane abdirahman abdou
+    aaron antony anthony yulia yuri zaria tedros abdallah abdel abdelaziz abdelkader abdelmalek abderrahmane abdirahman abdou
     abdoul abdoulaye abdul abdullah abel abigail abou aboubacar abraham abu abubakar ada
     adam adama addie adele adeline adrian adriana adrien adrienne agathe agnes agnès ahmad
     ahmat ahmed aida aimee alain alan alban albert alberta alberto alejandro alessandro alex
