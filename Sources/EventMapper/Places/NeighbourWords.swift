@@ -46,6 +46,9 @@ struct NeighbourWords {
   func addSyntax(of mention: Int, for readings: [Reading], to features: inout PlaceFeatures) {
     let before = text.language == .french ? word(before: mention) : nil
     let head = toponyms[mention].head
+    // "le Québec", "en Géorgie" are areas: only a bare name is the town's.
+    let isBare = before == nil || before == .at || before == .link || before == .head
+    if head == nil, isBare { addTowns(readings, to: &features) }
     guard before != nil || head != nil else { return }
     for (row, reading) in readings.enumerated() {
       let isTown = reading.kind.isSettlement
@@ -61,6 +64,17 @@ struct NeighbourWords {
       case false?: features[row, .headMisfits] = 1
       case nil: break
       }
+    }
+  }
+
+  /// "Kidal" alone is the town, not the region around it that has its name.
+  private func addTowns(_ readings: [Reading], to features: inout PlaceFeatures) {
+    for (row, reading) in readings.enumerated()
+    where reading.kind == .admin1 || reading.kind == .admin2 {
+      let hasTown = readings.contains {
+        $0.kind.isSettlement && $0.country == reading.country && $0.division == reading.division
+      }
+      features[row, .townOfTheName] = hasTown ? 1 : 0
     }
   }
 

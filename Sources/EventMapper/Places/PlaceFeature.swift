@@ -10,7 +10,8 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   case locality, water, relief, size
 
   // The words beside the name.
-  case headFits, headMisfits, heldByArticle, articleButTown, insideEn, enButTown, atButArea
+  case headFits, headMisfits, townOfTheName, heldByArticle, articleButTown, insideEn, enButTown,
+    atButArea
   case parentFits, parentMisfits, childFits
 
   // The rest of the report.
@@ -78,12 +79,24 @@ struct PlaceFeatures: Sendable {
   }
 }
 
+extension PlaceFeatures {
+  /// The weighted sum of some features in each row.
+  func scores(_ weights: [Double], of features: [PlaceFeature]) -> [Double] {
+    (0..<rows).map { row in
+      features.reduce(0) { $0 + self[row, $1] * weights[$1.rawValue] }
+    }
+  }
+}
+
 extension PlaceFeature {
   /// What the rest of the report adds to a reading.
   static let evidence: [PlaceFeature] = [
     .countryNamed, .countryShare, .countryMass, .divisionNamed, .divisionMass, .nearest, .near30,
     .near150, .near600, .publisherCountry, .languageFrench, .languageEnglish,
   ]
+
+  /// What the head of one mention says, which is not true of the name's other mentions.
+  static let head: [PlaceFeature] = [.headFits, .headMisfits, .townOfTheName]
 
   /// The features that mean something to a person.
   static let explaining = allCases.filter { $0.reason != nil }

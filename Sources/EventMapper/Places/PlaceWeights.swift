@@ -38,55 +38,59 @@ struct PlaceWeights: Sendable {
   /// Fitted by Scripts/train-toponyms on 2026-11-22.
   ///
   /// See there for the data and their licences.
+  /// Fitted by Scripts/train-toponyms on 2026-11-22.
+  ///
+  /// See there for the data and their licences.
   static let standard = PlaceWeights(
     """
-    noneBias 1.85 3.94
-    nonePopulation 0.45 -0.56
-    noneDoubt 0.09 0.19
-    noneAmbiguous 1.73 1.55
-    noneProminent -0.24 -0.65
-    population 4.25 2.94
-    populationUnknown 2.50 1.66
-    ownName 1.20 1.19
-    relativePopulation 0.04 0.44
-    mostPopulous 0 0.06
-    continent 0.30 0.96
-    supranational 0.28 0.25
-    country -3.40 -0.68
-    territory -0.43 -0.46
-    admin1 0.36 0.02
-    admin2 -0.81 -2.52
-    region 0.10 -0.14
-    capital 0.26 0.66
-    seat 0.04 -0.51
-    city 0 -1.32
-    village -1.05 -2.60
-    locality 2.48 1.52
-    water 0.18 0.86
-    relief -0.16 0.01
-    size 4.65 4.09
-    headFits 1.76 2.18
-    headMisfits -1.45 -1.22
-    heldByArticle 0.79 1.53
-    articleButTown -2.12 -0.93
-    insideEn 0.22 0.44
-    enButTown -0.05 -0.01
-    atButArea -0.68 -0.58
-    parentFits 3.40 1.89
-    parentMisfits -0.76 -0.48
-    childFits 2.63 1.53
-    countryNamed 0 1.09
-    countryShare 0 2.51
+    noneBias 1.93 3.80
+    nonePopulation 0.15 -0.71
+    noneDoubt 0.09 0.18
+    noneAmbiguous 1.79 1.66
+    noneProminent -0.14 -0.60
+    population 3.97 2.75
+    populationUnknown 2.73 1.64
+    ownName 1.30 1.26
+    relativePopulation 0.07 0.41
+    mostPopulous 0.07 0.07
+    continent 0.28 0.92
+    supranational 0.28 0.22
+    country -3.09 -0.60
+    territory -0.43 -0.45
+    admin1 0.32 0
+    admin2 -0.74 -2.39
+    region 0.11 -0.12
+    capital 0.35 0.73
+    seat -0.19 -0.54
+    city 0.03 -1.23
+    village -1.04 -2.63
+    locality 2.32 1.41
+    water 0.08 0.79
+    relief -0.20 0.09
+    size 4.51 4.08
+    headFits 1.78 2.34
+    headMisfits -1.45 -1.27
+    townOfTheName -1.50 -2.50
+    heldByArticle 0.59 1.42
+    articleButTown -2.01 -0.88
+    insideEn 0.19 0.42
+    enButTown -0.03 -0.01
+    atButArea -0.48 -0.54
+    parentFits 3.54 1.85
+    parentMisfits -0.95 -0.84
+    childFits 2.59 1.75
+    countryNamed 0 1.06
+    countryShare 0 2.50
     countryMass 0 -3.01
-    divisionNamed 0 0.97
-    divisionMass 0 2.80
-    nearest 0 0.87
-    near30 0 3.14
-    near150 0 4.73
-    near600 0 1.35
-    publisherCountry 0 2.32
-    languageFrench 0 -1.02
-    languageEnglish 0 1.89
+    divisionNamed 0 0.93
+    divisionMass 0 2.67
+    nearest 0 0.65
+    near30 0 3.04
+    near150 0 4.86
+    near600 0 1.43
+    publisherCountry 0 2.31
+    languageFrench 0 -1.04
+    languageEnglish 0 1.73
     distanceFits 4.00 4.00
     distanceMisfits -3.00 -3.00
     directionFits 1.00 1.00

@@ -17,7 +17,7 @@ struct ReportContext {
   let publisher: CountryCode?
   private let language: Language
 
-  /// - Parameter nationalities: What `nationalities(in:)` found, which no pass changes.
+  /// Reads what the names are believed to be; `nationalities(in:)` no pass changes.
   init(_ text: AnalysedText, _ names: NamedPlaces, nationalities: [CountryCode: Double]) {
     publisher = Self.publisher(of: text.article)
     language = text.language

@@ -100,15 +100,20 @@ public struct ToponymResolver: Sendable {
       guard count > 0 else { continue }
       var shared = [Double](repeating: 0, count: count)
       let scores = mentions.map { mention in
-        weighings[mention].features.scores(weights)
+        let heads = weighings[mention].features.scores(weights, of: PlaceFeature.head)
+        let all = weighings[mention].features.scores(weights)
+        return (rest: zip(all, heads).map { $0 - $1 }, heads: heads)
       }
       for own in scores {
-        for index in own.indices { shared[index] += own[index] / Double(mentions.count) }
+        for index in shared.indices { shared[index] += own.rest[index] / Double(mentions.count) }
       }
       var beliefs = [Double](repeating: 0, count: count)
       for (mention, own) in zip(mentions, scores) {
-        // One sense a name a report: half of a mention's score is what all mentions have in common.
-        var mixed = zip(own, shared).map { 0.5 * $0 + 0.5 * $1 }
+        // One sense a name a report: half of a mention's score is what all mentions have in common. A
+        // head, "la région de", speaks for its own mention only.
+        var mixed = shared.indices.map {
+          0.5 * own.rest[$0] + 0.5 * shared[$0] + own.heads[$0]
+        }
         mixed.append(weighings[mention].none.scores(weights)[0])
         let probabilities = Softmax.probabilities(mixed)
         weighings[mention].probabilities = probabilities

@@ -66,3 +66,49 @@ enum ResolvePlaces {
     #expect(Set(places).count == 1)
   }
 }
+
+@Suite struct StatedDistanceEvidenceTests {
+  /// The places around Kidal, where the wadi is spelt Alket and another place is nearer in spelling but not
+  /// in distance.
+  private static let csv = """
+    id,name,kind,country,admin1,latitude,longitude,radius_km,uncertainty_km,population,west,south,east,north,names,source
+    gn:2453866,Mali,country,ML,,17.34371,-3.54007,1030,,19077690,-12.264,10.14,4.236,24.995,,GeoNames
+    gn:2455290,Kidal,seat,ML,ML.10,18.44345,1.40921,,,40030,,,,,,GeoNames
+    gn:2461136,Alket,wadi,ML,ML.10,18.19361,1.21361,,15,,,,,,Aklet,GeoNames
+    gn:1,Alkit,well,ML,ML.10,18.35972,1.30667,,2,,,,,,,test
+    gn:2,Bamba,village,ML,ML.09,17.03358,-1.40381,,,,,,,,,test
+    gn:3,Bamba,village,ML,ML.06,10.38333,-7.15,,,90000,,,,,,test
+    gn:4,Gao,seat,ML,ML.09,16.27167,-0.04472,,,133110,,,,,,test
+    """
+
+  private func resolve(_ text: String) throws -> (Gazetteer, [ResolvedToponym]) {
+    let rows = try GazetteerCSV.read(Array(Self.csv.utf8), file: "test.csv")
+    let gazetteer = Gazetteer(rows: rows)
+    let analysed = AnalysedText(Article(id: "test", text: text, language: .french))
+    let toponyms = ToponymReader(names: gazetteer).toponyms(in: analysed)
+    let resolved = ToponymResolver(gazetteer: gazetteer, outlines: nil)
+      .resolve(toponyms, in: analysed, distances: NewsReader().mentions(in: analysed))
+    return (gazetteer, resolved)
+  }
+
+  @Test func `another spelling at the stated distance is the place, and the claim is the reason`()
+    throws
+  {
+    let (gazetteer, places) = try resolve(
+      "Les combats près d'Alkite, à environ trente kilomètres de Kidal, au Mali, ont été intenses.")
+    let alkite = try #require(places.first { $0.mention.name == "Alkite" }?.best)
+    #expect(gazetteer.identifier(of: alkite.place) == "gn:2461136")
+    #expect(alkite.reasons.first?.contains("à environ trente kilomètres de Kidal") == true)
+  }
+
+  @Test func `without a stated distance the spelling proves nothing`() throws {
+    let (_, places) = try resolve("Les combats près d'Alkite, au Mali, ont été intenses.")
+    #expect(places.first { $0.mention.name == "Alkite" }?.best == nil)
+  }
+
+  @Test func `a stated distance outweighs population`() throws {
+    let (gazetteer, places) = try resolve("Des tirs à Bamba, à 160 km de Gao, au Mali.")
+    let bamba = try #require(places.first { $0.mention.name == "Bamba" }?.best)
+    #expect(gazetteer.identifier(of: bamba.place) == "gn:2")
+  }
+}
