@@ -28,7 +28,7 @@ extension Geomap {
       var rows = PlaceRows()
       for file in inputs {
         do {
-          try rows.read(try ByteSource.contents(of: file), file: file, strict: strict)
+          try rows.read(file: file, strict: strict)
         } catch let error as FileError {
           Diagnostics.report(error)
           throw error.exit.code

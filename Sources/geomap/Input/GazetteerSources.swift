@@ -93,12 +93,8 @@ struct GazetteerSources {
   }
 
   private func read(_ file: String, into rows: inout PlaceRows) throws {
-    if let gazetteer = try compiled(file) {
-      for id in gazetteer.ids { rows.append(gazetteer[id]) }
-      return
-    }
     do {
-      try rows.read(try ByteSource.contents(of: file), file: file)
+      try rows.read(file: file)
     } catch let error as FileError {
       Diagnostics.report(error)
       throw exit(of: error, file).code
