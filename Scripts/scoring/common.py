@@ -47,7 +47,7 @@ class Reader:
             results[int(row["id"])] = row["mentions"]
             for mention in row["mentions"]:
                 # A single value stands for both ends.
-                if "value" in mention:
+                if mention.get("value") is not None:
                     mention["low"] = mention["high"] = mention["value"]
         return results
 

@@ -95,6 +95,11 @@ struct MentionScanner {
   /// Reads one mention at a token and returns the token after it, or the token itself.
   private mutating func read(at index: Int, _ roles: Roles) -> Int {
     if let date = reader.date(at: index, floor: floor), date.start >= floor {
+      // "place du 13 Mai" is a name: neither its number nor its month is read.
+      guard !reader.isNamed(index) else {
+        floor = date.end
+        return date.end
+      }
       add(date)
       return date.end
     }
@@ -197,10 +202,17 @@ extension NumberReading {
       if reader.has(end, .numeral), !reader.senses[end].isOrdinal, !reader.isHyphen(end + 1) {
         return true
       }
-      return end >= reader.limit || !reader.isWord(end) && !reader.isHyphen(end)
+      return end >= reader.limit
+        || !reader.isWord(end) && !reader.isHyphen(end) && !reader.tokens[end].isQuote
     }
     if reader.has(start - 1, .decimalPoint) { return false }
     if hasDigits, reader.isAttached(end), reader.isWord(end) { return false }
+    // "un deux-roues", "les Deux-Sèvres", "Trois-Rivières": names of things and places.
+    if !hasDigits, reader.isHyphen(end), reader.isAttached(end), reader.isAttached(end + 1),
+      reader.isWord(end + 1)
+    {
+      return false
+    }
     return true
   }
 }

@@ -5,7 +5,7 @@ enum SentenceSplitter {
     words: """
       m mm mme mmes mlle mlles mgr dr drs pr me st ste sts av bd boul ch col cdt cap capt cne gal gen gén
       lt sgt adj hab env vol chap art fig al cf ex etc jr sr mr mrs ms gov sen rep prof rev hon no nos vs inc
-      ltd co corp jan feb mar apr aug sept sep oct nov dec janv févr avr juil déc op cit ed éd
+      ltd co corp jan feb mar apr aug sept sep oct nov dec janv févr fév fev juil avr juil déc op cit ed éd
       approx dept est ft mt
       """)
 

@@ -1,44 +1,86 @@
 import Geodesy
+import NewsText
 import TestSupport
 import Testing
 
-@testable import NewsText
-
 @Suite struct DistanceFormsTests {
-  static func distances(_ text: String) -> [Mention] {
-    NewsReader().distances(in: AnalysedText(Article(id: "t", text: text, language: .french)))
+  @Test(arguments: FrenchDistances.read.rows) func `reads a stated distance`(row: FormTable.Row) {
+    check(row, .french)
   }
 
-  static let positive: [(marked: MarkedText, form: String, low: Double?, high: Double?)] = [
-    ("Alkite, ⟦à environ trente kilomètres de Kidal⟧, est calme.", "about", 30, 30),
-    ("Ils sont ⟦à 10 km au nord de Tours⟧.", "exact", 10, 10),
-    ("Irpin, ville située ⟦à une vingtaine de kilomètres de Kiev⟧, est vide.", "aine", 20, 20),
-    ("Le camp est ⟦à moins de 5 km de la frontière malienne⟧.", "at_most", 0, 5),
-    ("Le front est ⟦à plus de deux cents kilomètres de Gao⟧.", "at_least", 200, nil),
-    ("Ils sont ⟦à deux ou trois kilomètres du puits⟧.", "between", 2, 3),
-    ("Le village est ⟦à 1\u{202F}500 mètres du marché⟧.", "exact", 1.5, 1.5),
-    ("Le pont, ⟦à 2,5 km du centre d'Ansongo⟧, a sauté.", "exact", 2.5, 2.5),
-  ]
+  @Test(arguments: EnglishDistances.read.rows)
+  func `reads a stated distance in English`(row: FormTable.Row) {
+    check(row, .english)
+  }
 
-  @Test(arguments: positive)
-  func `reads a stated distance`(
-    marked: MarkedText, form: String, low: Double?, high: Double?
-  ) throws {
-    let mention = try #require(Self.distances(marked.text).first)
-    #expect(marked.spans == [mention.span.range])
+  @Test(arguments: FrenchDistances.refused.rows)
+  func `takes no other measure for a distance`(row: FormTable.Row) {
+    #expect(distances(row.marked.text, .french).map(\.text) == [])
+  }
+
+  @Test(arguments: EnglishDistances.refused.rows)
+  func `takes no other measure for a distance in English`(row: FormTable.Row) {
+    #expect(distances(row.marked.text, .english).map(\.text) == [])
+  }
+
+  @Test(arguments: FrenchDistances.anchors.rows)
+  func `finds the anchor, what it stands for, and the subject`(row: FormTable.Row) {
+    let read = distances(row.marked.text, .french)
+    #expect(read.first?.anchor ?? "-" == row[0])
+    #expect(read.first?.resolved ?? "-" == row[1])
+    #expect(read.first?.subject ?? "-" == row[2])
+  }
+
+  @Test func `gives one mention for each place that a number counts from`() {
+    let read = distances("Le bourg est à soixante kilomètres de Vannes et de Rennes.", .french)
+    #expect(read.map(\.anchor) == ["Vannes", "Rennes"])
+    #expect(Set(read.map(\.range)).count == 1)
+  }
+
+  @Test func `keeps the same length in another unit`() throws {
+    let text = ReadForms.text("Il a coulé à 50 milles marins (80 km) de la Libye.")
+    let mention = try #require(NewsReader().distances(in: text).first)
     guard case .distance(let distance) = mention.content else { return }
-    #expect(distance.stated.form.rawValue == form)
-    #expect(distance.stated.low?.kilometres == low)
-    #expect(distance.stated.high?.kilometres == high)
+    #expect(distance.stated.unit == .nauticalMile)
+    #expect(distance.stated.restated?.lengths.first?.unit == .kilometre)
   }
 
-  static let negative = [
-    "La D10 est coupée.", "10 personnes sont mortes.", "Une file de 15 km de long.",
-    "Le col culmine à 3 000 mètres.", "Il roulait à 90 km/h.", "Une superficie de 180 km².",
-    "Il reste à 12 km de l'arrivée.", "Un séisme à une profondeur de 27 km.",
-  ]
+  private struct Read {
+    let range: Range<Int>
+    let text: String
+    let value: String
+    let direction: String?
+    let anchor: String?
+    let resolved: String?
+    let subject: String?
+  }
 
-  @Test(arguments: negative) func `does not take another measure for a distance`(text: String) {
-    #expect(Self.distances(text) == [])
+  private func check(_ row: FormTable.Row, _ language: Language) {
+    let read = distances(row.marked.text, language)
+    #expect(read.map(\.range) == row.marked.spans)
+    #expect(read.first?.value == row[0])
+    #expect(read.first?.direction ?? "" == row[1])
+  }
+
+  private func distances(_ form: String, _ language: Language) -> [Read] {
+    let text = ReadForms.text(form, language: language)
+    return NewsReader().distances(in: text).compactMap { mention in
+      guard case .distance(let distance) = mention.content else { return nil }
+      let stated = distance.stated
+      let band = stated.band
+      var value = ReadForms.value(
+        stated.form.rawValue, (stated.low ?? band?.lowerBound)?.kilometres,
+        (stated.high ?? band?.upperBound)?.kilometres)
+      if case .travelTime(let hours, let travel) = stated.extent {
+        value = "\(ReadForms.number(hours)) h by \(travel)"
+      }
+      if let mode = stated.mode, stated.form != .travelTime { value += " \(mode)" }
+      return Read(
+        range: mention.span.range, text: text.string(of: mention.span), value: value,
+        direction: stated.direction?.rawValue,
+        anchor: distance.anchor.map { text.string(of: $0.span) },
+        resolved: distance.anchor?.resolved.map { text.string(of: $0) },
+        subject: (distance.subject?.resolved ?? distance.subject?.span).map { text.string(of: $0) })
+    }
   }
 }

@@ -8,6 +8,8 @@ struct DateExpression {
   var isOpen = false
   /// "avant le 3 mai", "d'ici à décembre", "jusqu'au 12".
   var isLimit = false
+  /// Whether it counts from what the text does not date: "la veille de l'attaque".
+  var isUnsettled = false
   /// A part of the day that a phrase itself names: "ce soir"..
   var clock: ClockReading?
 
@@ -15,8 +17,8 @@ struct DateExpression {
     /// A point of the calendar, as far as it is named.
     case point(DatePoint)
     case range(DatePoint, DatePoint)
-    /// So many units before (below zero) or after the reference.
-    case offset(Double, TimeUnit, DateMention.Reference)
+    /// From so many units before (below zero) or after the reference to so many.
+    case offset(Double, Double, TimeUnit, DateMention.Reference)
     /// The last (below zero) or next so many units up to the reference: "ces trois derniers jours".
     case stretch(Double, TimeUnit)
     /// The week, month or year so many away: "la semaine dernière" is -1.

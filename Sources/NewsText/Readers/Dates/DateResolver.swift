@@ -4,6 +4,8 @@ struct DateResolver {
   let publication: CalendarDate?
   /// The last day that an event was told of.
   private(set) var lastEvent: CalendarDate?
+  /// The last past time told, however coarse: "un an plus tard" counts from "en 2018".
+  private var lastTime: DateInterval?
 
   init(publication: CalendarDate?) { self.publication = publication }
 
@@ -14,11 +16,13 @@ struct DateResolver {
     _ expression: DateExpression, isFuture: Bool, isReporting: Bool
   ) -> DateMention {
     var result = interval(of: expression, isFuture: isFuture)
+    if expression.isUnsettled { result.interval = nil }
     if expression.isLimit { result.isFuture = true }
     if let interval = result.interval, !isReporting, !result.isFuture, !expression.isLimit,
-      !expression.isOpen, interval.days <= 3
+      !expression.isOpen, interval.earliest <= publication ?? interval.earliest
     {
-      lastEvent = interval.latest
+      lastTime = interval
+      if interval.days <= 3 { lastEvent = interval.latest }
     }
     let clock = expression.clock.map {
       ClockInterval(earliest: $0.earliest, latest: max($0.earliest, $0.latest))
@@ -41,8 +45,8 @@ struct DateResolver {
     case .point(let point): return resolve(point, isFuture: isFuture || point.isNext)
     case .range(let from, let to): return range(from, to, isFuture: isFuture)
     case .night(let from, let to): return night(from, to, isFuture: isFuture)
-    case .offset(let amount, let unit, let reference):
-      return offset(amount, unit, reference)
+    case .offset(let low, let high, let unit, let reference):
+      return offset(low, high, unit, reference)
     case .stretch(let amount, let unit): return stretch(amount, unit)
     case .unit(let unit, let count, let reference):
       guard let base = base(reference), let interval = Self.unit(unit, count, from: base) else {
@@ -264,14 +268,33 @@ struct DateResolver {
   }
 
   private func offset(
-    _ amount: Double, _ unit: TimeUnit, _ reference: DateMention.Reference
+    _ low: Double, _ high: Double, _ unit: TimeUnit, _ reference: DateMention.Reference
   ) -> Result {
-    let isFuture = amount > 0 && reference == .publication
-    guard let base = base(reference), abs(amount) < 100_000 else {
-      return Result(reference: reference, isFuture: isFuture)
+    let isFuture = high > 0 && reference == .publication
+    guard let base = start(of: unit, reference, isLater: high > 0),
+      max(abs(low), abs(high)) < 100_000,
+      let first = Self.point(base, low, unit), let last = Self.point(base, high, unit)
+    else { return Result(reference: reference, isFuture: isFuture) }
+    guard low < high else {
+      return Result(interval: first, reference: reference, isFuture: isFuture)
     }
-    guard let interval = Self.point(base, amount, unit) else { return Result(reference: reference) }
-    return Result(interval: interval, reference: reference, isFuture: isFuture)
+    let precision: DateInterval.Precision = first.precision == .day ? .days : first.precision
+    return Result(
+      interval: DateInterval(
+        earliest: min(first.earliest, last.earliest), latest: max(first.latest, last.latest),
+        precision: precision), reference: reference, isFuture: isFuture)
+  }
+
+  /// What "trois jours plus tard" counts from: the last time told, if it is as fine as the unit.
+  ///
+  /// Without one "plus tôt" counts from the publication; "plus tard" then has no beginning.
+  private func start(
+    of unit: TimeUnit, _ reference: DateMention.Reference, isLater: Bool
+  ) -> CalendarDate? {
+    guard reference == .event else { return publication }
+    guard let lastTime else { return isLater ? nil : publication }
+    let grain = unit.months.map { $0 * 31 } ?? (unit.days ?? 1) * 3
+    return lastTime.days <= max(3, grain) ? lastTime.middle : nil
   }
 
   private func stretch(_ amount: Double, _ unit: TimeUnit) -> Result {

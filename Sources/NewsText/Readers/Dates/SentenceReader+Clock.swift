@@ -5,7 +5,8 @@ extension SentenceReader {
   func clock(at index: Int, led: Bool) -> ClockReading? {
     var index = index
     if led, has(index, .startsHedge),
-      let hedge = tables.hedges.match(tokens, at: index, before: limit)
+      let hedge = tables.hedges.match(tokens, at: index, before: limit),
+      hedge.value == .about || hedge.value == .nearly || hedge.value == .exactly
     {
       index = hedge.end
     }
@@ -46,7 +47,11 @@ extension SentenceReader {
         end = more.end
       }
     }
-    guard isClock, (0...24 * 60).contains(minutes) else { return nil }
+    // "24 heures" are a day.
+    guard isClock,
+      (0..<24 * 60).contains(minutes)
+        || minutes == 24 * 60 && isDigits(index) && isAttached(index + 1)
+    else { return nil }
     return ClockReading(earliest: minutes, latest: minutes, end: end)
   }
 

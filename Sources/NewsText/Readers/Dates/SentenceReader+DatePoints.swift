@@ -197,7 +197,7 @@ extension SentenceReader {
     guard !isShort else {
       // "lun.", "Jeu 15:12"
       let isClock = isDigits(next) && (isMark(next + 1, ":") || has(next + 1, .hour))
-      guard next > index + 1 && !isDigits(next) || isClock else { return nil }
+      guard next > index + 1 && next >= limit && index == first || isClock else { return nil }
       reading.end = next
       return reading
     }

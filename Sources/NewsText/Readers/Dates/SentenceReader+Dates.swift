@@ -3,7 +3,6 @@ extension SentenceReader {
   ///
   /// The span leaves out "le" and "en", but not "ce", "depuis" and what opens a range.
   func date(at index: Int, floor: Int) -> DateExpression? {
-    guard !isNamed(index) else { return nil }
     let roles = self.roles(index)
     if isDigits(index) || roles.contains(.numeral) || roles.contains(.last) || roles.contains(.next)
       || roles.contains(.vague) || roles.contains(.indefinite), let found = counted(at: index)
@@ -91,7 +90,9 @@ extension SentenceReader {
     } else if next < limit, tokens[next].isDash, isAttached(next) == isAttached(next + 1) {
       next += 1
       if !isDigits(next) { bareDay = false }
-    } else if has(next, [.at, .looseAt]), from.point.namesDay || from.point.month != nil {
+    } else if has(next, [.at, .looseAt]),
+      from.point.namesDay || from.point.month != nil || from.point.year != nil
+    {
       next += 1
       bareDay = from.point.month != nil && has(from.end - 1, .numeral) || isDigits(from.end - 1)
     } else {
@@ -103,6 +104,7 @@ extension SentenceReader {
     guard let to = point(at: next, bareDay: bareDay) ?? yearPoint(at: next, from.point) else {
       return nil
     }
+    if let first = from.point.year, let last = to.point.year, last < first { return nil }
     if to.point.isDayOnly { return monthAfterDay(to, from) }
     // "le 3 mars à 5h": the time belongs to the day.
     guard !has(to.end, .hour) else { return nil }
@@ -132,9 +134,15 @@ extension SentenceReader {
   }
 
   private func yearPoint(at index: Int, _ from: DatePoint) -> PointReading? {
-    guard from.day == nil, from.weekday == nil, let year = year(at: index) else { return nil }
+    guard from.day == nil, from.weekday == nil, let year = year(at: index),
+      (1400..<2100).contains(year),
+      isYearWord(index + 1)
+    else { return nil }
     return PointReading(point: DatePoint(year: year), end: index + 1, rule: "date.year")
   }
+
+  /// Whether a bare year may end here: "de 1993 à 2017", not "de 1500 à 2000 soldats".
+  private func isYearWord(_ index: Int) -> Bool { isDayEnd(index) || has(index, .to) }
 
   /// "entre le 11 et le 13 août", "entre lundi et mardi", "entre 2012 et 2015".
   private func between(at index: Int) -> DateExpression? {
@@ -181,7 +189,8 @@ extension SentenceReader {
       point.monthOffset = count
       end = found.end
     } else {
-      guard isDigits(index) || has(index - 2, .preposition), has(index - 1, .article),
+      guard isDigits(index) || has(index - 2, .preposition) && !senses[index].isOrdinal,
+        has(index - 1, .article),
         !has(index - 2, .of),
         isClauseEnd(end) || timeOfDay(at: end) != nil && !has(end, .startsUnit)
       else { return nil }
@@ -276,7 +285,7 @@ extension SentenceReader {
   }
 
   /// "place du 13 Mai", "Mouvement du 23 mars": a date that is a name.
-  private func isNamed(_ index: Int) -> Bool {
+  func isNamed(_ index: Int) -> Bool {
     var before = index - 1
     if has(before, [.article, .of]) { before -= 1 }
     guard has(before, .ofThe) || has(index, .ofThe) else { return false }

@@ -32,6 +32,9 @@ extension SentenceReader {
     if let third {
       let length = minutes.upperBound - minutes.lowerBound
       switch third {
+      // The night has its end after midnight: "tard dans la nuit", "en début de nuit".
+      case .early where part.value == .night: minutes = 20 * 60...24 * 60
+      case .late where part.value == .night: minutes = 0...6 * 60
       case .early: minutes = minutes.lowerBound...(minutes.lowerBound + length / 2)
       case .middle: minutes = (minutes.lowerBound + length / 4)...(minutes.upperBound - length / 4)
       case .late: minutes = (minutes.lowerBound + length / 2)...minutes.upperBound
@@ -75,7 +78,9 @@ extension SentenceReader {
       }
       next = overApostrophe(next + 1)
     }
-    guard let part = partOfDay(at: next), isThis || isLed || part.end > next + 1 else { return nil }
+    guard let part = partOfDay(at: next),
+      isThis || isLed || has(next, [.third, .early]) || has(part.end - 1, .early)
+    else { return nil }
     // "une journée de deuil", "la nuit des temps": a noun of its own.
     if !isThis, has(part.end, [.of, .ofThe]), point(at: overApostrophe(part.end + 1)) == nil {
       return nil

@@ -29,7 +29,7 @@ extension SentenceReader {
     guard isMonthWord(index, joined: false) || isLed(index) || hasYear else { return nil }
     if isShort, next > index + 1 { reading.end = next }
     addYear(to: &reading)
-    if isShort, reading.point.year == nil, !isLed(index) { return nil }
+    if isShort, reading.point.year == nil, !isLed(index) || has(index, .numeral) { return nil }
     return reading
   }
 
@@ -73,7 +73,7 @@ extension SentenceReader {
       rule: "date.season")
     addYear(to: &reading)
     let isLed =
-      has(index - 1, [.demonstrative, .to, .inside, .since, .third])
+      has(index - 1, [.demonstrative, .to, .since, .third])
       || has(index - 1, .of) && !isName(index)
       || index - 2 >= first && tokens[index - 1].isApostrophe && has(index - 2, .article)
       || has(index - 1, .article)

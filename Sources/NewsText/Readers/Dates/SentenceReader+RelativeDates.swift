@@ -12,23 +12,24 @@ extension SentenceReader {
       return DateExpression(
         start: index, end: found.end, value: .unit(unit, count, reference), rule: "date.unit")
     case .ago:
-      guard let (amount, unit, end) = duration(at: found.end) else { return nil }
+      guard let past = duration(at: found.end) else { return nil }
       return DateExpression(
-        start: index, end: end, value: .offset(-amount, unit, .publication), rule: "date.ago")
+        start: index, end: past.end, value: .offset(-past.high, -past.low, past.unit, .publication),
+        rule: "date.ago")
     case .ahead:
-      guard let (amount, unit, end) = duration(at: found.end), !has(end, [.of, .ofThe]) else {
-        return nil
-      }
+      guard let ahead = duration(at: found.end), !has(ahead.end, [.of, .ofThe]) else { return nil }
       return DateExpression(
-        start: index, end: end, value: .offset(amount, unit, .publication), rule: "date.ahead")
+        start: index, end: ahead.end,
+        value: .offset(ahead.low, ahead.high, ahead.unit, .publication),
+        rule: "date.ahead")
     case .within:
       var next = found.end
       if has(next, .next) { next += 1 }
-      guard let (amount, unit, end) = duration(at: next), !has(end, [.of, .ofThe, .last]) else {
+      guard let ahead = duration(at: next), !has(ahead.end, [.of, .ofThe, .last]) else {
         return nil
       }
       return DateExpression(
-        start: index, end: end, value: .stretch(amount, unit), rule: "date.within")
+        start: index, end: ahead.end, value: .stretch(ahead.high, ahead.unit), rule: "date.within")
     case .night:
       return night(from: index, at: found.end)
     case .decades:
@@ -73,10 +74,10 @@ extension SentenceReader {
       expression.isOpen = true
       return expression
     }
-    guard let (amount, unit, end) = duration(at: next) else { return nil }
+    guard let past = duration(at: next) else { return nil }
     return DateExpression(
-      start: index, end: end, value: .offset(-amount, unit, .publication), rule: "date.since",
-      isOpen: true)
+      start: index, end: past.end, value: .offset(-past.high, -past.low, past.unit, .publication),
+      rule: "date.since", isOpen: true)
   }
 
   private func day(
@@ -86,6 +87,8 @@ extension SentenceReader {
     var expression = DateExpression(
       start: index, end: end, value: .point(DatePoint(offset: offset, reference: reference)),
       rule: reference == .event ? "date.event-day" : "date.relative-day")
+    // "la veille de l'attaque" counts from what the text does not date.
+    expression.isUnsettled = reference == .event && offset != 0 && has(end, [.of, .ofThe])
     if let part {
       expression.clock = ClockReading(
         earliest: part.minutes.lowerBound, latest: part.minutes.upperBound, end: end)
@@ -101,62 +104,85 @@ extension SentenceReader {
     return expression
   }
 
-  /// A duration: "trois jours", "un mois et demi", "quelques heures" (its band's middle is no date: nil).
-  func duration(at index: Int) -> (amount: Double, unit: TimeUnit, end: Int)? {
+  /// A length of time: how much at least and at most, in which unit.
+  struct DurationReading {
+    var low: Double
+    var high: Double
+    var unit: TimeUnit
+    var end: Int
+  }
+
+  /// A duration: "trois jours", "un mois et demi", "1 an 2 mois"; "quelques jours" is two to ten of them.
+  func duration(at index: Int) -> DurationReading? {
     guard let quantity = quantity(at: index), case .time(let unit) = quantity.unit.kind,
       let low = quantity.number.low, let high = quantity.number.high
     else { return nil }
-    let amount = quantity.number.form == .vague ? high : (low + high) / 2
-    return compound(amount, unit, quantity.end)
+    let reading = DurationReading(low: low, high: high, unit: unit, end: quantity.end)
+    return low == high ? compound(reading) : reading
   }
 
   /// "1 an 2 mois", "deux jours et six heures": told in the smaller unit.
-  private func compound(
-    _ amount: Double, _ unit: TimeUnit, _ end: Int
-  ) -> (amount: Double, unit: TimeUnit, end: Int) {
-    var next = end
+  private func compound(_ reading: DurationReading) -> DurationReading {
+    var next = reading.end
     if has(next, .and) || isMark(next, ",") { next += 1 }
     guard let more = quantity(at: next), case .time(let smaller) = more.unit.kind,
       let value = more.number.value
-    else { return (amount, unit, end) }
-    if let months = unit.months, let part = smaller.months, part < months {
-      return ((amount * Double(months) + value * Double(part)) / Double(part), smaller, more.end)
+    else { return reading }
+    var whole: Double?
+    if let months = reading.unit.months, let part = smaller.months, part < months {
+      whole = reading.low * Double(months) / Double(part)
+    } else if let hours = reading.unit.hours, let part = smaller.hours, part < hours {
+      whole = reading.low * hours / part
     }
-    if let hours = unit.hours, let part = smaller.hours, part < hours {
-      return ((amount * hours + value * part) / part, smaller, more.end)
-    }
-    return (amount, unit, end)
+    guard let whole else { return reading }
+    return DurationReading(low: whole + value, high: whole + value, unit: smaller, end: more.end)
   }
 
   /// "trois jours plus tôt", "deux semaines après", "ces 72 dernières heures", "les trois prochains mois".
   func counted(at index: Int) -> DateExpression? {
     if let found = lastUnits(at: index) { return found }
-    guard let (amount, unit, end) = duration(at: index), has(end, .startsDatePhrase),
-      let found = tables.dates.match(tokens, at: end, before: limit, where: { $0.standsBehind })
+    guard let span = duration(at: index), has(span.end, .startsDatePhrase),
+      let found = tables.dates.match(
+        tokens, at: span.end, before: limit, where: { $0.standsBehind }),
+      !isAnchored(found.end)
     else { return nil }
+    func expression(_ sign: Double, _ reference: DateMention.Reference, _ rule: String)
+      -> DateExpression
+    {
+      DateExpression(
+        start: index, end: found.end,
+        value: .offset(
+          min(sign * span.low, sign * span.high), max(sign * span.low, sign * span.high),
+          span.unit, reference), rule: rule)
+    }
     switch found.value {
-    case .agoBehind:
-      return DateExpression(
-        start: index, end: found.end, value: .offset(-amount, unit, .publication), rule: "date.ago")
-    case .earlier where !has(found.end, [.of, .ofThe, .article, .relative]):
-      return DateExpression(
-        start: index, end: found.end, value: .offset(-amount, unit, .event), rule: "date.earlier")
-    case .later where !has(found.end, [.of, .ofThe, .article, .relative]):
-      return DateExpression(
-        start: index, end: found.end, value: .offset(amount, unit, .event), rule: "date.later")
+    case .agoBehind: return expression(-1, .publication, "date.ago")
+    case .earlier: return expression(-1, .event, "date.earlier")
+    case .later: return expression(1, .event, "date.later")
     default: return nil
     }
+  }
+
+  /// "trois jours après la fusillade": counts from what follows, which is no date.
+  private func isAnchored(_ index: Int) -> Bool {
+    isName(index) && isDisjointFromCalendar(index)
+      || has(
+        index,
+        [
+          .of, .ofThe, .article, .relative, .possessive, .indefinite, .demonstrative, .to, .at,
+          .numeral,
+        ])
   }
 
   /// "72 dernières heures", "dernières 24 heures", "3 prochains mois", "deux semaines passées".
   private func lastUnits(at index: Int) -> DateExpression? {
     var next = index
     var sign = 0.0
-    if has(next, [.last, .next]) {
+    if has(next, [.last, .next]), senses[next].detail == 0 {
       sign = has(next, .last) ? -1 : 1
       next += 1
     }
-    guard let number = simpleNumber(at: next), let count = number.high, !number.isArticle,
+    guard let number = number(at: next), let count = number.high, !number.isArticle,
       !number.isOrdinal
     else { return nil }
     next = number.end

@@ -8,6 +8,10 @@ struct DistanceEnds {
   func anchor(
     _ phrase: NounPhrase, subject: DistanceMention.End?, in distance: DistanceReading
   ) -> DistanceMention.End {
+    // A border is a line: its country is not where the distance counts from.
+    if (phrase.start..<phrase.end).contains(where: { reader.has($0, .border) }) {
+      return DistanceMention.End(span: reader.span(phrase.start, phrase.end), resolved: nil)
+    }
     if let name = phrase.name { return end(name, whole: phrase.isNameOnly ? nil : phrase) }
     let span = reader.span(phrase.start, phrase.end)
     guard phrase.isHere || isPlaceWord(phrase) else {
@@ -58,13 +62,13 @@ struct DistanceEnds {
 
   /// The last place named before a token, other than the subject: "à Alkit, à 25 km de la ville".
   ///
-  /// Looks four hundred tokens back. A name behind "à" or "vers" goes before one behind "de", which may be
-  /// a person's or an army's.
+  /// Looks three hundred tokens back for "la ville", sixty for "là". A name behind "à" or "vers" goes before
+  /// one behind "de", which may be a person's or an army's and is never "là".
   func antecedent(
     before index: Int, not subject: DistanceMention.End?, settlement: Bool = false
   ) -> TextSpan? {
     var whole = reader
-    whole.first = max(0, index - 400)
+    whole.first = max(0, index - (settlement ? 300 : 60))
     whole.limit = index
     var certain: TextSpan?
     var possible: TextSpan?
@@ -82,7 +86,7 @@ struct DistanceEnds {
       if name.isCertain { certain = span }
       possible = span
     }
-    return certain ?? possible
+    return certain ?? (settlement ? possible : nil)
   }
 
   private func locativeName(

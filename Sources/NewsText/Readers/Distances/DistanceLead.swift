@@ -9,6 +9,8 @@ struct DistanceLead {
   /// "qu'à": nothing but.
   var isOnly = false
   var frame: DistanceFrame?
+  /// "à peine" before "à".
+  var hedge: Hedge?
   /// "situé", "se trouve" right before.
   var isSituated = false
   /// "les 20 km de Bruxelles".
@@ -49,6 +51,11 @@ extension SentenceReader {
         lead.isAt = false
       } else if before >= bottom, has(before, .relative), isAttached(before + 1) {
         lead.isOnly = isNegated(before, bottom)
+      }
+      if let found = tables.hedges.match(tokens, endingAt: lead.start, after: bottom) {
+        // "à peine à 12 km", "environ à 30 km"
+        lead.hedge = found.value
+        lead.start = found.start
       }
       if before >= bottom { lead.isHeight = tables.measureVerbs[tokens[before]] != nil }
       return lead

@@ -38,7 +38,9 @@ extension SentenceReader {
         return phrase
       }
       guard isWord(phrase.end), !isStop(phrase.end), words < 5 else { break }
+      // "la principale base": an adjective may come first.
       if words > 0, tables.language == .french, !isAdjective(phrase.end),
+        !(words == 1 && isAdjective(phrase.end - 1)),
         !tokens[phrase.end - 1].isHyphen,
         !isLinked(phrase.end)
       {
@@ -54,12 +56,30 @@ extension SentenceReader {
       phrase.end = after
     }
     guard phrase.end > next else { return nil }
+    addNeighbour(to: &phrase)
     while phrase.end > next + 1,
       has(phrase.end - 1, [.of, .ofThe, .article]) || !isWord(phrase.end - 1)
     {
       phrase.end -= 1
     }
     return phrase
+  }
+
+  /// "la frontière avec la Guinée", "la frontière entre le Mali et le Niger".
+  private func addNeighbour(to phrase: inout NounPhrase) {
+    guard has(phrase.head, .border), has(phrase.end, [.preposition, .between]) else { return }
+    let isBetween = has(phrase.end, .between)
+    guard isBetween || tables.withWords.contains(tokens[phrase.end]) else { return }
+    var next = phrase.end + 1
+    for _ in 0..<(isBetween ? 2 : 1) {
+      while has(next, .article) { next = overApostrophe(next + 1) }
+      guard isName(next) else { return }
+      let end = properName(at: next)
+      phrase.name = phrase.name ?? next..<end
+      phrase.end = end
+      guard has(end, .and) else { return }
+      next = end + 1
+    }
   }
 
   /// Steps over "de", "du", "de la", "de l'" before another noun or name of the same phrase.
@@ -127,7 +147,9 @@ extension SentenceReader {
 
   /// Small words inside names of places.
   static let joiners = WordTable<Bool>(
-    words: "sur sous lès lez les en bin ben ibn al el ould ag von am of the upon")
+    words:
+      "sur sous lès lez les en bin ben ibn al el ould ag von am of the upon da do dos das di del della y"
+  )
 
   /// Words that no noun phrase holds.
   func isStop(_ index: Int) -> Bool {

@@ -48,7 +48,7 @@ extension SentenceReader {
     var number = quantity.number
     if lead.frame == .radius, number.form == .exact { number.form = .atMost }
     if lead.isOnly { apply(.only, to: &number) }
-    if let hedge = tail.hedge { apply(hedge, to: &number) }
+    if let hedge = lead.hedge ?? tail.hedge { apply(hedge, to: &number) }
     if coordinated, let previous, number.form == .exact, !lead.isAt,
       case .about = previous.stated.extent
     {
@@ -216,7 +216,8 @@ extension SentenceReader {
     let mean = quantity.number.form == .vague ? value : quantity.number.low ?? value
     guard hours * mean > 0 else { return nil }
     var reading = DistanceReading(
-      start: lead.start, end: tail.end,
+      start: has(lead.start - 1, .indefinite) && tables.numbers.articleCounts
+        ? lead.start - 1 : lead.start, end: tail.end,
       stated: StatedDistance(
         extent: .travelTime(hours: hours * mean, by: travel), direction: tail.direction,
         mode: tail.mode ?? (travel == .road ? .road : nil)),

@@ -57,11 +57,13 @@ extension French {
     lexicon.add("début", .third) { $0.detail = Third.early.rawValue }
     lexicon.add("mi milieu", .third) { $0.detail = Third.middle.rawValue }
     lexicon.add("fin", .third) { $0.detail = Third.late.rawValue }
-    lexicon.add(
-      "dernier dernière derniers dernières passé passée passés passées écoulé écoulée écoulés écoulées",
-      .last)
-    lexicon.add(
-      "prochain prochaine prochains prochaines suivant suivante suivants suivantes", .next)
+    lexicon.add("dernier dernière derniers dernières", .last)
+    lexicon.add("prochain prochaine prochains prochaines", .next)
+    // Adjectives that only follow: "passé trois jours" is a verb.
+    lexicon.add("passé passée passés passées écoulé écoulée écoulés écoulées", .last) {
+      $0.detail = 1
+    }
+    lexicon.add("suivant suivante suivants suivantes", .next) { $0.detail = 1 }
     lexicon.add("h heure heures hrs", .hour)
   }
 
@@ -85,7 +87,7 @@ extension French {
   static let veryWords = WordTable<Bool>(words: "très tres bien")
   static let afternoonWords = WordTable<Bool>(words: "après apres")
   static let spanWords = WordTable<Bool>(
-    words: "pendant durant pour toutes")
+    words: "pendant durant pour toutes en dans")
 
   static let dates = PhraseTable<DatePhrase>(days + stretches + leads)
 
@@ -157,7 +159,7 @@ extension French {
     ("(dans) la nuit de", .night), ("(dans) la nuit du", .night),
     ("(dans) la soirée de|du", .night),
     ("depuis", .since), ("dès", .since), ("à partir de|du", .since), ("à compter de|du", .since),
-    ("avant", .until), ("d'ici (à|au)", .until), ("jusqu'à|au|en", .until),
+    ("avant", .until), ("d'ici (à|au|le|la)", .until), ("jusqu'à|au|en", .until),
     ("au plus tard", .until),
     ("(dans) les années", .decades), ("des années", .decades),
     ("(au|du|le|en) mois de", .monthLead), ("courant", .monthLead),

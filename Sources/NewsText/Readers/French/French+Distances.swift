@@ -69,7 +69,7 @@ extension French {
   ])
 
   static let raceAnchors = WordTable<Bool>(
-    words: "arrivée but sommet ligne victoire perfection record")
+    words: "arrivée but sommet ligne victoire perfection record autre autres")
 
   static let measureVerbs = WordTable<MeasureMention.Quantity>(
     [

@@ -19,7 +19,7 @@ extension French {
     lexicon.add(
       """
       avec sans sous sur vers chez contre par pour selon avant après pendant durant malgré parmi hors outre
-      près autour lors afin voire derrière devant environ vs dont lorsque quand tandis alors mais car puis
+      près autour lors afin voire peu derrière devant environ vs dont lorsque quand tandis alors mais car puis
       comme si donc ainsi aussi
       """, .preposition)
     lexicon.add("qui que qu où lequel laquelle lesquels quoi quoiqu puisqu lorsqu", .relative)

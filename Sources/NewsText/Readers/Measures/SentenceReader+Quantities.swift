@@ -57,7 +57,12 @@ extension SentenceReader {
     guard index < limit, tokens[index].kind == .mark,
       let unit = MeasureUnit.sign(tokens[index].scalar)
     else { return nil }
-    return (unit, index + 1)
+    // "1,5 °C"
+    let end = index + 1
+    if unit.name == "degree", isWord(end), isAttached(end), length(end) == 1 {
+      return (unit, end + 1)
+    }
+    return (unit, end)
   }
 
   /// "km/h", "km²", "m3".

@@ -59,6 +59,8 @@ final class LanguageTables: Sendable {
   let antecedentNouns: WordTable<Bool>
   /// "capitale", "frontière": nouns that stand for a place by what it is, not by what was said.
   let capitals: WordTable<Bool>
+  /// "avec" of "la frontière avec".
+  let withWords: WordTable<Bool>
   /// "distance", "trajet": nouns that stand before "entre X et Y".
   let distanceNouns: WordTable<Bool>
   /// "compter", "environ": words between two ends and the number that parts them.
@@ -76,7 +78,8 @@ final class LanguageTables: Sendable {
     measureVerbs: WordTable<MeasureMention.Quantity>, distantWords: WordTable<Bool>,
     separates: WordTable<Bool>, lateWords: WordTable<Bool>, veryWords: WordTable<Bool>,
     afternoonWords: WordTable<Bool>, spanWords: WordTable<Bool>, datedNames: WordTable<Bool>,
-    antecedentNouns: WordTable<Bool>, capitals: WordTable<Bool>, distanceNouns: WordTable<Bool>,
+    antecedentNouns: WordTable<Bool>, capitals: WordTable<Bool>, withWords: WordTable<Bool>,
+    distanceNouns: WordTable<Bool>,
     leadWords: WordTable<Bool>, adverbs: WordTable<Bool>
   ) {
     self.language = language
@@ -104,6 +107,7 @@ final class LanguageTables: Sendable {
     self.datedNames = datedNames
     self.antecedentNouns = antecedentNouns
     self.capitals = capitals
+    self.withWords = withWords
     self.distanceNouns = distanceNouns
     self.leadWords = leadWords
     self.adverbs = adverbs
