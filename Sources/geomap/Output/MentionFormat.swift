@@ -82,6 +82,13 @@ struct MentionFormat {
     json.string("latest", date.interval?.latest.description)
     json.string("precision", date.interval?.precision.rawValue)
     json.string("relative_to", date.reference?.rawValue)
+    if let clock = date.clock {
+      // Minutes since midnight, from and to.
+      json.array("clock") {
+        $0.integer(clock.earliest)
+        $0.integer(clock.latest)
+      }
+    }
     if date.contradictsWeekday { json.boolean("contradicts_weekday", true) }
   }
 
