@@ -9,7 +9,7 @@ public struct MappedReport: Sendable {
   public let toponyms: [ResolvedToponym]
   /// One for each distance among the mentions.
   public let claims: [CheckedClaim]
-  public let events: [Event]
+  public internal(set) var events: [Event]
   /// What was weighed for each event, and what was left out with the reason.
   public let explanation: EventExplanation
 }
@@ -97,7 +97,8 @@ public struct ReportMapper: Sendable {
   public func map(_ article: Article) -> MappedReport {
     let text = AnalysedText(article)
     let mentions = mentions(in: text)
-    let toponyms = resolve(toponyms(in: text), in: text, mentions: mentions)
+    let names = NamedSubjects.added(to: toponyms(in: text), from: mentions, in: text)
+    let toponyms = resolve(names, in: text, mentions: mentions)
     let claims = claims(in: text, mentions: mentions, toponyms: toponyms)
     let explanation = coder.explainedEvents(in: text, mentions: mentions, toponyms: toponyms)
     return MappedReport(

@@ -33,7 +33,7 @@ public struct Event: Hashable, Sendable {
   public let targetsCivilians: Bool
   /// nil where the report does not say when.
   public let date: DateInterval?
-  public let location: EventLocation
+  public internal(set) var location: EventLocation
   public let killed: Count?
   public let injured: Count?
   public let abducted: Count?
@@ -50,9 +50,9 @@ public struct Event: Hashable, Sendable {
   /// 0...1.
   public let confidence: Double
   /// Short remarks for the property `tags`: "night", "crowd size=200".
-  public let tags: [String]
+  public internal(set) var tags: [String]
   /// Conflicting figures and the like, in English.
-  public let notes: [String]
+  public internal(set) var notes: [String]
 
   public init(
     category: EventCategory, acled: ACLEDType?, actor1: Actor?, actor2: Actor?,

@@ -12,6 +12,8 @@ public struct EventLocation: Hashable, Sendable {
     case offset
     /// A stated distance without a direction from a known place.
     case ring
+    /// Where several stated distances meet, of one report or of many.
+    case intersection
     /// The stretch between two known places.
     case between
     /// The representative point of a region or country.

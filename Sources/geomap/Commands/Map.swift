@@ -15,6 +15,9 @@ extension Geomap {
       discussion: """
         With -o the stated distances (events-distances) and the areas where events may have been \
         (events-uncertainty) are written beside the events. Each file appears whole or not at all.
+
+        A place that no gazetteer has is put where the distances meet that several text files state \
+        within 30 days (the files are compared in groups of 500); JSON lines are mapped one by one.
         """)
 
     @OptionGroup var reports: ReportOptions
@@ -29,6 +32,10 @@ extension Geomap {
     @Flag(help: "Say on standard error how each event was read.")
     var explain = false
 
+    /// How many text files are compared with each other, in their order: distances of several reports to one
+    /// unknown place are intersected among them.
+    private static let reportsTogether = 500
+
     func run() throws {
       let loaded = try gazetteer.mapper()
       let mapper = loaded.value
@@ -37,20 +44,27 @@ extension Geomap {
       var repetitions = Repetitions()
       var feed = ReportFeed(reports)
       var tally = (reports: 0, events: 0)
-      try feed.forEach { input in
-        let report = mapper.map(input.article)
-        let encoded = ReportFeatures(
-          report, identity: repetitions.identity(of: report.text), gazetteer: mapper.gazetteer,
-          outlines: mapper.outlines, coder: "geomap \(Geomap.version)")
-        for feature in encoded.events() { try features.event(feature) }
-        if features.hasCompanions {
-          for feature in encoded.distances() { try features.distance(feature) }
-          for feature in encoded.uncertainty() { try features.uncertainty(feature) }
+      var batch: [(report: MappedReport, file: String)] = []
+      func writeBatch() throws {
+        let located = SharedPlaces(gazetteer: mapper.gazetteer).located(batch.map(\.report))
+        for (report, (_, file)) in zip(located, batch) {
+          try features.write(
+            ReportFeatures(
+              report, identity: repetitions.identity(of: report.text), gazetteer: mapper.gazetteer,
+              outlines: mapper.outlines, coder: "geomap \(Geomap.version)"))
+          if explain { StandardError.write(Explanation(report, file: file).text) }
+          tally.reports += 1
+          tally.events += report.events.count
         }
-        if explain { StandardError.write(Explanation(report, file: input.file).text) }
-        tally.reports += 1
-        tally.events += report.events.count
+        batch.removeAll(keepingCapacity: true)
       }
+      // JSON lines stream: each report by itself, so that memory stays flat.
+      let batchSize = reports.input == .jsonl ? 1 : Self.reportsTogether
+      try feed.forEach { input in
+        batch.append((mapper.map(input.article), input.file))
+        if batch.count == batchSize { try writeBatch() }
+      }
+      try writeBatch()
       let outcome = feed.outcome.worse(loaded.outcome)
       // Where nothing could be read, nothing is written: an empty map would look like an answer.
       guard tally.reports > 0 || feed.outcome == .done else { throw outcome.code }

@@ -1,3 +1,4 @@
+import EventMapper
 import GeoJSON
 
 /// Where the features of a run go: standard output, or three files that appear together.
@@ -65,17 +66,12 @@ struct FeatureOutput: ~Copyable {
     }
   }
 
-  /// Whether the companions are wanted.
-  var hasCompanions: Bool { !sinks.isEmpty }
-
-  mutating func event(_ feature: [UInt8]) throws(FileError) {
-    try events.feature(encoded: feature)
-  }
-  mutating func distance(_ feature: [UInt8]) throws(FileError) {
-    try companions?.distances.feature(encoded: feature)
-  }
-  mutating func uncertainty(_ feature: [UInt8]) throws(FileError) {
-    try companions?.uncertainty.feature(encoded: feature)
+  /// Writes the features of one report.
+  mutating func write(_ report: ReportFeatures) throws(FileError) {
+    for feature in report.events() { try events.feature(encoded: feature) }
+    guard !sinks.isEmpty else { return }
+    for feature in report.distances() { try companions?.distances.feature(encoded: feature) }
+    for feature in report.uncertainty() { try companions?.uncertainty.feature(encoded: feature) }
   }
 
   /// Ends the collections and puts the files in their places.

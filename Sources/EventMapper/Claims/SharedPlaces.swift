@@ -1,0 +1,135 @@
+public import Gazetteer
+internal import Geodesy
+internal import NewsText
+
+/// Finds places that no gazetteer has where several stated distances tell of them, in one report or in many.
+///
+///     let located = SharedPlaces(gazetteer: gazetteer).located(reports)
+///
+/// Claims are about one place when the name is the same (folded), the anchors are in one country, and the
+/// reports are from within `window` days; a report without a date is close to any.
+public struct SharedPlaces: Sendable {
+  /// Days that two reports of a group are apart at most.
+  ///
+  /// A month of reports means one well by a name; a year may bring another well of that name.
+  public static let window = 30
+  /// Claims of a group that are intersected; the work grows with their square.
+  static let mostClaims = 10
+
+  private let gazetteer: Gazetteer
+
+  public init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// Returns the reports with the events at such places where all claims together put them.
+  ///
+  /// Where the claims contradict each other the events stay where their own report puts them, and say so.
+  public func located(_ reports: [MappedReport]) -> [MappedReport] {
+    var reports = reports
+    for group in groups(of: claims(in: reports)) where group.count > 1 {
+      apply(group, to: &reports)
+    }
+    return reports
+  }
+
+  // MARK: Claims
+
+  private struct Claim {
+    let name: FoldedName
+    let country: CountryCode
+    let report: Int
+    /// Days since an epoch; nil without a date of publication.
+    let day: Int?
+    let sector: GeodesicSector
+    /// The quote and its report: "à 30 km au nord de Gao (a.txt)".
+    let words: String
+  }
+
+  private func claims(in reports: [MappedReport]) -> [Claim] {
+    reports.enumerated().flatMap { number, report in
+      report.claims.compactMap { claim -> Claim? in
+        guard claim.check.obstacle == .unknownSubject, let subject = claim.subject,
+          subject.place == nil, let anchor = claim.anchor?.place,
+          let located = LocatedClaim(claim.stated, from: DistanceEnd(gazetteer[anchor])),
+          let sector = located.figure as? GeodesicSector
+        else { return nil }
+        let words = report.text.string(of: claim.span).split(whereSeparator: \.isWhitespace)
+          .joined(separator: " ")
+        return Claim(
+          name: FoldedName(subject.name), country: gazetteer.country(of: anchor), report: number,
+          day: report.text.article.date?.ordinal, sector: sector,
+          words: "\(words) (\(report.text.article.id))")
+      }
+    }
+  }
+
+  /// Returns the claims that are about one place each, in the order of the first claim.
+  private func groups(of claims: [Claim]) -> [[Claim]] {
+    var groups: [[Claim]] = []
+    for claim in claims {
+      let index = groups.firstIndex { group in
+        guard group.count < Self.mostClaims, let first = group.first else { return false }
+        return first.name == claim.name && first.country == claim.country
+          && group.allSatisfy { isClose($0.day, claim.day) }
+      }
+      if let index { groups[index].append(claim) } else { groups.append([claim]) }
+    }
+    return groups
+  }
+
+  private func isClose(_ one: Int?, _ other: Int?) -> Bool {
+    guard let one, let other else { return true }
+    return abs(one - other) <= Self.window
+  }
+
+  // MARK: Events
+
+  private func apply(_ group: [Claim], to reports: inout [MappedReport]) {
+    let found = ClaimIntersection(group.map(\.sector))
+    let note = note(found, group)
+    for number in reports.indices {
+      guard group.contains(where: { isClose($0.day, reports[number].text.article.date?.ordinal) })
+      else { continue }
+      let ownsClaim = group.contains { $0.report == number }
+      for index in reports[number].events.indices {
+        let event = reports[number].events[index]
+        guard event.location.place == nil, let name = event.location.name,
+          FoldedName(name) == group[0].name,
+          event.location.country.map({ $0 == group[0].country.description }) ?? true
+        else { continue }
+        if let point = found.coordinate, let radius = found.uncertainty {
+          reports[number].events[index].location = event.location.moved(to: point, radius: radius)
+        } else if !ownsClaim {
+          continue
+        } else {
+          reports[number].events[index].tags.append("contradictory distances")
+        }
+        reports[number].events[index].notes.append(note)
+      }
+    }
+  }
+
+  /// What speaks for the point and what against it, in English as all notes.
+  private func note(_ found: ClaimIntersection, _ group: [Claim]) -> String {
+    func list(_ indices: [Int]) -> String {
+      indices.map { group[$0].words }.joined(separator: ", ")
+    }
+    guard found.coordinate != nil else {
+      let sets = found.alternatives.map { "[\(list($0))]" }.joined(separator: " or ")
+      return "contradictory distances, only one of these can hold: \(sets)"
+    }
+    let support =
+      "located where \(found.supporting.count) distances meet: \(list(found.supporting))"
+    guard !found.contradicting.isEmpty else { return support }
+    return "\(support); cannot hold with them: \(list(found.contradicting))"
+  }
+}
+
+extension EventLocation {
+  /// The same name at the point where several claims put it.
+  fileprivate func moved(to point: Coordinate, radius: Distance) -> EventLocation {
+    EventLocation(
+      coordinate: point, uncertainty: radius, method: .intersection, name: name, span: span,
+      place: nil, score: score, candidates: candidates, country: country, admin1: admin1,
+      geoPrecision: 2, wherePrecision: radius.kilometres <= 25 ? 2 : 5, reason: nil, claim: claim)
+  }
+}
