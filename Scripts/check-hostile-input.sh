@@ -25,7 +25,6 @@ repeated() (
 # bytes SEED COUNT: the same noise every time.
 noise() { awk -v seed="$1" -v count="$2" 'BEGIN { srand(seed); while (count--) printf "%c", 1 + int(rand() * 255) }'; }
 
-failed=0
 # try TITLE: maps, checks and shows the mentions of standard input.
 try() {
   local title=$1 command status began=$SECONDS
@@ -39,7 +38,8 @@ try() {
     case "$command $status" in
       *' 0' | *' 2' | 'check 1') ;;
       *)
-        failed=1
+        # A variable would be lost: `try` runs at the end of a pipe, in a shell of its own.
+        touch "$scratch/failed"
         printf '%s: geomap %s ended with %d\n' "$title" "$command" "$status"
         head -n 3 "$scratch/messages"
         ;;
@@ -50,7 +50,10 @@ try() {
 
 sentence='Une embuscade a fait trois morts dimanche près de Gao, à environ 80 kilomètres à l’est de Ménaka. '
 
-repeated 50000000 "$sentence" | try "50 MB of news in one line"
+calm='Le marché a rouvert ses portes, les écoles aussi, et personne ne s’en est plaint dans la ville. '
+
+{ repeated 50000000 "$calm" && printf '%s' "$sentence"; } | try "50 MB of a calm day in one line"
+repeated 2000000 "$sentence" | try "2 MB of one event, again and again"
 repeated 50000000 'a' | try "50 MB of one word"
 repeated 1000000 'à ' | try "1 MB of à"
 repeated 1000000 '7' | try "1 MB of digits"
@@ -64,4 +67,4 @@ repeated 1000000 '«“(' | try "1 MB of opening quotes and brackets"
 repeated 1000000 '. ' | try "1 MB of full stops"
 noise 1 300000 | try "300 kB of noise"
 
-[ "$failed" -eq 0 ]
+[ ! -e "$scratch/failed" ]
