@@ -5,15 +5,15 @@
 ///
 /// Open addressing over the 64-bit keys that the tokenizer computed: one probe or two a look-up.
 public struct WordTable<Value: Sendable>: Sendable {
-  private let exact: Slots
-  private let plain: Slots
+  @usableFromInline let exact: Slots
+  @usableFromInline let plain: Slots
 
   /// Hashes and values apart, so that a miss reads eight bytes.
-  private struct Slots {
-    private var keys: [UInt64]
-    private var numbers: [Int32]
-    private var values: [Value] = []
-    private let mask: Int
+  @usableFromInline struct Slots: Sendable {
+    @usableFromInline var keys: [UInt64]
+    @usableFromInline var numbers: [Int32]
+    @usableFromInline var values: [Value] = []
+    @usableFromInline let mask: Int
 
     init(capacity: Int) {
       keys = Array(repeating: 0, count: capacity)
@@ -21,7 +21,7 @@ public struct WordTable<Value: Sendable>: Sendable {
       mask = capacity - 1
     }
 
-    func value(_ key: UInt64) -> Value? {
+    @inlinable func value(_ key: UInt64) -> Value? {
       var index = Int(truncatingIfNeeded: key ^ key >> 32) & mask
       while numbers[index] >= 0 {
         if keys[index] == key { return values[Int(numbers[index])] }
@@ -78,7 +78,7 @@ public struct WordTable<Value: Sendable>: Sendable {
   ///
   /// A word that bears no accent and is written in capitals, at least at its start, is also looked up
   /// without accents: "A 30 km", "ETATS", "Pres de".
-  public subscript(token: Token) -> Value? {
+  @inlinable public subscript(token: Token) -> Value? {
     guard token.kind == .word else { return nil }
     if let value = exact.value(token.key) { return value }
     guard token.isCapitalised, !token.isAccented || token.isAllCapitals else { return nil }
@@ -86,7 +86,7 @@ public struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// The same without regard to accents, whatever the case.
-  public func ignoringAccents(_ token: Token) -> Value? {
+  @inlinable public func ignoringAccents(_ token: Token) -> Value? {
     guard token.kind == .word else { return nil }
     return exact.value(token.key) ?? plain.value(token.plainKey)
   }
@@ -104,5 +104,5 @@ extension WordTable where Value == Bool {
   }
 
   /// Whether the token is one of the words.
-  public func contains(_ token: Token) -> Bool { self[token] != nil }
+  @inlinable public func contains(_ token: Token) -> Bool { self[token] != nil }
 }
