@@ -31,20 +31,27 @@ public struct EventCoder: Sendable {
   public func events(
     in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
   ) -> [Event] {
-    explainedEvents(in: text, mentions: mentions, toponyms: toponyms).events.map(\.event)
+    code(text, mentions: mentions, toponyms: toponyms, explains: false).events.map(\.event)
   }
 
   /// Returns the events with what was weighed for each, and what was left out with the reason.
   public func explainedEvents(
     in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
   ) -> EventExplanation {
-    let sentences = sentencesWithTriggers(text)
+    code(text, mentions: mentions, toponyms: toponyms, explains: true)
+  }
+
+  private func code(
+    _ text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym], explains: Bool
+  ) -> EventExplanation {
+    let sentences = TriggerGlance.sentences(of: text)
     guard text.language == .french, !sentences.isEmpty else { return EventExplanation() }
     let places = PlaceChooser(
       text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
     let reader = CandidateReader(
       text: text, gazetteer: gazetteer, phraseFinder: PhraseFinder(actors: actors),
-      dates: DateChooser(text: text, mentions: mentions), places: places, topic: Topic(text))
+      dates: DateChooser(text: text, mentions: mentions), places: places, topic: Topic(text),
+      explains: explains)
     var read = reader.read(sentences)
     for index in read.candidates.indices {
       TypeCoder.code(&read.candidates[index], isConflict: read.isConflict)
@@ -54,76 +61,42 @@ public struct EventCoder: Sendable {
       merger.add(candidate)
     }
     var candidates = merger.events
-    Inheritance(text: text, places: places).fill(&candidates)
+    let inheritance = Inheritance(text: text, places: places)
+    inheritance.fill(&candidates)
     for claim in read.claims { attribute(claim, to: &candidates) }
     let writer = EventWriter(
       text: text, gazetteer: gazetteer, actors: actors, places: places, isConflict: read.isConflict,
-      named: actors.entries(namedIn: text))
+      named: actors.entries(namedIn: text), mainCountry: inheritance.mainCountry)
     var explanation = EventExplanation()
+    let judge = Judge(read.candidates)
+    var last: Candidate?
     for candidate in candidates {
-      if let reason = reasonToDrop(candidate) {
+      let verdict = judge.verdict(on: candidate, after: last)
+      if verdict == .event {
+        explanation.events.append(writer.event(candidate, explains: explains))
+        last = candidate
+      } else if explains {
         explanation.leftOut.append(
           EventExplanation.LeftOut(
             trigger: candidate.triggerSpan, rule: Mention.RuleName(candidate.match.trigger.rule),
-            reason: reason))
-      } else {
-        explanation.events.append(writer.event(candidate))
+            reason: verdict.reason(for: candidate)))
       }
     }
     explanation.leftOut += read.refused.map {
       EventExplanation.LeftOut(
-        trigger: text.tokens[$0.token].span, rule: Mention.RuleName($0.rule), reason: $0.reason)
+        trigger: text.tokens[$0.token].span, rule: Mention.RuleName($0.trigger.rule),
+        reason: $0.reason)
     }
     return explanation
   }
 
-  /// The numbers of the sentences in which some word can trigger an event.
-  private func sentencesWithTriggers(_ text: AnalysedText) -> [Int] {
-    var sentences: [Int] = []
-    for (number, sentence) in text.sentences.enumerated() {
-      for index in sentence.tokens {
-        let token = text.tokens[index]
-        guard token.isWord, token.end - token.start >= 3 else { continue }
-        if TriggerLexicon.readings[token] != nil || VerbLexicon.table[token]?.kind == .claiming
-          || (!sentences.isEmpty && NounLexicon.table[token]?.isToll == true)
-        {
-          sentences.append(number)
-          break
-        }
-      }
-    }
-    return sentences
-  }
-
-  /// Why a candidate is no event after all; nil for an event.
-  private func reasonToDrop(_ candidate: Candidate) -> String? {
-    switch candidate.kind {
-    case .injury:
-      return "hurt people are no event by themselves"
-    case .anaphor, .epicentre:
-      return "says more of an event that is not told"
-    case .killing
-    where candidate.roles.agents.isEmpty && Self.dying.contains(candidate.match.trigger.lemma):
-      return "a death is no event by itself"
-    default: break
-    }
-    if candidate.score < Evidence.threshold {
-      return "evidence \(candidate.score) of \(Evidence.threshold): "
-        + candidate.reasons.joined(separator: ", ")
-    }
-    return nil
-  }
-
-  private static let dying: Set<String> = [
-    "mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter",
-  ]
-
   /// Names the perpetrator of the attacks told just before a claim of responsibility.
   private func attribute(_ claim: CandidateReader.Claim, to candidates: inout [Candidate]) {
-    for index in candidates.indices
+    for index in candidates.indices.reversed().prefix(12)
     where candidates[index].sentence <= claim.sentence
       && claim.sentence - candidates[index].sentence <= 4
-      && candidates[index].roles.agents.isEmpty && candidates[index].kind.isConflict
+      && !candidates[index].roles.agents.contains(where: { $0.entry != nil || $0.isState })
+      && candidates[index].kind.isConflict
     {
       candidates[index].roles.agents = [claim.agent]
     }

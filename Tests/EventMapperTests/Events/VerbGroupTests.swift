@@ -15,7 +15,7 @@ import Testing
     ("Le convoi s'est fait attaquer", .past, true, false),
     ("Ils ne l'ont jamais attaqué", .past, false, true),
     ("accusés d'avoir attaqué le camp", .infinitive, false, false),
-    ("en attaquant le camp", .gerund, false, false),
+    ("Ils ont fui en attaquant le camp", .gerund, false, false),
     ("le camp attaqué mardi", .participle, true, false),
   ]
 

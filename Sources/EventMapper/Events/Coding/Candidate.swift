@@ -7,6 +7,8 @@ struct Candidate: Sendable {
   let paragraph: Int
   let clause: TextSpan
   let quote: TextSpan
+  /// The day of the report.
+  let publication: CalendarDate?
   let isHeading: Bool
   /// Whether it stands in the first sentence after the headings.
   let isLead: Bool
@@ -26,9 +28,10 @@ struct Candidate: Sendable {
   var displaced: Tally?
   var quotes: [TextSpan]
   var notes: [String] = []
+  var anchors: Anchors
   var score: Double
   /// Why the score is what it is: "date +0.8".
-  var reasons: [String]
+  var reasons: [Evidence.Reason]
   /// Whether armed people are among the victims or the targets.
   var hasArmedVictims = false
 

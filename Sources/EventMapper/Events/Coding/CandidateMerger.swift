@@ -14,7 +14,8 @@ struct CandidateMerger: Sendable {
 
   /// Adds a candidate to the event that it tells again, or as an event of its own.
   mutating func add(_ candidate: Candidate) {
-    for index in events.indices.reversed() where isSame(candidate, as: events[index]) {
+    // What was told long ago is not told again: a long text stays linear.
+    for index in events.indices.reversed().prefix(60) where isSame(candidate, as: events[index]) {
       merge(candidate, into: &events[index])
       return
     }
@@ -25,11 +26,18 @@ struct CandidateMerger: Sendable {
 
   private func isSame(_ new: Candidate, as old: Candidate) -> Bool {
     guard areOfOneFamily(new, old), !new.isAnother || new.isHeading else { return false }
+    // "l'épidémie, déclarée en septembre à Mubende": where and when it began, not another one.
+    let isOutbreak =
+      new.kind == .epidemic && old.kind == .epidemic && new.isDefinite
+      && new.sentence - old.sentence <= 2
     let isTakeover = old.kind == .handover && (new.kind == .capture || new.kind == .regain)
-    guard isTakeover || datesAgree(new, old), isTakeover || placesAgree(new, old),
+    guard isTakeover || isOutbreak || datesAgree(new, old),
+      isTakeover || isOutbreak || placesAgree(new, old),
       tollsAgree(new, old), sidesAgree(new, old)
     else { return false }
+    guard isTakeover || isOutbreak || old.isHeading || !differInBoth(new, old) else { return false }
     let gap = new.sentence - old.sentence
+    if isOutbreak { return true }
     if new.kind == .anaphor { return gap <= 5 }
     if new.kind.isConsequence {
       return gap <= 2 || (new.isGrounded && old.isGrounded && gap <= 6) || old.isHeading
@@ -39,6 +47,15 @@ struct CandidateMerger: Sendable {
     if !new.isGrounded { return gap <= 3 || new.isDefinite || !hasToll }
     if old.isHeading || old.isLead || new.category == old.category { return true }
     return (new.isDefinite || isVagueBefore(new, old)) && gap <= 4
+  }
+
+  /// Whether each has a day and a place of its own and neither is the other's, though one may lie in the other.
+  private func differInBoth(_ new: Candidate, _ old: Candidate) -> Bool {
+    guard let one = new.date, let two = old.date, one.isOwn, two.isOwn,
+      one.interval != two.interval, let here = new.place, let there = old.place, here.isOwn,
+      there.isOwn
+    else { return false }
+    return here.toponym.mention.name != there.toponym.mention.name
   }
 
   /// The first telling named a country and no day: the second says where and when.
@@ -57,7 +74,7 @@ struct CandidateMerger: Sendable {
         || old.category == .riot
     }
     if old.kind == .killing || old.kind == .injury {
-      return new.kind.isConflict || new.kind.isDisaster
+      return new.kind.isConflict || (new.kind.isDisaster && !old.hasArmedVictims)
     }
     if new.kind == .dispersal { return old.category == .protest || old.category == .riot }
     let fighting: Set<EventCategory> = [.clash, .ambush]
@@ -176,8 +193,11 @@ struct CandidateMerger: Sendable {
 
   private func merge(_ new: Candidate, into old: inout Candidate) {
     if new.quote != old.quote, !old.quotes.contains(new.quote) { old.quotes.append(new.quote) }
-    let stronger = max(old.score, new.score)
-    old.reasons += new.reasons.map { "again: " + $0 }
+    // Told again is told surer, once; a mere mention adds nothing.
+    let bonus = new.isGrounded && old.quotes.count <= 1 ? 0.15 : 0
+    let stronger = max(old.score, new.score) + bonus
+    let anchors = old.anchors.union(new.anchors)
+    old.reasons += new.reasons.map(\.again)
     // A heading tells in short what the text tells in full.
     if (old.isHeading || old.isLead && new.isGrounded && !old.isDated), !new.isHeading,
       !new.kind.isConsequence || old.kind.isConsequence
@@ -185,13 +205,17 @@ struct CandidateMerger: Sendable {
       adopt(new, into: &old)
     } else if old.kind.isConsequence, !new.kind.isConsequence {
       adopt(new, into: &old)
+    } else if !old.isGrounded, new.isGrounded, !new.kind.isConsequence, new.score > old.score {
+      // The fuller telling gives the quote.
+      adopt(new, into: &old)
     } else if old.kind == .attack || old.kind == .invasion, new.kind != .attack,
       new.kind.isConflict,
       !new.kind.isConsequence
     {
       adopt(new, into: &old)
     }
-    old.score = stronger + 0.25
+    old.score = stronger
+    old.anchors = anchors
     fill(&old, from: new)
   }
 

@@ -9,13 +9,29 @@ struct CandidateReader: Sendable {
   let dates: DateChooser
   let places: PlaceChooser
   let topic: Topic
+  /// Whether what was refused is kept for `--explain`.
+  let explains: Bool
   /// Number of the first sentence that is no heading.
-  var lead: Int { text.sentences.firstIndex { !$0.isHeading } ?? 0 }
+  private let lead: Int
+
+  init(
+    text: AnalysedText, gazetteer: Gazetteer, phraseFinder: PhraseFinder, dates: DateChooser,
+    places: PlaceChooser, topic: Topic, explains: Bool
+  ) {
+    self.text = text
+    self.gazetteer = gazetteer
+    self.phraseFinder = phraseFinder
+    self.dates = dates
+    self.places = places
+    self.topic = topic
+    self.explains = explains
+    lead = text.sentences.firstIndex { !$0.isHeading } ?? 0
+  }
 
   /// What was refused and why, for `--explain`.
   struct Refused: Sendable {
     let token: Int
-    let rule: String
+    let trigger: Trigger
     let reason: String
   }
 
@@ -63,19 +79,17 @@ struct CandidateReader: Sendable {
     }
     readClaims(sentence, lastSubject: lastSubject, into: &result)
     var found: [Candidate] = []
-    for match in sentence.matches {
+    for match in sentence.matches where match.trigger.kind != .claim {
       let doubt = sentence.doubt(of: match)
       if let refusal = doubt.refusal ?? boilerplate(match, in: sentence)
         ?? background(match, in: sentence)
       {
-        result.refused.append(
-          Refused(token: match.token, rule: match.trigger.rule, reason: refusal.rawValue))
+        refuse(match, refusal.rawValue, in: &result)
         continue
       }
       let roles = sentence.roles(of: match, previous: lastSubject)
       guard Requirements.areMet(by: match, roles: roles, in: sentence, places: nameTokens) else {
-        result.refused.append(
-          Refused(token: match.token, rule: match.trigger.rule, reason: "no fitting object"))
+        refuse(match, "no fitting object", in: &result)
         continue
       }
       found.append(
@@ -96,7 +110,7 @@ struct CandidateReader: Sendable {
   }
 
   /// "Une attaque a visé un poste", "un incendie a détruit une maison": the verb says more of the noun before it.
-  private func foldVerbs(into candidates: inout [Candidate], in sentence: ParsedSentence) {
+  func foldVerbs(into candidates: inout [Candidate], in sentence: ParsedSentence) {
     for index in candidates.indices.reversed() {
       let verb = candidates[index]
       guard let group = verb.match.group, group.isFinite || group.tense == .gerund,
@@ -115,7 +129,8 @@ struct CandidateReader: Sendable {
       }
       candidates[noun].means.formUnion(verb.means)
       candidates[noun].score = max(candidates[noun].score, verb.score)
-      candidates[noun].reasons.append("verb \(verb.match.trigger.lemma)")
+      candidates[noun].anchors.formUnion(verb.anchors)
+      candidates[noun].reasons += verb.reasons.map(\.again)
       candidates.remove(at: index)
     }
   }
@@ -123,80 +138,6 @@ struct CandidateReader: Sendable {
   private static let saysMore: Set<TriggerKind> = [
     .attack, .strike, .destruction, .fire, .accident, .arson, .flood,
   ]
-
-  /// Gives what only tells the consequence to the event of the same sentence.
-  private func absorb(_ candidates: inout [Candidate]) {
-    guard
-      candidates.contains(where: { !$0.kind.isConsequence && Self.takesVictims($0.kind) })
-    else { return }
-    for index in candidates.indices.reversed() {
-      let candidate = candidates[index]
-      guard candidate.kind == .killing || candidate.kind == .injury else { continue }
-      let owner = candidates.indices.filter {
-        Self.takesVictims(candidates[$0].kind) && !candidates[$0].kind.isConsequence
-      }.min { left, right in
-        abs(candidates[left].match.token - candidate.match.token)
-          < abs(candidates[right].match.token - candidate.match.token)
-      }
-      guard let owner else { continue }
-      var event = candidates[owner]
-      if event.roles.agents.isEmpty { event.roles.agents = candidate.roles.agents }
-      if !event.roles.targets.contains(where: \.isActor) {
-        event.roles.targets += candidate.roles.targets
-      }
-      event.killed = event.killed ?? candidate.killed
-      event.injured = event.injured ?? candidate.injured
-      if candidate.hasArmedVictims { event.hasArmedVictims = true }
-      if event.place == nil { event.place = candidate.place }
-      if event.date == nil { event.date = candidate.date }
-      event.score = max(event.score, candidate.kind == .killing ? candidate.score - 0.4 : 0) + 0.25
-      event.reasons += candidate.reasons.map { "with it: " + $0 }
-      candidates[owner] = event
-      candidates.remove(at: index)
-    }
-  }
-
-  /// Whether the dead and the hurt of a sentence can be those of an event.
-  private static func takesVictims(_ kind: TriggerKind) -> Bool {
-    switch kind {
-    case .arrest, .agreement, .displacement, .looting, .arson, .sabotage, .seizure, .destruction,
-      .handover, .movement, .release, .blockade, .capture, .regain:
-      false
-    default:
-      kind.isConflict || kind.isDisaster || kind == .protest || kind == .riot || kind == .lynching
-    }
-  }
-
-  /// A sentence that only gives the toll: "Le bilan est de douze morts".
-  private func toll(
-    _ victims: Victims, paragraph: Int, in sentence: ParsedSentence
-  ) -> Candidate? {
-    guard let first = victims.statements.first(where: { $0.value != nil }),
-      let trigger = TriggerLexicon.toll, !isSum(in: sentence)
-    else { return nil }
-    let match = ParsedSentence.Match(
-      trigger: trigger, token: first.tokens.lowerBound, group: nil)
-    guard sentence.doubt(of: match).refusal == nil || first.value == 0 else { return nil }
-    var found = [
-      candidate(
-        match, roles: Roles(), status: .asserted, paragraph: paragraph, victims: victims,
-        in: sentence)
-    ]
-    found[0].place = nil
-    found[0].score = 0
-    attach(victims, to: &found, in: sentence)
-    return found[0]
-  }
-
-  /// Whether the figures are those of several events: "au total", "depuis le début du conflit".
-  private func isSum(in sentence: ParsedSentence) -> Bool {
-    sentence.range.contains { index in
-      Self.sums.contains(sentence.reading.token(index))
-        || (dates.date(coveringLongTime: sentence.reading.span))
-    }
-  }
-
-  private static let sums = WordTable<Bool>(words: "total conflit guerre crise insurrection")
 
   /// "Depuis 2012, le pays est en proie à des attaques": an open stretch of years is no event.
   private func background(
@@ -208,9 +149,16 @@ struct CandidateReader: Sendable {
     return .background
   }
 
+  private func refuse(
+    _ match: ParsedSentence.Match, _ reason: String, in result: inout Result
+  ) {
+    guard explains else { return }
+    result.refused.append(Refused(token: match.token, trigger: match.trigger, reason: reason))
+  }
+
   // MARK: One trigger
 
-  private func candidate(
+  func candidate(
     _ match: ParsedSentence.Match, roles: Roles, status: Event.Status, paragraph: Int,
     victims: Victims,
     in sentence: ParsedSentence
@@ -227,12 +175,23 @@ struct CandidateReader: Sendable {
     return Candidate(
       match: match, sentence: sentence.reading.number, paragraph: paragraph,
       clause: sentence.reading.span(clause), quote: sentence.reading.span,
-      isHeading: text.sentences[sentence.reading.number].isHeading,
+      publication: text.article.date, isHeading: text.sentences[sentence.reading.number].isHeading,
       isLead: sentence.reading.number == lead,
       isAnother: isAnother(match, in: sentence), isDefinite: isDefinite(match, in: sentence),
-      kind: match.trigger.kind, roles: roles, means: means(of: match, in: sentence), place: place,
-      date: date, status: status, quotes: [], score: evidence.score, reasons: evidence.reasons,
+      kind: kind(of: match, roles: roles), roles: roles, means: means(of: match, in: sentence),
+      place: place,
+      date: date, status: status, quotes: [],
+      anchors: Anchors(
+        match, in: sentence, roles: roles, date: date, place: place,
+        placeRank: place.map { places.rank($0.toponym) }, isLead: sentence.reading.number <= lead),
+      score: evidence.score, reasons: evidence.reasons,
       triggerSpan: sentence.reading.span(tokens))
+  }
+
+  /// What the trigger tells, once its object is known: towns are freed from rebels, hostages set free.
+  private func kind(of match: ParsedSentence.Match, roles: Roles) -> TriggerKind {
+    match.trigger.lemma == "libérer" && roles.targets.contains(where: \.isActor)
+      ? .release : match.trigger.kind
   }
 
   /// The weapons that the clause names, and those of the whole sentence when the clause names none.
@@ -286,78 +245,14 @@ struct CandidateReader: Sendable {
     }
   }
 
-  // MARK: Victims
-
-  /// Gives each statement to the event that it belongs to: the nearest in the sentence that is none itself,
-  /// else the nearest.
-  private func attach(
-    _ victims: Victims, to candidates: inout [Candidate], in sentence: ParsedSentence
-  ) {
-    guard !candidates.isEmpty else { return }
-    for statement in victims.statements {
-      let order = candidates.indices.sorted { left, right in
-        func cost(_ candidate: Candidate) -> Int {
-          let distance = abs(candidate.match.token - statement.tokens.lowerBound)
-          let clause =
-            sentence.clauseNumber(candidate.match.token)
-              == sentence.clauseNumber(statement.tokens.lowerBound) ? 0 : 10
-          return distance + clause + (candidate.kind.isConsequence ? 30 : 0)
-            + (candidate.kind == .displacement && statement.fate != .displaced ? 200 : 0)
-            + (candidate.kind == .arrest && statement.fate != .arrested ? 100 : 0)
-            + (Self.takesVictims(candidate.kind) || candidate.kind.isConsequence
-              || statement.fate == .displaced || statement.fate == .abducted ? 0 : 100)
-        }
-        return (cost(candidates[left]), left) < (cost(candidates[right]), right)
-      }
-      guard let index = order.first else { continue }
-      add(statement, to: &candidates[index], in: sentence)
-      // The consequence keeps it too, for the time that it stands alone.
-      for other in candidates.indices
-      where other != index && candidates[other].kind.isConsequence
-        && statement.tokens.contains(candidates[other].match.token)
-      {
-        add(statement, to: &candidates[other], in: sentence)
-      }
-    }
-  }
-
-  private func add(
-    _ statement: Victims.Statement, to candidate: inout Candidate, in sentence: ParsedSentence
-  ) {
-    let tally = Candidate.Tally(
-      value: statement.value, text: sentence.reading.string(statement.tokens),
-      isCivil: statement.people.isEmpty ? nil : statement.people.contains { $0.kind.isCivil })
-    if statement.people.contains(where: {
-      ($0.kind.isArmed && $0.kind != .armedMen) || $0.kind == .peacekeepers
-    }) {
-      candidate.hasArmedVictims = true
-    }
-    switch statement.fate {
-    case .killed: candidate.killed = Self.sum(candidate.killed, tally)
-    case .injured: candidate.injured = Self.sum(candidate.injured, tally)
-    case .abducted: candidate.abducted = candidate.abducted ?? tally
-    case .displaced: candidate.displaced = candidate.displaced ?? tally
-    case .arrested: break
-    }
-    if candidate.roles.targets.isEmpty { candidate.roles.targets = statement.people }
-  }
-
-  /// Two statements of one sentence: the first figure stands, a figure beats none.
-  private static func sum(_ first: Candidate.Tally?, _ second: Candidate.Tally) -> Candidate.Tally {
-    guard var first else { return second }
-    if first.value == nil, second.value != nil { return second }
-    if first.isCivil == nil { first.isCivil = second.isCivil }
-    return first
-  }
-
   // MARK: Around
 
   private func readClaims(
     _ sentence: ParsedSentence, lastSubject: Phrase?, into result: inout Result
   ) {
-    for verb in sentence.verbs where verb.kind == .claiming && verb.group.isFinite {
-      guard !verb.group.isPassive, !verb.group.isNegated,
-        let agent = sentence.subject(of: verb.group, previous: lastSubject).first(where: \.isActor)
+    for match in sentence.matches where match.trigger.kind == .claim {
+      guard let group = match.group, group.isFinite, !group.isPassive, !group.isNegated,
+        let agent = sentence.subject(of: group, previous: lastSubject).first(where: \.isActor)
       else { continue }
       result.claims.append(Claim(sentence: sentence.reading.number, agent: agent))
     }

@@ -10,9 +10,11 @@ struct EventWriter: Sendable {
   let isConflict: Bool
   /// Rows of the table of actors that the report names.
   let named: Set<Int>
+  /// The country that the report is about.
+  let mainCountry: ResolvedToponym?
 
   /// Returns the event with its explanation.
-  func event(_ candidate: Candidate) -> EventExplanation.Explained {
+  func event(_ candidate: Candidate, explains: Bool) -> EventExplanation.Explained {
     var candidate = candidate
     // Merging may have brought a target, a weapon or victims: the type is settled on all of it.
     let intervention = candidate.acled == .protestWithIntervention
@@ -22,8 +24,7 @@ struct EventWriter: Sendable {
         (candidate.killed?.value ?? 0) > 0 ? .excessiveForce : .protestWithIntervention
     }
     let location = Locator(gazetteer: gazetteer).location(
-      of: candidate.place, distances: places.distances.map(\.mention), toponyms: places.toponyms,
-      fallback: fallback(for: candidate))
+      of: candidate.place, places: places, fallback: fallback(for: candidate))
     let (actor1, actor2) = parties(
       of: candidate, country: location.country ?? country(of: candidate))
     let event = Event(
@@ -36,9 +37,11 @@ struct EventWriter: Sendable {
       confidence: confidence(candidate, location: location), tags: tags(of: candidate),
       notes: candidate.notes)
     return EventExplanation.Explained(
-      event: event, clause: candidate.clause, evidence: candidate.reasons,
-      roles: roles(of: candidate),
-      dateSpan: candidate.date?.span, dateRule: candidate.date?.rule, places: names(of: candidate))
+      event: event, clause: candidate.clause,
+      evidence: explains ? candidate.reasons.map(\.description) : [],
+      roles: explains ? roles(of: candidate) : [],
+      dateSpan: candidate.date?.span, dateRule: candidate.date?.rule,
+      places: explains ? names(of: candidate) : [])
   }
 
   private func count(_ tally: Candidate.Tally?) -> Event.Count? {
@@ -147,7 +150,7 @@ struct EventWriter: Sendable {
         && $0.mention.role != .inName && $0.mention.role != .possessive
     }
     return known.min { places.rank($0) < places.rank($1) }
-      ?? Inheritance(text: text, places: places).mainCountry()
+      ?? mainCountry
   }
 
   // MARK: Words for people

@@ -4,15 +4,30 @@ import NewsText
 ///
 /// The weights are ours, set by hand on the development corpora; a sum of 1 is enough.
 struct Evidence: Sendable {
+  /// One weight with what it is for.
+  struct Reason: Sendable, CustomStringConvertible {
+    let name: StaticString
+    let weight: Double
+    /// Whether another telling of the event brought it.
+    var isAgain = false
+
+    /// The same from another telling.
+    var again: Reason { Reason(name: name, weight: weight, isAgain: true) }
+
+    var description: String {
+      "\(isAgain ? "again: " : "")\(name) \(weight > 0 ? "+" : "")\(weight)"
+    }
+  }
+
   private(set) var score = 0.0
-  private(set) var reasons: [String] = []
+  private(set) var reasons: [Reason] = []
 
   static let threshold = 1.0
 
-  mutating func add(_ weight: Double, _ reason: String) {
+  mutating func add(_ weight: Double, _ name: StaticString) {
     guard weight != 0 else { return }
     score += weight
-    reasons.append("\(reason) \(weight > 0 ? "+" : "")\(weight)")
+    reasons.append(Reason(name: name, weight: weight))
   }
 
   /// Weighs a trigger in its sentence.
@@ -20,7 +35,11 @@ struct Evidence: Sendable {
     _ match: ParsedSentence.Match, in sentence: ParsedSentence, roles: Roles, date: ChosenDate?,
     place: ChosenPlace?, placeRank: Int?, hasCount: Bool, topic: Topic, publication: CalendarDate?
   ) {
-    add([-0.8, 0.2, 0.9][match.trigger.strength - 1], "strength \(match.trigger.strength)")
+    switch match.trigger.strength {
+    case 1: add(-0.8, "weak trigger")
+    case 2: add(0.2, "trigger")
+    default: add(0.9, "strong trigger")
+    }
     addDate(date, match: match, publication: publication)
     if place?.isOwn == true, let placeRank {
       add(placeRank <= 3 ? 0.8 : placeRank == 4 ? 0.4 : 0, "place")
@@ -49,6 +68,13 @@ struct Evidence: Sendable {
       add(0.2, "target")
     }
     // "les ministres se livrent une bataille": nobody armed, nobody hurt.
+    if match.trigger.kind == .attack, !hasCount, !roles.agents.isEmpty,
+      roles.agents.allSatisfy({
+        $0.kind == .civilians || $0.kind == .officials || $0.kind == .protesters
+      })
+    {
+      add(-0.8, "nobody armed")
+    }
     if match.trigger.kind == .clash, !hasCount,
       !(roles.agents + roles.targets).contains(where: isArmed)
     {
@@ -67,6 +93,8 @@ struct Evidence: Sendable {
     }
     if interval.latest.year < 1990 || interval.days > 1500 {
       add(-3, "history")
+    } else if interval.latest.year < 2005, publication == nil {
+      add(-0.8, "long ago")
     } else if let publication, publication.year - interval.latest.year > 2 {
       add(-0.6, "long ago")
     }
@@ -91,13 +119,27 @@ struct Evidence: Sendable {
     }
   }
 
+  /// Whether "après", "depuis" or "avant" makes the noun the time of something else.
+  private func isSetting(_ match: ParsedSentence.Match, in sentence: ParsedSentence) -> Bool {
+    var index = match.token - 1
+    while sentence.range.contains(index), match.token - index <= 4,
+      sentence.reading.function(index)?.isDeterminer == true
+        || sentence.reading.token(index).isApostrophe
+        || Adjectives.beforeNoun.contains(sentence.reading.token(index))
+    {
+      index -= 1
+    }
+    return sentence.range.contains(index) && Self.settings.contains(sentence.reading.token(index))
+  }
+
+  private static let settings = WordTable<Bool>(words: "après depuis avant")
   private static let many = WordTable<Bool>(words: "nombreux nombreuses multiples")
 
   /// Nouns that tell one event in the plural.
   private static let usuallyPlural: Set<String> = [
     "combat", "affrontement", "accrochage", "échauffourée", "tir", "heurt", "hostilités", "pluie",
     "inondation", "émeute", "violences", "bombardement", "frappe", "pilonnage", "coup", "embuscade",
-    "escarmouche",
+    "escarmouche", "manifestation", "rassemblement", "marche",
   ]
 
   private mutating func addForm(
@@ -105,6 +147,8 @@ struct Evidence: Sendable {
   ) {
     if sentence.reading.isQuoted(match.token) { add(-0.7, "quoted") }
     guard match.group == nil else { return }
+    // "après le récent coup d'État": the setting of something else.
+    if date?.isOwn != true, isSetting(match, in: sentence) { add(-0.6, "setting") }
     // "les attaques" in general; "attaques" without an article.
     let reading = sentence.reading
     if NounForm.isPlural(reading.token(match.token), in: reading.text),
@@ -127,21 +171,28 @@ struct Evidence: Sendable {
       + Topic.scores(in: sentence.reading)
     let culture = sentence.range.count { sentence.reading.noun($0) == .culture }
     if sport >= 2 || topic == .sport { add(match.trigger.strength == 3 ? -1.2 : -2.5, "sport") }
+    if topic == .history { add(-1, "history") }
     if culture >= 2 || topic == .culture {
-      add(match.trigger.strength == 3 ? -0.8 : -1.2, "culture")
+      add(match.trigger.strength == 3 ? -1.2 : -1.6, "culture")
     }
   }
 }
 
 /// What a report is about, where its words leave no doubt.
 enum Topic: String, Sendable {
-  case general, sport, culture
+  case general, sport, culture, history
 
   /// Tells from the share of words of sport and culture.
   init(_ text: AnalysedText) {
     var sport = 0
     var culture = 0
     var words = 0
+    var past = 0
+    var recent = 0
+    for token in text.tokens where token.isDigits && token.end - token.start == 4 {
+      guard let year = Int(text.string(of: token)), (1000...2100).contains(year) else { continue }
+      if year < 1990 { past += 1 } else { recent += 1 }
+    }
     for token in text.tokens where token.isWord {
       words += 1
       switch NounLexicon.table[token] {
@@ -153,8 +204,10 @@ enum Topic: String, Sendable {
     sport += Self.scores(in: text.tokens, 0..<text.tokens.count)
     if sport >= 4, sport * 40 > words {
       self = .sport
-    } else if culture >= 4, culture * 40 > words {
+    } else if culture >= 3, culture * 35 > words {
       self = .culture
+    } else if past >= 3, past > recent {
+      self = .history
     } else {
       self = .general
     }

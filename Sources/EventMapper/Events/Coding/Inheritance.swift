@@ -8,6 +8,14 @@ import NewsText
 struct Inheritance: Sendable {
   let text: AnalysedText
   let places: PlaceChooser
+  /// The first mention of the country that most names of the report lie in; nil for a report without names.
+  let mainCountry: ResolvedToponym?
+
+  init(text: AnalysedText, places: PlaceChooser) {
+    self.text = text
+    self.places = places
+    mainCountry = Self.mainCountry(places)
+  }
 
   /// Fills what candidates leave open, in the order of the text.
   func fill(_ candidates: inout [Candidate]) {
@@ -26,7 +34,7 @@ struct Inheritance: Sendable {
     default: return
     }
     guard !candidate.roles.agents.contains(where: \.isActor) else { return }
-    let before = candidates[..<index].last {
+    let before = candidates[max(0, index - 12)..<index].last {
       candidate.sentence - $0.sentence <= 2 && $0.kind.isConflict && !$0.roles.agents.isEmpty
         && !$0.roles.isMutual
     }
@@ -35,22 +43,25 @@ struct Inheritance: Sendable {
 
   private func place(for index: Int, _ candidates: [Candidate]) -> ChosenPlace? {
     let candidate = candidates[index]
-    for earlier in candidates[..<index].reversed()
-    where candidate.sentence - earlier.sentence <= 4 || earlier.paragraph == candidate.paragraph {
+    for earlier in candidates[max(0, index - 12)..<index].reversed() {
+      guard candidate.sentence - earlier.sentence <= 4 || earlier.paragraph == candidate.paragraph
+      else { break }
       if var place = earlier.place {
         place.isOwn = false
         return place
       }
     }
     // The last place named before, then the country that the report is about.
-    let nearest = places.toponyms.last {
-      isPlace($0) && $0.mention.span.end <= candidate.quote.end && isNear($0, candidate)
-    }
-    return (nearest ?? mainCountry()).map { ChosenPlace(toponym: $0, isOwn: false, cost: 50) }
+    let first = max(0, candidate.sentence - 2)
+    let stretch = TextSpan(
+      start: text.sentences[first].span.start,
+      end: max(text.sentences[first].span.start, candidate.quote.end))
+    let nearest = places.toponyms(in: stretch).last(where: Self.isPlace)
+    return (nearest ?? mainCountry).map { ChosenPlace(toponym: $0, isOwn: false, cost: 50) }
   }
 
   /// Whether a name places something: "à Goma", not the Uganda of a list of members.
-  private func isPlace(_ toponym: ResolvedToponym) -> Bool {
+  private static func isPlace(_ toponym: ResolvedToponym) -> Bool {
     guard toponym.best != nil, toponym.mention.role == .literal || toponym.mention.role == .anchor
     else {
       return false
@@ -61,8 +72,7 @@ struct Inheritance: Sendable {
     }
   }
 
-  /// The first mention of the country that most names of the report lie in; nil for a report without names.
-  func mainCountry() -> ResolvedToponym? {
+  private static func mainCountry(_ places: PlaceChooser) -> ResolvedToponym? {
     var votes: [String: Int] = [:]
     var first: [String: ResolvedToponym] = [:]
     for toponym in places.toponyms {
@@ -83,15 +93,9 @@ struct Inheritance: Sendable {
     return order.first.flatMap { first[$0.key] }
   }
 
-  /// Whether a name stands at most two sentences before.
-  private func isNear(_ toponym: ResolvedToponym, _ candidate: Candidate) -> Bool {
-    guard let sentence = text.sentence(at: toponym.mention.span.start) else { return false }
-    return candidate.sentence - sentence <= 2
-  }
-
   private func date(for index: Int, _ candidates: [Candidate]) -> ChosenDate? {
     let candidate = candidates[index]
-    for earlier in candidates[..<index].reversed()
+    for earlier in candidates[max(0, index - 12)..<index].reversed()
     where candidate.sentence - earlier.sentence <= 2 && earlier.paragraph == candidate.paragraph {
       if let date = earlier.date, let interval = date.interval {
         return ChosenDate(

@@ -8,16 +8,15 @@ struct Locator: Sendable {
 
   /// Returns where an event is.
   ///
-  /// `distances` are the stated distances of the report by the numbers of the claims; `fallback` is the area
+  /// `places` has the stated distances of the report by the numbers of the claims; `fallback` is the area
   /// around a name that no gazetteer has.
   func location(
-    of chosen: ChosenPlace?, distances: [DistanceMention], toponyms: [ResolvedToponym],
-    fallback: ResolvedToponym?
+    of chosen: ChosenPlace?, places: PlaceChooser, fallback: ResolvedToponym?
   ) -> EventLocation {
     guard let chosen else { return unresolved(nil, reason: "no place is named", claim: nil) }
     if chosen.isAnchor, let claim = chosen.claim, let anchor = chosen.toponym.best?.place {
       return offset(
-        from: anchor, distance: distances[claim], name: chosen.toponym,
+        from: anchor, distance: places.distances[claim].mention, name: chosen.toponym,
         score: chosen.toponym.best?.score,
         claim: claim, isNamed: false)
     }
@@ -30,9 +29,10 @@ struct Locator: Sendable {
       return named(chosen.toponym, area(of: chosen.toponym, best), claim: chosen.claim)
     }
     // A name that no gazetteer has: its distance, else the area that the sentence gives.
-    if let claim = chosen.claim, let anchor = anchor(of: distances[claim], toponyms) {
+    if let claim = chosen.claim, let anchor = anchor(of: places.distances[claim].mention, places) {
       return offset(
-        from: anchor.place, distance: distances[claim], name: chosen.toponym, score: nil,
+        from: anchor.place, distance: places.distances[claim].mention, name: chosen.toponym,
+        score: nil,
         claim: claim, isNamed: true)
     }
     if let best = fallback?.best {
@@ -116,10 +116,10 @@ struct Locator: Sendable {
   // MARK: A stated distance
 
   private func anchor(
-    of distance: DistanceMention, _ toponyms: [ResolvedToponym]
+    of distance: DistanceMention, _ places: PlaceChooser
   ) -> ResolvedToponym.Candidate? {
     guard let span = distance.anchor?.resolved else { return nil }
-    return toponyms.first { $0.mention.span.overlaps(span) }?.best
+    return places.toponym(at: span)?.best
   }
 
   /// The place that a distance, and a direction where there is one, give from the anchor.

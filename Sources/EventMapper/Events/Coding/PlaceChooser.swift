@@ -25,6 +25,9 @@ struct PlaceChooser: Sendable {
   /// The stated distances in the order of the text: their positions are the numbers of claims.
   let distances: [(span: TextSpan, mention: DistanceMention)]
 
+  /// The first claim about each name.
+  private let claimsByName: [String: Int]
+
   init(
     text: AnalysedText, gazetteer: Gazetteer, mentions: [Mention], toponyms: [ResolvedToponym]
   ) {
@@ -34,6 +37,13 @@ struct PlaceChooser: Sendable {
     distances = mentions.compactMap {
       if case .distance(let distance) = $0.content { ($0.span, distance) } else { nil }
     }
+    var claims: [String: Int] = [:]
+    for (number, distance) in distances.enumerated() {
+      guard let subject = distance.mention.subject else { continue }
+      let name = text.string(of: subject.resolved ?? subject.span)
+      if claims[name] == nil { claims[name] = number }
+    }
+    claimsByName = claims
   }
 
   /// Returns the names inside a span.
@@ -54,6 +64,13 @@ struct PlaceChooser: Sendable {
       low += 1
     }
     return found
+  }
+
+  /// Returns the name that shares a byte with a span.
+  func toponym(at span: TextSpan) -> ResolvedToponym? {
+    // No name is longer than this many bytes before its end.
+    toponyms(in: TextSpan(start: max(0, span.start - 80), end: span.end + 80))
+      .first { $0.mention.span.overlaps(span) }
   }
 
   /// Returns the place of a trigger by the words of its own sentence; nil where there is none.
@@ -89,7 +106,7 @@ struct PlaceChooser: Sendable {
     var cost = first > match.token ? first - match.token : match.token - last + 3
     switch mention.role {
     case .dateline, .inName, .metonymic, .possessive: return nil
-    case .anchor: if isAnchorOfAnother(mention.span) { return nil }
+    case .anchor: if isAnchorOfAnother(mention.span, in: sentence) { return nil }
     case .literal: break
     }
     switch mention.relation {
@@ -98,12 +115,15 @@ struct PlaceChooser: Sendable {
     case .directionOf, .border: cost += 2
     case .none:
       cost +=
-        isObject(first, of: match, in: sentence) ? 0 : isApposition(first, in: sentence) ? 2 : 8
+        isObject(first, of: match, in: sentence)
+        ? 0
+        : isApposition(first, in: sentence) ? 2 : isSite(first, of: match, in: sentence) ? 3 : 8
     case .origin:
       guard Self.moving.contains(match.trigger.kind) else { return nil }
       cost += 4
     case .destination: cost += match.trigger.kind == .movement ? 0 : 14
     }
+    if isOnTheWay(first, in: sentence) { return nil }
     // "près de l'Ouganda": the country is not the place.
     if mention.relation == .near, rank(toponym) == 4 { cost += 8 }
     // "un ancien ambassadeur en Iran a été arrêté": it belongs to the subject.
@@ -162,22 +182,48 @@ struct PlaceChooser: Sendable {
       || sentence.reading.noun(token - 1) == .settlement
   }
 
+  /// "à un passage à niveau de Moirans", "au marché de Gao": a spot by the name of its town.
+  private func isSite(
+    _ token: Int, of match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    var before = token - 1
+    if sentence.range.contains(before), sentence.reading.token(before).isApostrophe { before -= 1 }
+    return token > match.token && sentence.reading.function(before) == .de
+  }
+
+  /// "un train reliant Lyon à Grenoble", "le vol parti de Paris": the ends of a way.
+  private func isOnTheWay(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    (1...5).contains {
+      let index = token - $0
+      return sentence.range.contains(index) && Self.ways.contains(sentence.reading.token(index))
+    }
+  }
+
+  private static let ways = WordTable<Bool>(
+    words: """
+      reliant relie relient ralliant desservant joignant provenance destination rejoignant revenait
+      """)
+
   /// Whether a name is what the distance of another place counts from.
-  private func isAnchorOfAnother(_ span: TextSpan) -> Bool {
-    distances.contains { distance in
+  private func isAnchorOfAnother(_ span: TextSpan, in sentence: ParsedSentence) -> Bool {
+    distances(in: sentence.reading.span).contains { _, distance in
       guard let anchor = distance.mention.anchor, let subject = distance.mention.subject else {
         return false
       }
       return (anchor.resolved ?? anchor.span).overlaps(span)
         && !(subject.resolved ?? subject.span).overlaps(span)
-        && toponyms.contains { $0.mention.span.overlaps(subject.resolved ?? subject.span) }
+        && toponym(at: subject.resolved ?? subject.span) != nil
     }
   }
 
   /// 0 for a spot, more for larger areas.
   func rank(_ toponym: ResolvedToponym) -> Int {
     guard let best = toponym.best else {
-      return toponym.mention.head == .region || toponym.mention.head == .district ? 2 : 0
+      switch toponym.mention.head {
+      case .region, .district: return 2
+      case .river, .lake, .sea, .wadi, .mountain, .forest, .desert: return 1
+      default: return 0
+      }
     }
     switch gazetteer.kind(of: best.place) {
     case .country, .territory: return 4
@@ -213,8 +259,7 @@ struct PlaceChooser: Sendable {
   /// Adds the claim about the place, or the second end of a stretch.
   private func refine(_ place: inout ChosenPlace, in sentence: ParsedSentence) {
     let span = place.toponym.mention.span
-    for (number, distance) in distances.enumerated()
-    where sentence.reading.span.contains(distance.span) {
+    for (number, distance) in distances(in: sentence.reading.span) {
       if let subject = distance.mention.subject,
         (subject.resolved ?? subject.span).overlaps(span)
       {
@@ -239,21 +284,32 @@ struct PlaceChooser: Sendable {
 
   /// A distance stated of an unknown place anywhere in the report.
   private func earlierClaim(about toponym: ResolvedToponym) -> Int? {
-    guard toponym.best == nil else { return nil }
-    return distances.firstIndex { distance in
-      guard let subject = distance.mention.subject else { return false }
-      return text.string(of: subject.resolved ?? subject.span) == toponym.mention.name
+    toponym.best == nil ? claimsByName[toponym.mention.name] : nil
+  }
+
+  /// Returns the stated distances inside a span with their numbers.
+  private func distances(
+    in span: TextSpan
+  ) -> some Sequence<(offset: Int, element: (span: TextSpan, mention: DistanceMention))> {
+    var low = 0
+    var high = distances.count
+    while low < high {
+      let middle = (low + high) / 2
+      if distances[middle].span.start < span.start { low = middle + 1 } else { high = middle }
     }
+    var end = low
+    while end < distances.count, distances[end].span.start < span.end { end += 1 }
+    return (low..<end).lazy.map { (offset: $0, element: distances[$0]) }
   }
 
   /// "à 10 km de là": the sentence names no place, its distance counts from one named before.
   private func byDistanceAlone(
     _ match: ParsedSentence.Match, in sentence: ParsedSentence
   ) -> ChosenPlace? {
-    for (number, distance) in distances.enumerated()
-    where sentence.reading.span.contains(distance.span) && distance.mention.subject == nil {
+    for (number, distance) in distances(in: sentence.reading.span)
+    where distance.mention.subject == nil {
       guard let anchor = distance.mention.anchor?.resolved,
-        let toponym = toponyms.first(where: { $0.mention.span.overlaps(anchor) })
+        let toponym = toponym(at: anchor)
       else { continue }
       return ChosenPlace(
         toponym: toponym, claim: number, isAnchor: true, isOwn: true, cost: 10)

@@ -22,10 +22,20 @@ enum Requirements {
     case (.capture, true) where trigger.lemma == "occuper":
       return roles.agents.contains { $0.kind.isArmed || $0.entry != nil || $0.isState }
         && takesGround(match, in: sentence, places: places)
+    case (.regain, true) where trigger.lemma == "libérer" && people:
+      // People set free are a release.
+      return true
+    case (.capture, true) where trigger.lemma == "entrer":
+      return roles.agents.contains { $0.kind.isArmed || $0.entry != nil }
+        && match.group?.isPassive == false && takesGround(match, in: sentence, places: places)
     case (.capture, _), (.regain, _):
-      if !trigger.after.isEmpty, trigger.lemma != "prise" { return true }
+      if !trigger.after.isEmpty, !["prise", "tomber", "passer"].contains(trigger.lemma) {
+        return true
+      }
       if match.group?.isReflexive == true { return true }
-      if trigger.lemma == "tomber" { return subjectIsGround(match, in: sentence, places: places) }
+      if trigger.lemma == "tomber" || trigger.lemma == "passer" {
+        return subjectIsGround(match, in: sentence, places: places)
+      }
       if trigger.lemma == "annexer" || trigger.lemma == "annexion" || trigger.lemma == "reconquérir"
         || trigger.lemma == "reconquête"
       {
@@ -45,8 +55,13 @@ enum Requirements {
         && roles.agents.contains { $0.kind.isArmed || $0.entry != nil }
         && (!trigger.after.isEmpty || takesGround(match, in: sentence, places: places))
     case (.handover, true), (.blockade, true):
-      return roles.agents.contains { $0.kind.isArmed || $0.entry != nil }
-        || roles.targets.contains { $0.kind.isArmed }
+      let armed = { (phrase: Phrase) in phrase.kind.isArmed || phrase.entry != nil }
+      if match.group?.isPassive == true { return roles.targets.contains(where: armed) || people }
+      return roles.agents.contains(where: armed)
+    case (.agreement, _):
+      return isAboutPeace(match, roles: roles, in: sentence)
+    case (.epidemic, false) where trigger.after.isEmpty:
+      return true
     case (.release, _):
       return people
     case (.clash, true) where trigger.lemma == "combattre" || trigger.lemma == "riposter":
@@ -65,6 +80,24 @@ enum Requirements {
       return true
     }
   }
+
+  /// Whether an agreement ends or calms a conflict: ACLED's kind, not trade or climate.
+  private static func isAboutPeace(
+    _ match: ParsedSentence.Match, roles: Roles, in sentence: ParsedSentence
+  ) -> Bool {
+    if ["cessez", "trêve", "armistice", "échange"].contains(match.trigger.lemma) { return true }
+    if (roles.agents + roles.targets).contains(where: {
+      $0.kind == .rebels || $0.kind == .jihadists || $0.kind == .militia
+        || ($0.entry != nil && !$0.isState)
+    }) {
+      return true
+    }
+    let clause = sentence.clause(of: match.token)
+    return clause.contains { peace.contains(sentence.reading.token($0)) }
+  }
+
+  private static let peace = WordTable<Bool>(
+    words: "paix cessez trêve armistice réconciliation désarmement prisonniers hostilités")
 
   /// Whether a town, a base or a place is what the trigger takes: right after it, or its subject when passive.
   private static func takesGround(
@@ -91,6 +124,7 @@ enum Requirements {
         || times.contains(reading.token(index))
         || reading.token(index).isDigits:
         continue
+      case .preposition where match.trigger.lemma == "entrer": continue
       default: return false
       }
     }

@@ -47,7 +47,7 @@ enum TypeCoder {
     case .movement: (.other, .changeToGroup)
     case .coup: coup(candidate)
     case .blockade, .release: (.other, .otherDevelopment)
-    case .anaphor: (.other, nil)
+    case .anaphor, .claim: (.other, nil)
     case .epicentre: (.earthquake, nil)
     case .protest: protest(candidate)
     case .dispersal: (.protest, .protestWithIntervention)
@@ -72,6 +72,10 @@ enum TypeCoder {
     let parties = candidate.roles.agents + candidate.roles.targets
     if parties.contains(where: { $0.kind == .protesters || $0.kind == .rioters }) {
       return (.riot, .violentDemonstration)
+    }
+    // "entre des habitants et des migrants": nobody armed on either side.
+    if parties.count > 1, parties.allSatisfy({ $0.kind == .civilians || $0.kind == .persons }) {
+      return (.riot, .mobViolence)
     }
     return (.clash, .armedClash)
   }
@@ -118,6 +122,11 @@ enum TypeCoder {
     if let byMeans = byMeans(candidate), candidate.kind == .killing { return byMeans }
     let hasArmedAgent = candidate.roles.agents.contains {
       $0.kind.isArmed || $0.entry != nil || $0.isState
+    }
+    if candidate.roles.targets.contains(where: { $0.kind == .protesters || $0.kind == .rioters }),
+      candidate.roles.agents.contains(where: { $0.kind == .police || $0.kind == .military })
+    {
+      return (.protest, .excessiveForce)
     }
     if isOnArmed(candidate), hasArmedAgent || candidate.kind != .massacre {
       return (.clash, .armedClash)

@@ -59,6 +59,7 @@ enum CountReader {
     let tokens = text.tokens
     guard var value = Int(text.string(of: tokens[start])), value < 100_000_000 else { return nil }
     var index = start + 1
+    if (1900...2100).contains(value), isYear(at: start, in: text) { return nil }
     // Nothing joined by a hyphen or a letter: "M23", "10h", "2013-14".
     if start > 0, !tokens[start].hasSpaceBefore,
       tokens[start - 1].isWord || tokens[start - 1].isHyphen
@@ -89,6 +90,20 @@ enum CountReader {
     }
     return (value, index)
   }
+
+  /// Whether a number of four digits is a year by the word before: "en 2008", "novembre 2008".
+  private static func isYear(at index: Int, in text: AnalysedText) -> Bool {
+    guard index > 0 else { return true }
+    let before = text.tokens[index - 1]
+    if before.kind == .mark { return true }
+    return yearWords.contains(before)
+  }
+
+  private static let yearWords = WordTable<Bool>(
+    words: """
+      en depuis dès avant après vers fin début mi janvier février mars avril mai juin juillet août
+      septembre octobre novembre décembre printemps été automne hiver année
+      """)
 
   /// Reads a number in words: "vingt-deux", "deux cents", "une quinzaine", "des dizaines".
   private static func words(at start: Int, _ tokens: [Token], upTo end: Int) -> (Int, Int)? {

@@ -76,7 +76,7 @@ enum VerbLexicon {
         .agent,
         """
         mener lancer perpétrer conduire effectuer commettre livrer organiser déclencher procéder tendre
-        exécuter revendiquer engager entreprendre poser orchestrer multiplier
+        exécuter revendiquer engager entreprendre poser orchestrer multiplier entamer
         """
       ),
       (.patient, "subir essuyer connaître affronter"),
@@ -107,7 +107,7 @@ enum VerbLexicon {
         rendre montrer suivre servir parler jouer gagner arriver aider travailler
         viser permettre présenter recevoir regarder ouvrir poursuivre rejoindre envoyer
         écouter créer atteindre traverser situer opérer occuper exister demeurer représenter
-        participer utiliser former soigner hospitaliser transporter évacuer diriger concerner
+        participer utiliser former soigner hospitaliser transporter marcher capter évacuer diriger concerner
         """
       ),
     ]

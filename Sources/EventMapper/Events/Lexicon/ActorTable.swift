@@ -24,6 +24,8 @@ public struct ActorTable: Sendable {
   let entries: [Entry]
   /// Aliases by the key of their first word, longest first.
   private let aliases: [UInt64: [Alias]]
+  /// One bit for each first key by its low bits: most words of a text are told apart here.
+  private let firstKeys: [UInt64]
 
   public var names: [String] { entries.map(\.name) }
 
@@ -33,6 +35,9 @@ public struct ActorTable: Sendable {
   private init(entries: [Entry], aliases: [UInt64: [Alias]]) {
     self.entries = entries
     self.aliases = aliases
+    var firstKeys = [UInt64](repeating: 0, count: 256)
+    for key in aliases.keys { firstKeys[Int(key >> 6 & 0xFF)] |= 1 << (key & 63) }
+    self.firstKeys = firstKeys
   }
 
   /// Reads `data/actors.csv`.
@@ -72,11 +77,11 @@ public struct ActorTable: Sendable {
     entry: Int, tokens: Range<Int>
   )? {
     let tokens = text.tokens
-    guard tokens[start].kind != .mark,
-      let candidates = aliases[Self.key(tokens[start], in: text.bytes)]
-    else {
-      return nil
-    }
+    guard tokens[start].kind != .mark else { return nil }
+    let first = Self.key(tokens[start], in: text.bytes)
+    guard firstKeys[Int(first >> 6 & 0xFF)] & 1 << (first & 63) != 0,
+      let candidates = aliases[first]
+    else { return nil }
     next: for alias in candidates {
       guard !alias.isCapitalised || tokens[start].isCapitalised || tokens[start].isDigits else {
         continue

@@ -6,7 +6,7 @@ extension NounLexicon {
     (
       .militaryTarget,
       """
-      base camp caserne poste checkpoint cantonnement bivouac barrage position qg forteresse fort
+      base camp caserne prison pénitencier poste checkpoint cantonnement bivouac barrage position qg forteresse fort
       commissariat arsenal tranchée
       """
     ),
@@ -20,7 +20,7 @@ extension NounLexicon {
       marché école lycée collège université hôpital clinique dispensaire église mosquée cathédrale temple
       synagogue bus car autocar minibus taxi maison habitation immeuble hôtel restaurant bar gare
       aéroport boutique magasin ferme champ chantier carrière usine supermarché ambulance bateau ferry
-      tribunal mairie ambassade prison plage concert discothèque boîte kermesse mariage funérailles
+      tribunal mairie ambassade plage concert discothèque boîte kermesse mariage funérailles
       cimetière domicile appartement bureau
       """
     ),

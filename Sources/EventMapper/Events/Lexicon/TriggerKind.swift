@@ -17,6 +17,8 @@ enum TriggerKind: String, Sendable, CaseIterable {
   // Away from conflict.
   /// "l'incident a eu lieu": points back; "l'épicentre": says more of the same.
   case anaphor, epicentre
+  /// "revendique": who did what was told before.
+  case claim
   case displacement, accident, flood, landslide, fire, storm, earthquake, eruption, epidemic
 
   /// Whether it only tells what came of another event, where there is one.
@@ -30,7 +32,7 @@ enum TriggerKind: String, Sendable, CaseIterable {
   /// Whether armed sides are at work.
   var isConflict: Bool {
     switch self {
-    case .protest, .riot, .lynching, .anaphor, .epicentre, .dispersal, .arrest, .release,
+    case .protest, .riot, .lynching, .anaphor, .epicentre, .claim, .dispersal, .arrest, .release,
       .agreement, .displacement,
       .accident, .flood, .landslide, .fire, .storm, .earthquake, .eruption, .epidemic:
       false

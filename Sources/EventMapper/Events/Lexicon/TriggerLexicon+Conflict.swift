@@ -8,7 +8,8 @@ extension TriggerLexicon {
   /// `se:` asks for a reflexive.
   static let conflict = """
     clash 3 noun affrontement accrochage escarmouche
-    clash 2 noun combat bataille hostilités !racisme,pauvreté,corruption,cancer,sida,paludisme,juridique
+    clash 2 noun combat hostilités !racisme,pauvreté,corruption,cancer,sida,paludisme,juridique
+    clash 1 noun bataille !racisme,pauvreté,corruption,juridique,prix
     clash 3 noun échange >tirs,feu
     clash 3 verb se:affronter
     clash 1 verb combattre
@@ -37,13 +38,13 @@ extension TriggerLexicon {
     attack 1 verb investir >camp,village,ville,base,site,localité,quartier,poste
     attack 1 noun agression
     attack 2 verb agresser
-    invasion 2 noun invasion
+    invasion 1 noun invasion
     invasion 2 verb envahir
     strike 2 noun frappe
     strike 1 verb frapper
     strike 1 verb toucher >frappe,drone,missile,obus,roquette
     bombing 3 noun bombardement
-    bombing 3 verb bombarder
+    bombing 3 verb bombarder !messages,questions,appels,publicités,courriels,critiques
     shelling 3 noun pilonnage
     shelling 3 verb pilonner
     shelling 3 noun tir salve pluie barrage >artillerie,obus,roquette,roquettes,mortier,mortiers,missile,missiles
@@ -102,7 +103,7 @@ extension TriggerLexicon {
     looting 2 verb emporter <bétail,or,vivres,véhicules,armes,téléphones,troupeaux,troupeau,bœufs,médicaments,motos
     arson 3 verb incendier
     arson 2 verb mettre >feu
-    arson 2 verb brûler calciner
+    arson 2 verb brûler
     sabotage 3 noun sabotage
     sabotage 3 verb saboter dynamiter
     sabotage 2 verb vandaliser

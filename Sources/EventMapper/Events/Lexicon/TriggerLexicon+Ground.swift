@@ -5,14 +5,15 @@ extension TriggerLexicon {
   static let ground = """
     capture 2 verb se:emparer
     capture 3 verb prendre >contrôle,possession !pouvoir
-    capture 2 verb prendre capturer occuper conquérir
+    capture 2 verb capturer conquérir
+    capture 1 verb prendre occuper
     capture 3 verb tomber passer >mains,contrôle
     capture 1 verb tomber
     capture 2 noun prise >contrôle
     capture 1 noun prise chute capture
     capture 2 noun annexion
     capture 2 verb annexer
-    regain 2 verb reprendre !travail,cours,parole,école,discussions,négociations,activités,vie,route,piste
+    regain 1 verb reprendre !travail,cours,parole,école,discussions,négociations,activités,vie,route,piste
     regain 3 verb reprendre >contrôle,possession
     regain 3 verb reconquérir
     regain 2 noun reconquête reprise >contrôle,ville,village,localité,territoire
@@ -29,7 +30,8 @@ extension TriggerLexicon {
     handover 2 verb se:retirer
     handover 2 verb remettre >camp,base,clés,emprise
     handover 1 noun retrait évacuation
-    movement 1 verb partir quitter entrer arriver atteindre
+    movement 1 verb partir quitter arriver atteindre
+    capture 2 verb entrer >dans
     movement 1 verb reprendre >route,piste,marche,progression
     blockade 2 noun blocus
     blockade 2 verb assiéger encercler
@@ -67,7 +69,8 @@ extension TriggerLexicon {
     arrest 3 noun arrestation
     arrest 2 noun interpellation
     arrest 2 noun coup >filet
-    release 1 verb relâcher
+    release 1 verb relâcher libérer
+    claim 1 verb revendiquer
     release 1 noun libération
     agreement 2 noun accord !fiscal,commercial
     agreement 3 noun cessez >feu

@@ -32,8 +32,20 @@ enum TriggerLexicon {
   /// The trigger of sentences that only give a toll.
   static let toll = triggers(of: "injury 1 noun bilan").first
 
-  /// What a form can be; forms with their accents, as the tokens' keys.
-  static let readings: WordTable<[Reading]> = {
+  /// What a form can be, or nil for a word that triggers nothing.
+  static func readings(_ token: Token) -> Entry? {
+    table.numbers[token].map { table.entries[Int($0)] }
+  }
+
+  /// The meanings of one form with what a first glance at a sentence asks.
+  struct Entry: Sendable {
+    let readings: [Reading]
+    /// The strongest meaning that asks for no words around it.
+    let freeStrength: Int
+  }
+
+  /// Numbers instead of the entries themselves keep the look-up of every word of a text small.
+  private static let table: (numbers: WordTable<UInt16>, entries: [Entry]) = {
     var forms: [(text: String, reading: Reading)] = []
     for line in (conflict + "\n" + ground + "\n" + disaster).split(separator: "\n") {
       for trigger in triggers(of: line) {
@@ -55,7 +67,13 @@ enum TriggerLexicon {
       if byForm[form.text] == nil { order.append(form.text) }
       byForm[form.text, default: []].append(form.reading)
     }
-    return WordTable(order.map { ($0, byForm[$0] ?? []) })
+    let entries = order.map { text in
+      let readings = byForm[text] ?? []
+      let free = readings.filter { $0.trigger.after.isEmpty && $0.trigger.before.isEmpty }
+      return Entry(readings: readings, freeStrength: free.map(\.trigger.strength).max() ?? 0)
+    }
+    let numbers = WordTable(order.enumerated().map { ($1, UInt16($0)) })
+    return (numbers, entries)
   }()
 
   /// Reads a line of the tables.

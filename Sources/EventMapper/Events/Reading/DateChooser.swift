@@ -27,12 +27,27 @@ struct DateChooser: Sendable {
     }
   }
 
+  /// Returns the dates inside a span.
+  ///
+  /// - Complexity: O(log n).
+  private func dates(in span: TextSpan) -> ArraySlice<(span: TextSpan, mention: DateMention)> {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < dates.count, dates[end].span.start < span.end { end += 1 }
+    return dates[low..<end]
+  }
+
   /// Returns the date of a trigger by the words of its own sentence; nil where there is none.
   func date(of match: ParsedSentence.Match, in sentence: ParsedSentence) -> ChosenDate? {
     let span = sentence.reading.span
     let clause = sentence.clause(of: match.token)
     var best: (cost: Int, date: (span: TextSpan, mention: DateMention))?
-    for date in dates where span.contains(date.span) {
+    for date in dates(in: span) {
       let tokens = text.tokenRange(of: date.span)
       guard let first = tokens.first, let last = tokens.last else { continue }
       if isBoundToReport(tokens, of: match, in: sentence) { continue }
@@ -49,17 +64,37 @@ struct DateChooser: Sendable {
       }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, date) }
     }
-    guard let (_, date) = best else { return recent(match, in: sentence) }
+    guard let (_, date) = best else {
+      return recent(match, in: sentence) ?? announced(match, in: sentence)
+    }
     return ChosenDate(
       interval: date.mention.interval, span: date.span, isOwn: true, rule: "date.clause",
       isFuture: date.mention.isFuture, isOpen: date.mention.isOpen)
   }
 
+  /// "a annoncé samedi avoir repris la ville", "a annoncé mardi l'arrestation de": with no other day, the
+  /// day of the announcement in the same clause.
+  private func announced(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> ChosenDate? {
+    let span = sentence.reading.span
+    for date in dates(in: span) where !date.mention.isFuture {
+      guard let first = text.tokenRange(of: date.span).first, first < match.token,
+        sentence.clauseNumber(first) == sentence.clauseNumber(match.token),
+        let verb = sentence.verbs.last(where: {
+          $0.group.main < match.token && $0.kind == .reporting
+        }),
+        sentence.clauseNumber(verb.group.main) == sentence.clauseNumber(match.token)
+      else { continue }
+      return ChosenDate(
+        interval: date.mention.interval, span: date.span, isOwn: true, rule: "date.announced")
+    }
+    return nil
+  }
+
   /// Whether a stretch of text speaks of more than a year.
   func date(coveringLongTime span: TextSpan) -> Bool {
-    dates.contains {
-      span.contains($0.span) && $0.mention.isOpen && ($0.mention.interval?.days ?? 0) > 60
-    }
+    dates(in: span).contains { $0.mention.isOpen && ($0.mention.interval?.days ?? 0) > 60 }
   }
 
   /// Whether a date belongs to a verb of saying: "a indiqué mercredi", "mardi, a annoncé".

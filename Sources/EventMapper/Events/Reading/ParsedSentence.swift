@@ -18,6 +18,8 @@ struct ParsedSentence: Sendable {
 
   let reading: SentenceReading
   let phrases: [Phrase]
+  /// Tokens of the names of places.
+  let places: [Range<Int>]
   /// In order; triggers' own verbs are among them.
   let verbs: [Verb]
   let matches: [Match]
@@ -34,7 +36,7 @@ struct ParsedSentence: Sendable {
     var verbs: [Verb] = []
     var matches: [Match] = []
     for index in reading.range where reading.token(index).isWord {
-      if let readings = TriggerLexicon.readings[reading.token(index)] {
+      if let readings = TriggerLexicon.readings(reading.token(index))?.readings {
         TriggerFinder.read(
           readings, at: index, in: reading, previous: verbs, verbs: &verbs, matches: &matches)
       }
@@ -45,6 +47,7 @@ struct ParsedSentence: Sendable {
     }
     self.verbs = verbs
     self.matches = matches
+    self.places = places
     clauseOfToken = Self.clauses(of: reading, verbs: verbs)
   }
 
@@ -85,7 +88,7 @@ struct ParsedSentence: Sendable {
       for next in (index + 1)..<min(index + 5, reading.range.upperBound)
       where isParticiple(reading.token(next), in: reading)
         || VerbLexicon.table[reading.token(next)] != nil
-        || TriggerLexicon.readings[reading.token(next)] != nil
+        || TriggerLexicon.readings(reading.token(next)) != nil
       {
         return nil
       }

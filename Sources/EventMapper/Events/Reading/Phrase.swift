@@ -19,6 +19,8 @@ struct Phrase: Hashable, Sendable {
   let isNone: Bool
   /// Whether the word means a state by its country's name: "Israël a bombardé".
   let isState: Bool
+  /// One by its possessive: "leur fils".
+  var isOwnOne = false
   /// For a thing: whose it is.
   var owner: Owner?
 
@@ -33,7 +35,8 @@ struct Phrase: Hashable, Sendable {
   func withKind(_ kind: NounClass) -> Phrase {
     Phrase(
       head: head, tokens: tokens, kind: kind, governor: governor, entry: entry, country: country,
-      count: count, countTokens: countTokens, isNone: isNone, isState: isState, owner: owner)
+      count: count, countTokens: countTokens, isNone: isNone, isState: isState, isOwnOne: isOwnOne,
+      owner: owner)
   }
 
   /// The owner in the words of the thing.

@@ -25,7 +25,7 @@ struct PhraseFinder: Sendable {
     return phrases
   }
 
-  private func phrase(
+  func phrase(
     at index: Int, in sentence: SentenceReading, states: [(tokens: Range<Int>, country: String)],
     places: [Range<Int>]
   ) -> Phrase? {
@@ -53,22 +53,27 @@ struct PhraseFinder: Sendable {
       return nil
     }
     let extended = extend(from: last, kind: kind, in: sentence)
-    entry = entry ?? (kind.isActor ? extended.entry : nil)
+    entry = entry ?? (kind.isActor || kind.isMeans ? extended.entry : nil)
     country = country ?? extended.country
     if kind == .persons || kind == .organisation, extended.isArmed { kind = .armedMen }
     if let inner = extended.inner, inner.isActor, Self.bearers.contains(sentence.token(index)) {
       kind = inner
     }
-    let start = begin(of: index, in: sentence)
+    var start = begin(of: index, in: sentence)
+    // "personne n'a été blessé", "sans tuer personne".
+    if Self.nobody.contains(sentence.token(index)), start.first == index, start.count == nil {
+      start.isNone = true
+    }
+    if Self.pair.contains(sentence.token(index)), start.count == 1 { start.count = 2 }
     return Phrase(
       head: index, tokens: start.first..<extended.end, kind: kind, governor: start.governor,
       entry: entry, country: country, count: start.count, countTokens: start.countTokens,
-      isNone: start.isNone, isState: isState,
+      isNone: start.isNone, isState: isState, isOwnOne: start.isOwnOne,
       owner: kind.isTarget ? owner(extended, in: sentence) : nil)
   }
 
   /// To whom a thing belongs that is hit: "une position de l'armée", "les positions rebelles".
-  private func owner(
+  func owner(
     _ extended: (
       end: Int, entry: Int?, country: String?, isArmed: Bool, inner: NounClass?, owner: Int?
     ), in sentence: SentenceReading
@@ -79,7 +84,7 @@ struct PhraseFinder: Sendable {
   }
 
   /// Whether a form that is a noun and a participle follows an auxiliary: "ont été tués".
-  private func isVerb(_ index: Int, _ noun: NounClass, in sentence: SentenceReading) -> Bool {
+  func isVerb(_ index: Int, _ noun: NounClass, in sentence: SentenceReading) -> Bool {
     switch noun {
     case .dead, .injured, .missing, .displacedPeople:
       var before = index - 1
@@ -90,7 +95,7 @@ struct PhraseFinder: Sendable {
   }
 
   /// Whether the word is an acronym with an article: "le FACT".
-  private func isAcronym(_ index: Int, in sentence: SentenceReading) -> Bool {
+  func isAcronym(_ index: Int, in sentence: SentenceReading) -> Bool {
     let token = sentence.token(index)
     guard token.isAllCapitals, token.end - token.start <= 8, token.hasSpaceBefore || index > 0
     else {
@@ -103,15 +108,17 @@ struct PhraseFinder: Sendable {
   }
 
   /// Where the phrase begins, what governs it and how many it counts.
-  private func begin(of head: Int, in sentence: SentenceReading)
+  func begin(of head: Int, in sentence: SentenceReading)
     -> (
-      first: Int, governor: FunctionWord?, count: Int?, countTokens: Range<Int>?, isNone: Bool
+      first: Int, governor: FunctionWord?, count: Int?, countTokens: Range<Int>?, isNone: Bool,
+      isOwnOne: Bool
     )
   {
     var first = head
     var count: Int?
     var countTokens: Range<Int>?
     var isNone = false
+    var isOwnOne = false
     var steps = 0
     while first > sentence.range.lowerBound, steps < 6 {
       steps += 1
@@ -128,7 +135,13 @@ struct PhraseFinder: Sendable {
         continue
       }
       switch sentence.function(before) {
-      case .definite, .demonstrative, .possessive:
+      case .possessive:
+        // "un couple et leur fils": one, where the others are counted.
+        if count == nil, !NounForm.isPlural(sentence.token(head), in: sentence.text) {
+          isOwnOne = true
+        }
+        first = before
+      case .definite, .demonstrative:
         first = before
       case .indefinite:
         if count == nil, Self.one.contains(token) {
@@ -137,7 +150,7 @@ struct PhraseFinder: Sendable {
         }
         // "l'attaque des rebelles": after a noun "des" is "de les".
         if Self.des.contains(token), isAfterNoun(before, in: sentence) {
-          return (first, .de, count, countTokens, isNone)
+          return (first, .de, count, countTokens, isNone, isOwnOne)
         }
         first = before
       case .aucun:
@@ -149,18 +162,20 @@ struct PhraseFinder: Sendable {
         first = before
       case .de:
         // "des" and "de" as articles leave no trace; "du", "de l'" govern.
-        return (first, isPartitive(before, in: sentence) ? nil : .de, count, countTokens, isNone)
+        return (
+          first, isPartitive(before, in: sentence) ? nil : .de, count, countTokens, isNone, isOwnOne
+        )
       case .some(let word) where word.isPreposition:
-        return (first, word, count, countTokens, isNone)
+        return (first, word, count, countTokens, isNone, isOwnOne)
       default:
-        return (first, nil, count, countTokens, isNone)
+        return (first, nil, count, countTokens, isNone, isOwnOne)
       }
     }
-    return (first, nil, count, countTokens, isNone)
+    return (first, nil, count, countTokens, isNone, isOwnOne)
   }
 
   /// The start of a number with its hedge: "au moins 15", "plus de 15", "environ 15".
-  private func hedged(_ start: Int, in sentence: SentenceReading) -> Int {
+  func hedged(_ start: Int, in sentence: SentenceReading) -> Int {
     let before = start - 1
     guard sentence.range.contains(before) else { return start }
     let token = sentence.token(before)
@@ -176,14 +191,14 @@ struct PhraseFinder: Sendable {
   }
 
   /// Whether a noun stands before a token: no verb, no little word.
-  private func isAfterNoun(_ index: Int, in sentence: SentenceReading) -> Bool {
+  func isAfterNoun(_ index: Int, in sentence: SentenceReading) -> Bool {
     let before = index - 1
     guard sentence.range.contains(before), sentence.function(before) == nil,
       sentence.auxiliary(before) == nil, sentence.token(before).isWord
     else { return false }
     if sentence.noun(before) != nil { return true }
     let token = sentence.token(before)
-    if let readings = TriggerLexicon.readings[token] {
+    if let readings = TriggerLexicon.readings(token)?.readings {
       return readings.contains { !$0.trigger.isVerb } && sentence.isNounPosition(before)
     }
     return VerbLexicon.table[token] == nil && !token.isCapitalised
@@ -191,147 +206,7 @@ struct PhraseFinder: Sendable {
   }
 
   /// Whether "de" is an article after a negation: "pas de victimes".
-  private func isPartitive(_ index: Int, in sentence: SentenceReading) -> Bool {
+  func isPartitive(_ index: Int, in sentence: SentenceReading) -> Bool {
     sentence.function(index - 1) == .notWord
   }
-
-  /// Where the phrase ends, and what its complements say of the actor.
-  private func extend(from start: Int, kind: NounClass, in sentence: SentenceReading)
-    -> (
-      end: Int, entry: Int?, country: String?, isArmed: Bool, inner: NounClass?, owner: Int?
-    )
-  {
-    var end = start
-    var inner: NounClass?
-    var owner: Int?
-    var entry: Int?
-    var country: String?
-    var isArmed = false
-    var next = start
-    while next < sentence.range.upperBound, next - start < 14 {
-      let token = sentence.token(next)
-      if token.isHyphen, !token.hasSpaceBefore, next + 1 < sentence.range.upperBound {
-        next += 2
-        end = next
-        continue
-      }
-      if let row = Demonyms.table[token], token.isWord {
-        country = country ?? Demonyms.rows[row].iso
-        next += 1
-        end = next
-        continue
-      }
-      if Self.after.contains(token) {
-        if Self.armed.contains(token) { isArmed = true }
-        // "les positions rebelles": whose they are.
-        if let side = sentence.noun(next), side.isArmed, kind.isTarget { inner = inner ?? side }
-        if Self.onusian.contains(token) { inner = inner ?? .peacekeepers }
-        next += 1
-        end = next
-        continue
-      }
-      if kind.isActor,
-        let match = actors.match(at: next, in: sentence.text, upTo: sentence.range.upperBound),
-        token.isCapitalised
-      {
-        entry = entry ?? match.entry
-        next = match.tokens.upperBound
-        end = next
-        continue
-      }
-      guard isOf(next, in: sentence), let found = complement(after: next, in: sentence, of: kind)
-      else {
-        // "de défense et de sécurité": only "de" may follow "et" here.
-        if sentence.function(next) == .et, end > start, sentence.function(next + 1) == .de,
-          complement(after: next + 1, in: sentence, of: kind) != nil,
-          kind == .military || kind == .police
-        {
-          next += 1
-          continue
-        }
-        break
-      }
-      if let match = found.match {
-        if kind.isActor { entry = entry ?? match } else { owner = owner ?? match }
-      }
-      inner = inner ?? found.noun
-      next = found.end
-      end = next
-    }
-    return (end, entry, country, isArmed, inner, owner)
-  }
-
-  /// Whether a token is "de", "du", "des" or "d'".
-  private func isOf(_ index: Int, in sentence: SentenceReading) -> Bool {
-    sentence.function(index) == .de
-      || (sentence.range.contains(index) && Self.des.contains(sentence.token(index)))
-  }
-
-  /// The words after "de" that belong to the noun before: "l'armée de terre", "du Front de libération".
-  private func complement(
-    after de: Int, in sentence: SentenceReading, of kind: NounClass
-  ) -> (end: Int, match: Int?, noun: NounClass?)? {
-    var next = de + 1
-    while next < sentence.range.upperBound,
-      sentence.token(next).isApostrophe || sentence.function(next) == .definite
-    {
-      next += 1
-    }
-    guard next < sentence.range.upperBound else { return nil }
-    if let match = actors.match(at: next, in: sentence.text, upTo: sentence.range.upperBound) {
-      return (match.tokens.upperBound, match.entry, sentence.noun(next))
-    }
-    let token = sentence.token(next)
-    if Self.complements.contains(token) { return (next + 1, nil, nil) }
-    // "membres du gang", "position de l'armée": somebody, but no name.
-    if let noun = sentence.noun(next), noun.isActor, noun != .officials,
-      kind == .organisation || kind == .officials || kind == .military || kind == .persons
-        || kind.isTarget
-    {
-      return (next + 1, nil, noun)
-    }
-    return nil
-  }
-
-  /// Heads that stand for what their complement names: "membres du gang", "éléments de la police".
-  private static let bearers = WordTable<Bool>(
-    words: """
-      membre membres élément éléments groupe groupes bande bandes colonne colonnes unité unités hommes
-      coalition faction convoi patrouille
-      """)
-  private static let one = WordTable<Bool>(words: "un une")
-  private static let des = WordTable<Bool>(words: "des")
-  private static let hedges = WordTable<Bool>(
-    words: "moins plus près environ quelque presque quasiment autour")
-  /// Adjectives and adverbs that stand between a number or article and its noun.
-  private static let before = WordTable<Bool>(
-    words: """
-      autre autres jeune jeunes jeunes premier première premiers deux nouveau nouveaux nouvelle nouvelles
-      ancien anciens petit petits petite petites grand grands présumé présumés simples ex vieux vieille
-      moins plus quelque environ près dernier dernière derniers seul seule principal principaux
-      """)
-  /// Adjectives and participles that follow a noun and belong to it.
-  private static let after = WordTable<Bool>(
-    words: """
-      armé armée armés armées non identifié identifiés identifiée identifiées présumé présumés présumée
-      présumées islamique islamiques islamiste islamistes jihadiste jihadistes djihadiste djihadistes
-      terroriste terroristes rebelle rebelles gouvernemental gouvernementale gouvernementaux
-      gouvernementales régulière régulières loyaliste loyalistes local locale locaux locales civil civile
-      civils civiles onusien onusienne onusiens onusiennes paramilitaire paramilitaires militaire
-      militaires séparatiste séparatistes indépendantiste indépendantistes inconnus inconnu lourdement
-      étranger étrangers étrangère étrangères spéciale spéciales aérienne aériennes nationale nationales
-      national blindé blindés innocents innocent dogon dogons peul peuls peule peules touareg touaregs
-      arabe arabes kurde kurdes palestinien bleus criminel criminels criminelle criminelles rwandophone
-      opposant opposants pro houthi houthis chiite chiites sunnite sunnites mineur mineurs adultes
-      russophones alliés alliées alliée alliée majeurs suspect suspects religieux politique politiques
-      """)
-  private static let onusian = WordTable<Bool>(words: "onusien onusienne onusiens onusiennes")
-  private static let armed = WordTable<Bool>(
-    words:
-      "armé armés armée armées terroriste terroristes jihadistes djihadistes jihadiste djihadiste")
-  private static let complements = WordTable<Bool>(
-    words: """
-      défense sécurité ordre air terre mer paix maintien police gendarmerie autodéfense libération
-      résistance rue route grand chemin douane intervention élite force nation nations opposition
-      """)
 }

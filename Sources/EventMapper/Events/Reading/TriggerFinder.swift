@@ -23,7 +23,8 @@ enum TriggerFinder {
             main: index, form: form, takesBe: takesBe.contains(reading.trigger.lemma)),
           form: form, in: sentence, previous: previous)
         if !hasVerb {
-          verbs.append(ParsedSentence.Verb(group: group, kind: .common))
+          let isClaim = reading.trigger.kind == .claim
+          verbs.append(ParsedSentence.Verb(group: group, kind: isClaim ? .claiming : .common))
           hasVerb = true
         }
         guard fits(reading.trigger, at: index, group: group, in: sentence) else { continue }
@@ -53,7 +54,11 @@ enum TriggerFinder {
   private static func isNoun(
     _ readings: [TriggerLexicon.Reading], at index: Int, in sentence: SentenceReading
   ) -> Bool {
-    guard readings.contains(where: \.trigger.isVerb) else { return true }
+    guard readings.contains(where: \.trigger.isVerb) else {
+      // "ses partisans, marche sur Pékin": a verb elsewhere, so no noun without an article.
+      guard VerbLexicon.table[sentence.token(index)]?.form.isFinite == true else { return true }
+      return sentence.isNounPosition(index) || sentence.token(index).isCapitalised
+    }
     if sentence.isNounPosition(index) { return true }
     // "Attaque à Kidal": the first word of a heading; "l'armée attaque": a noun right before.
     let before = index - 1
@@ -76,6 +81,17 @@ enum TriggerFinder {
     // "entre", "parti": first of all other words.
     if sentence.function(index) != nil { return false }
     if form.isFinite { return !sentence.isNounPosition(index) }
+    // "un attaquant", "un soleil brûlant": only "en" or a comma makes it a verb.
+    if form.tense == .presentParticiple {
+      let before = index - 1
+      guard sentence.range.contains(before) else { return false }
+      if en.contains(sentence.token(before)) { return true }
+      guard sentence.noun(index) == nil else { return false }
+      return sentence.isComma(before) || sentence.isWall(before)
+        || sentence.function(before) == .preposition
+        || sentence.function(before) == .et || sentence.function(before) == .notWord
+        || sentence.function(before) == .clitic
+    }
     // "un arrêté", "les déplacés".
     if form.tense == .pastParticiple, let before = article(before: index, in: sentence),
       before.isDeterminer
@@ -92,6 +108,8 @@ enum TriggerFinder {
     return true
   }
 
+  private static let en = WordTable<Bool>(words: "en")
+
   /// The little word right before, over an apostrophe.
   private static func article(before index: Int, in sentence: SentenceReading) -> FunctionWord? {
     let before = index - 1
@@ -104,7 +122,7 @@ enum TriggerFinder {
     _ trigger: Trigger, at index: Int, group: VerbGroup?, in sentence: SentenceReading
   ) -> Bool {
     if trigger.isReflexive, group?.isReflexive != true { return false }
-    let reach = trigger.isVerb ? 12 : 4
+    let reach = trigger.isVerb ? (idioms.contains(trigger.lemma) ? 5 : 12) : 4
     if !trigger.blocked.isEmpty,
       find(trigger.blocked, from: index + 1, by: 1, upTo: trigger.isVerb ? 5 : 4, in: sentence)
     {
@@ -119,6 +137,13 @@ enum TriggerFinder {
     return !trigger.before.isEmpty
       && find(trigger.before, from: index - 1, by: -1, upTo: 14, in: sentence)
   }
+
+  /// Verbs that make an idiom with the word close by: "prendre à partie", "ouvrir le feu".
+  private static let idioms: Set<String> = [
+    "prendre", "tomber", "passer", "mettre", "ouvrir", "perdre", "trouver", "coûter", "faire",
+    "quitter",
+    "entrer", "rompre",
+  ]
 
   /// Whether one of the words stands within reach, no wall between.
   private static func find(

@@ -35,8 +35,20 @@ struct Victims: Sendable {
       statements.append(
         Statement(fate: fate, value: value, tokens: start..<(phrase.head + 1), people: []))
     }
+    // "les corps de dix-huit personnes".
+    for (bodies, people) in zip(sentence.phrases, sentence.phrases.dropFirst())
+    where bodies.kind == .bodies && bodies.count == nil && people.governor == .de
+      && people.count != nil && people.kind.isActor
+    {
+      statements.append(
+        Statement(
+          fate: .killed, value: people.count,
+          tokens: bodies.tokens.lowerBound..<people.tokens.upperBound, people: [people]))
+    }
     for match in sentence.matches {
-      guard let group = match.group, let fate = Self.fate(of: match.trigger.kind) else { continue }
+      guard let group = match.group,
+        let fate = match.trigger.lemma == "noyer" ? .killed : Self.fate(of: match.trigger.kind)
+      else { continue }
       readVerb(match, group, fate: fate, in: sentence)
     }
     statements.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -66,7 +78,9 @@ struct Victims: Sendable {
       statements.append(Statement(fate: fate, value: 0, tokens: people[0].tokens, people: []))
       return
     }
-    let counted = people.compactMap(\.count)
+    let counted = people.compactMap {
+      $0.count ?? ($0.isOwnOne && people.contains { $0.count != nil } ? 1 : nil)
+    }
     if !counted.isEmpty, let first = people.first(where: { $0.count != nil }),
       let last = people.last(where: { $0.count != nil })
     {

@@ -1,0 +1,68 @@
+import NewsText
+
+/// Decides which candidates are events.
+struct Judge: Sendable {
+  /// The latest year that the report speaks of: it stands for the day of publication where there is none.
+  let latestYear: Int
+
+  init(_ candidates: [Candidate]) {
+    latestYear =
+      candidates.compactMap { $0.date?.interval?.latest.year }.filter { $0 <= 2100 }.max() ?? 0
+  }
+
+  /// Why a candidate is no event after all.
+  enum Verdict: Sendable, Hashable {
+    case event
+    case consequence, death, history, weak, nothingHappened
+
+    /// In words, with the figures of the candidate.
+    func reason(for candidate: Candidate) -> String {
+      switch self {
+      case .event: ""
+      case .consequence: "says more of an event that is not told"
+      case .death: "a death is no event by itself"
+      case .history: "history"
+      case .weak:
+        "evidence \(candidate.score) of \(Evidence.threshold): "
+          + candidate.reasons.map(\.description).joined(separator: ", ")
+      case .nothingHappened: "nothing ties it to a happening"
+      }
+    }
+  }
+
+  /// Judges a candidate that comes after `last`, the event found before it.
+  func verdict(on candidate: Candidate, after last: Candidate?) -> Verdict {
+    switch candidate.kind {
+    case .injury, .anaphor, .epicentre, .claim: return .consequence
+    case .killing
+    where candidate.roles.agents.isEmpty && Self.dying.contains(candidate.match.trigger.lemma):
+      return .death
+    default: break
+    }
+    if let interval = candidate.date?.interval, isHistory(interval, candidate) { return .history }
+    if candidate.score < Evidence.threshold { return .weak }
+    let follows = last.map {
+      candidate.sentence - $0.sentence <= 3 && candidate.paragraph - $0.paragraph <= 1
+    }
+    return candidate.anchors.hold(
+      candidate.kind, strength: candidate.match.trigger.strength,
+      isVerb: candidate.match.trigger.isVerb, follows: follows ?? false)
+      ? .event : .nothingHappened
+  }
+
+  /// Whether a date is of another time than the report.
+  ///
+  /// Fifteen years before it; for a report without a day of publication ten years before the latest year that
+  /// it names, or before 2000. A decade is no date.
+  private func isHistory(_ interval: DateInterval, _ candidate: Candidate) -> Bool {
+    if interval.days > 800 { return true }
+    if let publication = candidate.publication {
+      return publication.year - interval.latest.year > 15
+    }
+    return interval.latest.year < max(2000, latestYear - 10)
+  }
+
+  private static let dying: Set<String> = [
+    "mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter",
+  ]
+}

@@ -1,0 +1,87 @@
+import NewsText
+
+/// Habits and figures of speech.
+extension ParsedSentence {
+  func isHabitual(_ clause: Range<Int>) -> Bool {
+    for index in clause {
+      let token = reading.token(index)
+      if Self.habits.contains(token) { return true }
+      if Self.soFar.contains(token),
+        reading.function(index - 1) == .à || Self.until.contains(reading.token(index - 1))
+      {
+        return true
+      }
+      if Self.every.contains(token), range.contains(index + 1),
+        Self.periods.contains(reading.token(index + 1))
+      {
+        return true
+      }
+      // "tous les ans", "par an".
+      if Self.periods.contains(token), reading.function(index - 1) == .par { return true }
+      if Self.periods.contains(token), reading.function(index - 1) == .definite,
+        Self.all.contains(reading.token(index - 2))
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  static let habits = WordTable<Bool>(
+    words: """
+      régulièrement souvent généralement habituellement fréquemment quotidiennement parfois
+      traditionnellement annuellement récurrent récurrente récurrents récurrentes fréquents fréquentes
+      quotidiennes incessants incessantes
+      """)
+  /// "jusqu'à présent", "à ce jour": a sum, no event.
+  static let soFar = WordTable<Bool>(words: "présent")
+  static let until = WordTable<Bool>(words: "à")
+  static let every = WordTable<Bool>(words: "chaque")
+  static let all = WordTable<Bool>(words: "tous toutes")
+  static let periods = WordTable<Bool>(
+    words: "an ans année années mois semaine semaines jour jours heures nuits minutes matin soir")
+
+  // MARK: Figures of speech
+
+  func isFigurative(_ match: Match) -> Bool {
+    for index in (match.token + 1)..<min(match.token + 3, max(match.token + 2, range.upperBound))
+    where range.contains(index) {
+      if reading.isWall(index) || reading.isComma(index) { break }
+      if Self.figurative.contains(reading.token(index)) { return true }
+      if reading.noun(index) == .figurative, reading.function(index - 1) == .de { return true }
+    }
+    // "cyberattaque", "attaque contre la pauvreté", "combat pour le climat".
+    var index = match.token + 1
+    while index < min(match.token + 5, range.upperBound), !reading.isWall(index) {
+      if Self.causes.contains(reading.token(index)) { return true }
+      index += 1
+    }
+    if range.contains(match.token - 2), reading.token(match.token - 1).isHyphen,
+      !reading.token(match.token).hasSpaceBefore,
+      !Self.joined.contains(reading.token(match.token - 2))
+    {
+      return true
+    }
+    return false
+  }
+
+  static let joined = WordTable<Bool>(words: "contre auto double")
+  static let figurative = WordTable<Bool>(
+    words: """
+      politique politiques judiciaire judiciaires juridique juridiques verbale verbales verbal verbaux
+      médiatique médiatiques diplomatique diplomatiques informatique informatiques cybernétique
+      commercial commerciale commerciales commerciaux électorale électorales électoral budgétaire
+      économique économiques financière financières financier culturelle culturelles sportive sportif
+      fiscale fiscal idéologique idéologiques numérique personnelle personnelles cardiaque cardiaques
+      vasculaire cérébral cérébrale spatial spatiale démographique parlementaire parlementaires syndicale
+      boursière publicitaire publicitaires culinaire musicale musical théâtrale vidéo intérieur intérieurs
+      féministe écologique écologiste quotidien quotidienne naturelle naturel
+      """)
+  static let causes = WordTable<Bool>(
+    words: """
+      racisme pauvreté corruption sida cancer paludisme faim chômage inflation discrimination
+      discriminations climat climatique pandémie drogue drogues maladie sexisme inégalités impunité
+      insécurité criminalité délinquance désinformation obésité réchauffement malnutrition désertification injustice injustices homophobie
+      antisémitisme égalité liberté droits
+      """)
+}
