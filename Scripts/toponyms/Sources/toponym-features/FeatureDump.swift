@@ -1,0 +1,107 @@
+@_spi(Training) import EventMapper
+import Foundation
+import Gazetteer
+@_spi(Training) import NewsText
+
+/// Writes what the recogniser and the resolver see of a corpus, one JSON line an article.
+///
+/// Offsets are characters (Unicode scalars), as in the corpora.
+struct FeatureDump {
+  let gazetteer: Gazetteer
+
+  private struct Record {
+    let article: Article
+    /// Annotated toponyms that have a point, in order.
+    let spans: [Range<Int>]
+  }
+
+  /// The lines of the table of weights with their widths, then the features of readings.
+  func writeNames() {
+    for line in ToponymReader.featureLines { print("candidate", line.name, line.width) }
+    for name in ToponymResolver.featureNames { print("reading", name) }
+  }
+
+  func writeCandidates(of file: String) throws {
+    let reader = ToponymReader(names: gazetteer)
+    for record in try records(of: file) {
+      let text = AnalysedText(record.article)
+      let offsets = characters(of: text)
+      let candidates = reader.candidates(in: text).map { candidate -> [Any] in
+        [
+          offsets[candidate.span.start], offsets[candidate.span.end], candidate.group,
+          candidate.features,
+        ]
+      }
+      write(["id": record.article.id, "lang": text.language.rawValue, "candidates": candidates])
+    }
+  }
+
+  func writeReadings(of file: String) throws {
+    let reader = ToponymReader(names: gazetteer)
+    let resolver = ToponymResolver(gazetteer: gazetteer, outlines: nil)
+    for record in try records(of: file) {
+      let text = AnalysedText(record.article)
+      let offsets = characters(of: text)
+      var bytes: [Int: Int] = [:]
+      for (byte, character) in offsets.enumerated() where bytes[character] == nil { bytes[character] = byte }
+      let spans = record.spans.compactMap { span -> TextSpan? in
+        guard let start = bytes[span.lowerBound], let end = bytes[span.upperBound] else { return nil }
+        return TextSpan(start: start, end: end)
+      }
+      let weighed = resolver.readings(of: reader.toponyms(at: spans, in: text), in: text)
+      let toponyms = weighed.map { toponym -> [String: Any] in
+        [
+          "start": offsets[toponym.span.start], "end": offsets[toponym.span.end],
+          "none": toponym.none, "readings": toponym.readings.map { json($0.place, $0.features) },
+        ]
+      }
+      write(["id": record.article.id, "toponyms": toponyms])
+    }
+  }
+
+  private func json(_ id: Place.ID, _ features: [Double]) -> [String: Any] {
+    let point = gazetteer.coordinate(of: id)
+    let sparse = features.enumerated().filter { $0.element != 0 }.map { [Double($0.offset), $0.element] }
+    return [
+      "id": gazetteer.identifier(of: id), "kind": gazetteer.kind(of: id).rawValue,
+      "country": gazetteer.country(of: id).description, "lat": point.latitude,
+      "lon": point.longitude, "features": sparse,
+    ]
+  }
+
+  private func records(of file: String) throws -> [Record] {
+    let data = try Data(contentsOf: URL(fileURLWithPath: file))
+    return try data.split(separator: 0x0A).compactMap { line -> Record? in
+      guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any],
+        let id = object["id"] as? String, let text = object["text"] as? String
+      else { return nil }
+      let url = object["url"] as? String ?? (object["domain"] as? String).map { "http://\($0)/" }
+      let toponyms = object["toponyms"] as? [[String: Any]] ?? []
+      let spans = toponyms.compactMap { toponym -> Range<Int>? in
+        guard toponym["lat"] is NSNumber, let start = toponym["start"] as? Int,
+          let end = toponym["end"] as? Int, start < end
+        else { return nil }
+        return start..<end
+      }
+      return Record(
+        article: Article(id: id, text: text, url: url),
+        spans: spans.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
+    }
+  }
+
+  /// For each byte the number of its character.
+  private func characters(of text: AnalysedText) -> [Int] {
+    var offsets: [Int] = []
+    var count = 0
+    for byte in text.bytes {
+      offsets.append(byte & 0xC0 == 0x80 ? count - 1 : count)
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    return offsets + [count]
+  }
+
+  private func write(_ object: [String: Any]) {
+    guard let data = try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys) else { return }
+    FileHandle.standardOutput.write(data + [0x0A])
+  }
+}

@@ -1,0 +1,58 @@
+"""The annotated corpora of ../shared and our own sentences: where they are, how much each counts."""
+import json
+import os
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+CONSTRUCTED = os.path.join(HERE, "../constructed.fr.txt")
+
+# name, file under shared/data, licence, weight of an article in the recogniser's fit
+FRENCH = [
+    ("constructed", None, "CC0, own", 15.0),
+    ("fr-news", "news/fr-news.jsonl", "annotation own, text third-party", 6.0),
+    ("wikineural", "toponyms/fr_wikineural_val.jsonl", "CC BY-NC-SA", 0.5),
+    ("hipe", "toponyms/fr_hipe2020dev.jsonl", "CC BY-NC-SA", 1.5),
+    ("geoedda", "toponyms/fr_geoedda_val.jsonl", "CC BY-NC", 1.5),
+    ("europeana", "toponyms/fr_europeana_dev.jsonl", "CC0", 0.7),
+]
+ENGLISH = [
+    ("lgl", "toponyms/lgl.jsonl", "GPL-3 repository, third-party text", 1.0),
+    ("gwn", "toponyms/gwn.jsonl", "GPL-3 repository, third-party text", 1.0),
+]
+# weight of a toponym in the resolver's fit
+RESOLVED = {"fr-news": 8.0, "lgl": 1.0, "gwn": 1.0}
+
+
+def path(shared, name, scratch):
+    """The corpus as a file of JSON lines; our own sentences are written to the scratch folder first."""
+    for corpus, file, _, _ in FRENCH + ENGLISH:
+        if corpus == name and file:
+            return os.path.join(shared, "data", file)
+    target = os.path.join(scratch, "constructed.jsonl")
+    with open(CONSTRUCTED, encoding="utf-8") as source, open(target, "w", encoding="utf-8") as out:
+        for number, line in enumerate(source):
+            if number and line.strip():
+                out.write(json.dumps(marked(line.rstrip("\n"), f"own{number}")) + "\n")
+    return target
+
+
+def marked(line, identifier):
+    """Turns ⟦marks⟧ into offsets."""
+    text, toponyms, start = "", [], 0
+    for character in line:
+        if character == "⟦":
+            start = len(text)
+        elif character == "⟧":
+            toponyms.append({"start": start, "end": len(text), "lat": None, "lon": None})
+        else:
+            text += character
+    return {"id": identifier, "text": text, "toponyms": toponyms}
+
+
+def gold(file):
+    """The articles; of GeoWebNews only what has a point, for the rest are common nouns and groups of people."""
+    with open(file, encoding="utf-8") as lines:
+        articles = [json.loads(line) for line in lines]
+    if os.path.basename(file) == "gwn.jsonl":
+        for article in articles:
+            article["toponyms"] = [t for t in article["toponyms"] if t.get("lat") is not None]
+    return articles
