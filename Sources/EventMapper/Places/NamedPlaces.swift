@@ -27,7 +27,18 @@ struct Reading {
     extent = kind.isArea ? gazetteer.extent(of: place) : nil
     logPopulation = Self.log10(1 + Double(gazetteer.population(of: place) ?? 0))
     self.isOwnName = isOwnName
-    radius = kind.isArea ? gazetteer.radius(of: place).kilometres : 0
+    radius = kind.isArea ? Self.radius(of: place, extent, in: gazetteer) : 0
+  }
+
+  /// Half the diagonal of an extent by its chord, for a geodesic apiece is dear; else the gazetteer's radius.
+  private static func radius(
+    of place: Place.ID, _ extent: BoundingBox?, in gazetteer: Gazetteer
+  ) -> Double {
+    guard let extent,
+      let southwest = Coordinate(latitude: extent.south, longitude: extent.west),
+      let northeast = Coordinate(latitude: extent.north, longitude: extent.east)
+    else { return gazetteer.radius(of: place).kilometres }
+    return SpherePoint(southwest).chordKilometres(to: SpherePoint(northeast)) / 2
   }
 
   /// Whether the place holds another: a country its towns, a region those of its code or extent.

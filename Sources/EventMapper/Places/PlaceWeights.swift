@@ -43,54 +43,54 @@ struct PlaceWeights: Sendable {
   /// See there for the data and their licences.
   static let standard = PlaceWeights(
     """
-    noneBias 1.69 3.53
-    nonePopulation 0.49 -0.48
+    noneBias 1.69 3.52
+    nonePopulation 0.51 -0.47
     noneDoubt 0.08 0.17
-    noneAmbiguous 1.77 1.52
-    noneProminent -0.27 -0.66
-    population 4.24 2.79
-    populationUnknown 2.77 1.76
-    ownName 1.13 1.04
-    relativePopulation 0.04 0.45
-    mostPopulous -0.01 0.02
-    continent 0.31 0.89
-    supranational 1.68 1.67
-    country -3.03 -0.44
-    territory -0.44 -0.43
-    admin1 0.54 0.08
-    admin2 -0.86 -2.63
-    region -1.80 -1.76
-    capital 0.29 0.64
-    seat 0.15 -0.44
-    city 0.06 -1.30
-    village -0.97 -2.66
-    locality 2.38 1.85
-    water 0.15 0.88
-    relief -0.14 0.14
-    size 4.20 3.61
-    headFits 1.75 2.29
-    headMisfits -1.40 -1.54
+    noneAmbiguous 1.75 1.51
+    noneProminent -0.28 -0.67
+    population 4.21 2.77
+    populationUnknown 2.74 1.74
+    ownName 1.13 1.05
+    relativePopulation 0.06 0.46
+    mostPopulous -0.02 0.02
+    continent 0.36 0.92
+    supranational 1.51 1.60
+    country -3.11 -0.49
+    territory -0.44 -0.45
+    admin1 0.45 0.01
+    admin2 -0.79 -2.61
+    region -1.81 -1.72
+    capital 0.32 0.68
+    seat 0.19 -0.41
+    city 0.09 -1.29
+    village -0.95 -2.65
+    locality 2.44 1.86
+    water 0.18 0.91
+    relief -0.14 0.12
+    size 4.39 3.72
+    headFits 1.74 2.28
+    headMisfits -1.39 -1.53
     townOfTheName -1.50 -2.50
-    heldByArticle 0.56 0.72
-    articleButTown -2.26 -0.41
+    heldByArticle 0.53 0.72
+    articleButTown -2.22 -0.41
     insideEn 0.20 0.35
     enButTown -0.03 -0.01
-    atButArea -0.77 -0.64
-    parentFits 3.51 1.80
-    parentMisfits -1.02 -0.77
-    childFits 2.65 1.79
+    atButArea -0.75 -0.65
+    parentFits 3.51 1.82
+    parentMisfits -1.04 -0.77
+    childFits 2.65 1.83
     countryNamed 0.00 1.17
-    countryShare 0.00 2.45
+    countryShare 0.00 2.46
     countryMass 0.00 -2.98
-    divisionNamed 0.00 0.98
-    divisionMass 0.00 2.78
-    nearest 0.00 0.67
-    near30 0.00 3.02
-    near150 0.00 4.80
-    near600 0.00 1.23
-    publisherCountry 0.00 2.33
-    languageFrench 0.00 -0.58
-    languageEnglish 0.00 1.85
+    divisionNamed 0.00 0.97
+    divisionMass 0.00 2.77
+    nearest 0.00 0.53
+    near30 0.00 3.03
+    near150 0.00 4.88
+    near600 0.00 1.30
+    publisherCountry 0.00 2.35
+    languageFrench 0.00 -0.57
+    languageEnglish 0.00 1.86
     distanceFits 4.00 4.00
     distanceMisfits -3.00 -3.00
     directionFits 1.00 1.00

@@ -19,7 +19,8 @@ enum ToponymFeatures {
     case hasCountryBeside, sportSentence, isInitials, beforeSpeechPerson, runIsLong
     case commonButLocated, shortButLocated, wholeHeading, bareArea, bareAreaBeforeVerb, placeBefore,
       placeAfter, pairedBefore, pairedAfter
-    case startsWithDemonym, personButLocated, aliasNamed, countryShared, countrySharedOften
+    case startsWithDemonym, personButLocated, aliasNamed, countryShared, countrySharedOften,
+      commonAtStart
   }
 
   /// The most prominent place's inhabitants as a power of ten, and how many namesakes.

@@ -150,6 +150,10 @@ struct ToponymScorer {
           - text.tokens[candidate.tokens.lowerBound].start <= 4
     )
     add(.personButLocated, isSure && persons > 0)
+    add(
+      .commonAtStart,
+      candidate.tokens.count == 1 && word.contains(.common) && context.right == .word
+        && candidate.tokens.lowerBound == sentence.tokens.lowerBound)
     add(.aliasNamed, article.hasAlias(candidate))
     let compatriots = article.compatriots(of: candidate)
     add(.countryShared, compatriots == 1 || compatriots == 2)

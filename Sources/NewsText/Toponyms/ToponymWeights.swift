@@ -5,142 +5,143 @@
 /// number for an unknown and a known name.
 enum ToponymWeights {
   static let french = """
-    left:start -1.15 1.19 -0.44
-    left:at 0.29 0.98 0.50
-    left:atThe -0.25 -0.02 -0.75
-    left:inside 0.62 0.93 0.04
-    left:toward -0.26 0.39 -0.12
-    left:between 0.54 0.46 2.03
-    left:near -0.91 0.34 0.01
-    left:ofTown 1.73 -1.13 0.48
-    left:ofArea 0.13 0.09 0.12
-    left:ofSpot 2.31 0.28 1.38
-    left:ofLand 2.60 0.83 1.59
-    left:ofCountry 0.84 -0.27 0.44
-    left:ofDirection 0.92 1.29 1.37
-    left:ofNear 1.22 0.72 0.27
-    left:ofMovement 0.93 0.25 2.51
-    left:ofOrgan -0.36 0.65 -0.25
-    left:ofTitle -0.51 0.14 -0.64
-    left:ofOrganisation -1.00 -0.76 -0.45
-    left:ofOpening -0.32 -1.73 -0.47
-    left:ofCapital -0.73 -3.57 -3.09
-    left:ofDemonym -0.01 -1.52 0.10
-    left:of 0.12 0.02 0.26
-    left:head 1.05 -0.79 0.41
-    left:landHead 2.46 0.48 1.54
-    left:title -0.80 -0.17 -0.50
-    left:givenName 0 -0.34 -0.56
-    left:organisation 0 -0.09 -0.14
+    left:start -1.15 0.96 -0.32
+    left:at 0.29 1.01 0.49
+    left:atThe -0.25 -0.02 -0.77
+    left:inside 0.62 0.96 0.04
+    left:toward -0.26 0.39 -0.13
+    left:between 0.54 0.46 2.01
+    left:near -0.91 0.35 0.01
+    left:ofTown 1.73 -1.11 0.48
+    left:ofArea 0.13 0.11 0.12
+    left:ofSpot 2.31 0.29 1.38
+    left:ofLand 2.60 0.84 1.59
+    left:ofCountry 0.84 -0.24 0.44
+    left:ofDirection 0.92 1.29 1.36
+    left:ofNear 1.22 0.70 0.26
+    left:ofMovement 0.94 0.23 2.50
+    left:ofOrgan -0.37 0.69 -0.25
+    left:ofTitle -0.51 0.15 -0.64
+    left:ofOrganisation -1.00 -0.76 -0.43
+    left:ofOpening -0.32 -1.76 -0.44
+    left:ofCapital -0.73 -3.53 -3.11
+    left:ofDemonym -0.01 -1.51 0.10
+    left:of 0.12 0.03 0.25
+    left:head 1.05 -0.80 0.41
+    left:landHead 2.46 0.49 1.54
+    left:title -0.79 -0.17 -0.50
+    left:givenName 0 -0.35 -0.57
+    left:organisation 0 -0.05 -0.14
     left:capital 0 -0.95 -1.21
-    left:hyphen 1.15 0 -1.48
-    left:commaCapital -0.30 0.26 -0.26
-    left:comma -0.89 0.97 -0.68
-    left:andCapital -0.06 0.72 0.71
-    left:and 0.21 1.10 0.28
-    left:openParenthesis -1.13 1.25 0.10
-    left:dash -1.31 -0.02 0.09
-    left:colon -1.37 -0.15 -0.47
-    left:mark -1.54 -0.93 -2.46
-    left:preposition -1.04 0.53 0.41
-    left:speech 0.35 1.23 -0.41
-    left:demonym -1.72 -0.11 -0.66
-    left:article -0.71 0.81 -0.19
-    left:function -1.11 -0.77 -0.94
-    left:word -0.95 -0.01 -0.48
+    left:hyphen 1.15 0.02 -1.48
+    left:commaCapital -0.30 0.25 -0.25
+    left:comma -0.89 0.94 -0.67
+    left:andCapital -0.06 0.71 0.71
+    left:and 0.21 1.06 0.27
+    left:openParenthesis -1.13 1.27 0.09
+    left:dash -1.31 -0.05 0.10
+    left:colon -1.37 -0.17 -0.47
+    left:mark -1.54 -0.95 -2.47
+    left:preposition -1.04 0.54 0.40
+    left:speech 0.35 1.40 -0.42
+    left:demonym -1.72 -0.12 -0.66
+    left:article -0.71 0.82 -0.21
+    left:function -1.11 -0.80 -0.94
+    left:word -0.95 0 -0.48
     right:end 0.49 0.95 0.54
-    right:commaCapital 0.09 0.58 0.63
+    right:commaCapital 0.09 0.57 0.64
     right:comma 0.59 0.99 0.15
-    right:openParenthesis 0.30 0.52 1.32
-    right:closeParenthesis 1.66 1.09 1.31
-    right:colon 0.66 1.10 0.58
-    right:dash -0.02 0.50 0.98
-    right:mark 0.83 0.27 -0.33
-    right:quote -0.94 -1.08 -1.08
-    right:hyphenCapital 0 -1.02 -1.20
-    right:hyphenLower 0 0.73 -1.01
-    right:possessive -0.74 -0.05 -1.13
-    right:organisationTail 0 -0.57 -0.07
+    right:openParenthesis 0.30 0.56 1.31
+    right:closeParenthesis 1.66 1.08 1.31
+    right:colon 0.66 1.23 0.58
+    right:dash -0.02 0.50 0.99
+    right:mark 0.83 0.27 -0.34
+    right:quote -0.93 -1.09 -1.08
+    right:hyphenCapital 0 -1.03 -1.21
+    right:hyphenLower 0 0.79 -1.03
+    right:possessive -0.74 -0.05 -1.15
+    right:organisationTail 0 -0.58 -0.07
     right:placeTail 0 0 0
-    right:capital 0 -0.97 -0.57
-    right:speech 0.71 0.15 0.76
+    right:capital 0 -0.97 -0.60
+    right:speech 0.71 0.24 0.75
     right:adjective -0.43 0.59 0.77
-    right:ofCapital -1.89 -1.10 -1.97
-    right:of -1.31 -1.07 -0.97
-    right:preposition 0.11 0.74 0.28
-    right:and 0.19 0.59 0.20
-    right:digits -0.47 -0.85 -0.38
-    right:function -0.34 0.67 -0.11
-    right:word -0.42 -0.17 -0.68
+    right:ofCapital -1.90 -1.01 -1.97
+    right:of -1.31 -1.35 -0.97
+    right:preposition 0.11 0.51 0.29
+    right:and 0.19 0.59 0.19
+    right:digits -0.47 -0.81 -0.37
+    right:function -0.34 0.67 -0.10
+    right:word -0.42 -0.04 -0.65
     bias -0.94 0.59
-    startsWithFunction 0.35 -0.95
-    isCommon -0.63 -0.16
-    isGivenName -2.59 -1.99
-    isFamilyName -0.33 -1.19
-    isOtherName -2.40 -2.42
+    startsWithFunction 0.35 -0.96
+    isCommon -0.63 -0.15
+    isGivenName -2.60 -1.99
+    isFamilyName -0.33 -1.18
+    isOtherName -2.41 -2.46
     isDemonym -1.33 0.90
     isMonthOrDay -0.97 -1.57
-    isNumeral -0.25 -0.37
-    startsWithTitle -0.68 -0.86
-    startsWithOrganisation -1.20 -2.43
-    startsWithHead 1.32 -0.10
-    startsWithLand 0.99 -0.01
+    isNumeral -0.25 -0.36
+    startsWithTitle -0.68 -0.84
+    startsWithOrganisation -1.20 -2.45
+    startsWithHead 1.32 -0.09
+    startsWithLand 0.99 -0.03
     endsWithPlaceTail 0 0
-    endsWithOrganisationTail 0.98 0.01
-    isAcronym -1.53 -1.10
-    isShouted -0.67 0.71
-    isHeading -1.55 0.95
-    isRunStart 0 -2.17
+    endsWithOrganisationTail 0.98 0.03
+    isAcronym -1.53 -1.11
+    isShouted -0.67 0.70
+    isHeading -1.55 1.05
+    isRunStart 0 -2.15
     isRunMiddle 0 -1.47
     isRunEnd 0 -2.43
-    runHasGivenName 0 -0.41
-    runHasTitle 0 -0.64
-    runHasOrganisation 0 1.02
+    runHasGivenName 0 -0.38
+    runHasTitle 0 -0.53
+    runHasOrganisation 0 1.03
     runHasOrganisationTail 0 -1.13
-    runHasOtherName 0 -0.09
-    oneWord 0.65 -0.32
-    twoWords -0.62 0.52
-    threeWords -0.33 -0.47
-    manyWords -0.65 0.87
-    isShort -0.54 -0.60
-    isHyphenated 1.83 0.31
-    isQuoted -1.25 -1.94
-    isAlternateName -0.94 -1.12
-    startsSentence -0.53 -0.77
-    isInOrganisation -0.37 -2.83
+    runHasOtherName 0 -0.12
+    oneWord 0.65 -0.34
+    twoWords -0.62 0.51
+    threeWords -0.33 -0.46
+    manyWords -0.64 0.87
+    isShort -0.54 -0.56
+    isHyphenated 1.83 0.30
+    isQuoted -1.25 -1.95
+    isAlternateName -0.94 -1.10
+    startsSentence -0.53 -0.89
+    isInOrganisation -0.37 -2.87
     hasParticle -0.62 -1.41
-    hasArticle 0.34 0.11
+    hasArticle 0.35 0.12
     followsTitle -0.89 -0.78
-    hasLowerWords 0.63 2.11
-    seenLower -1.44 -1.82
-    isPerson -1.05 -2.74
+    hasLowerWords 0.63 2.09
+    seenLower -1.44 -1.78
+    isPerson -1.05 -2.75
     isPersonOften -0.76 -0.53
-    locatedOnce 1.26 1.72
+    locatedOnce 1.26 1.74
     locatedOften 1.06 1.69
-    repeated -0.45 0.16
+    repeated -0.45 0.15
     repeatedOften -0.93 -0.27
-    countryNamed 0 0.24
+    countryNamed 0 0.27
     hasCountryBeside 0 0
-    sportSentence -0.93 -0.56
-    isInitials 0 -1.53
+    sportSentence -0.93 -0.55
+    isInitials 0 -1.58
     beforeSpeechPerson -0.71 -0.64
-    runIsLong -0.31 0.36
-    commonButLocated 0.18 -0.33
-    shortButLocated -0.46 -0.16
-    wholeHeading -0.07 0.72
-    bareArea 0 -0.33
-    bareAreaBeforeVerb 0 -0.84
-    placeBefore 0.88 0.68
-    placeAfter 0.69 0.87
-    pairedBefore -0.17 0.24
-    pairedAfter 0 1.47
+    runIsLong -0.31 0.37
+    commonButLocated 0.18 -0.34
+    shortButLocated -0.46 -0.20
+    wholeHeading -0.06 0.72
+    bareArea 0 -0.26
+    bareAreaBeforeVerb 0 -0.93
+    placeBefore 0.88 0.67
+    placeAfter 0.69 0.88
+    pairedBefore -0.17 0.23
+    pairedAfter 0 1.45
     startsWithDemonym 0.93 0
     personButLocated -0.47 0.08
-    aliasNamed 0 1.32
-    countryShared 0 0.90
+    aliasNamed 0 1.31
+    countryShared 0 0.91
     countrySharedOften 0 1.04
-    population -0.09 -0.13 -1.32 -0.85 -0.12 0.09 0.32 1.52 1.18
-    namesakes 0.60 0.25 0.18 -0.45
+    commonAtStart -0.16 -2.28
+    population -0.10 -0.13 -1.32 -0.84 -0.11 0.11 0.27 1.52 1.19
+    namesakes 0.60 0.23 0.19 -0.43
     """
 
   static let frenchSecond = ToponymModel.SecondLook(
@@ -148,14 +149,14 @@ enum ToponymWeights {
 
   static let english = """
     left:start -0.22 1.47 0.32
-    left:at 0.18 -0.53 -0.60
-    left:atThe 0.06 -0.55 -0.44
+    left:at 0.18 -0.52 -0.60
+    left:atThe 0.07 -0.55 -0.44
     left:inside 0.26 1.06 0.55
     left:toward 0.19 0.36 0
     left:between 0.54 0.62 0.23
-    left:near 0.26 0.20 0.09
+    left:near 0.25 0.20 0.09
     left:ofTown 1.50 0.18 0.52
-    left:ofArea -0.41 0.43 -0.08
+    left:ofArea -0.41 0.44 -0.08
     left:ofSpot 0 0.10 0
     left:ofLand 0.35 0 0.72
     left:ofCountry 0 -1.61 -0.14
@@ -179,8 +180,8 @@ enum ToponymWeights {
     left:commaCapital -0.33 0.39 0.13
     left:comma -0.40 0.52 -0.65
     left:andCapital 0.05 0.10 0.12
-    left:and -0.51 0.19 -0.60
-    left:openParenthesis -0.67 -0.22 -0.84
+    left:and -0.51 0.18 -0.60
+    left:openParenthesis -0.68 -0.22 -0.84
     left:dash -0.27 0.11 0.01
     left:colon 0.02 -0.08 0.18
     left:mark -0.39 -0.69 -1.61
@@ -189,22 +190,22 @@ enum ToponymWeights {
     left:demonym 0 -0.08 -0.31
     left:article -0.02 0.82 0.11
     left:function -0.32 1.32 0.25
-    left:word -0.47 0.26 -0.69
+    left:word -0.47 0.25 -0.69
     right:end 0.41 1.06 0.12
     right:commaCapital -0.03 1.32 0.29
     right:comma 0.07 0.50 0.26
     right:openParenthesis 0.10 0.74 -0.38
     right:closeParenthesis -0.46 0.03 -0.57
-    right:colon -0.27 -0.03 0.16
-    right:dash -0.12 1.04 1.31
-    right:mark -0.04 -0.46 -0.46
+    right:colon -0.27 -0.04 0.16
+    right:dash -0.12 1.03 1.31
+    right:mark -0.04 -0.45 -0.46
     right:quote -0.05 0.32 -0.52
     right:hyphenCapital 0 1.36 -0.54
-    right:hyphenLower 0 0.76 0.31
+    right:hyphenLower 0 0.77 0.31
     right:possessive -0.85 0.19 -0.76
     right:organisationTail 0 0.10 -0.90
     right:placeTail 0 -0.49 -1.08
-    right:capital 0 -0.52 -1.18
+    right:capital 0 -0.52 -1.19
     right:speech -0.59 0.12 -1.15
     right:adjective 1.00 0.93 0.60
     right:ofCapital -0.69 -0.29 -0.80
@@ -213,26 +214,26 @@ enum ToponymWeights {
     right:and -0.09 0.80 -0.13
     right:digits 0.28 -0.69 -1.63
     right:function -0.36 0.40 -0.53
-    right:word 0.55 0.68 -0.21
+    right:word 0.55 0.69 -0.20
     bias -1.22 0.66
-    startsWithFunction 0.35 -0.14
-    isCommon -0.43 -1.78
+    startsWithFunction 0.35 -0.15
+    isCommon -0.42 -1.75
     isGivenName -1.70 -1.05
-    isFamilyName -0.62 -1.10
+    isFamilyName -0.62 -1.11
     isOtherName -0.56 -2.37
     isDemonym 3.90 2.06
     isMonthOrDay -3.16 -3.66
-    isNumeral -0.10 -0.31
+    isNumeral -0.10 -0.32
     startsWithTitle -1.94 -1.30
-    startsWithOrganisation -0.97 -1.88
+    startsWithOrganisation -0.97 -1.87
     startsWithHead 0.50 0.06
     startsWithLand 1.81 -0.06
-    endsWithPlaceTail 3.09 1.89
+    endsWithPlaceTail 3.08 1.89
     endsWithOrganisationTail -0.15 -1.69
-    isAcronym -2.11 -0.06
+    isAcronym -2.11 -0.07
     isShouted -0.27 0.62
     isHeading 0.70 0.21
-    isRunStart 0 -0.59
+    isRunStart 0 -0.60
     isRunMiddle 0 -1.55
     isRunEnd 0 -2.10
     runHasGivenName 0 0.20
@@ -241,20 +242,20 @@ enum ToponymWeights {
     runHasOrganisationTail 0 0.24
     runHasOtherName 0 0.24
     oneWord -0.32 -0.50
-    twoWords 0.20 0.36
+    twoWords 0.20 0.35
     threeWords 0.05 0.55
     manyWords -1.15 0.26
-    isShort -0.07 -1.04
+    isShort -0.07 -1.03
     isHyphenated -0.57 -0.20
     isQuoted -1.03 -1.36
     isAlternateName -1.22 -0.61
-    startsSentence -0.88 -0.83
+    startsSentence -0.88 -0.82
     isInOrganisation -0.05 -0.18
     hasParticle -0.65 -1.60
     hasArticle -0.03 0.09
-    followsTitle -0.89 -0.92
+    followsTitle -0.89 -0.91
     hasLowerWords -0.09 -1.66
-    seenLower -1.38 -1.60
+    seenLower -1.38 -1.58
     isPerson -1.50 -2.44
     isPersonOften -0.70 0.52
     locatedOnce 1.18 0.75
@@ -267,22 +268,23 @@ enum ToponymWeights {
     isInitials 0 1.41
     beforeSpeechPerson -0.55 -0.92
     runIsLong 0.13 0.36
-    commonButLocated -0.72 0.40
-    shortButLocated -0.98 0.09
+    commonButLocated -0.72 0.37
+    shortButLocated -0.98 0.08
     wholeHeading 0 0
     bareArea 0 0.65
     bareAreaBeforeVerb 0 0.74
     placeBefore 0.57 1.64
     placeAfter 1.29 1.05
-    pairedBefore -0.15 1.18
+    pairedBefore -0.15 1.17
     pairedAfter 0 0.69
     startsWithDemonym 3.02 1.02
-    personButLocated -0.18 0.70
+    personButLocated -0.18 0.71
     aliasNamed 0 0.56
     countryShared 0 1.01
     countrySharedOften 0 1.09
+    commonAtStart -0.10 -0.80
     population -0.30 -0.07 -1.23 -0.92 -0.46 -0.28 0.91 1.72 1.29
-    namesakes -0.07 -0.14 0.42 0.46
+    namesakes -0.07 -0.14 0.42 0.45
     """
 
   static let englishSecond = ToponymModel.SecondLook(

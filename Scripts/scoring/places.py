@@ -1,0 +1,162 @@
+"""Runs `geomap places` on the corpora of ../shared and counts what it gets right."""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+LICENCE_NOTE = "annotated inside a longer name (in_name): neither asked for nor held against us"
+# corpus, file under shared/data, whether it has coordinates, overlap F to reach, end-to-end F to reach, the peers
+CORPORA = [
+    ("French news", "news/fr-news.jsonl", True, 0.91, 0.86, "spaCy fr_md .855, fr_sm .832"),
+    ("LGL", "toponyms/lgl.jsonl", True, 0.76, 0.56, "spaCy .74, Stanford .73; e2e .501"),
+    ("GeoWebNews", "toponyms/gwn.jsonl", True, 0.76, 0.68, ".72-.76; e2e .586"),
+    ("WikiNEuRal", "toponyms/fr_wikineural_val.jsonl", False, 0.86, None, "spaCy fr_md .91"),
+    ("HIPE-2020", "toponyms/fr_hipe2020dev.jsonl", False, 0.78, None, "spaCy fr_md .74"),
+    ("GeoEDdA", "toponyms/fr_geoedda_val.jsonl", False, 0.78, None, "spaCy fr_md .73"),
+    ("Europeana", "toponyms/fr_europeana_dev.jsonl", False, 0.66, None, "spaCy fr_md .61"),
+]
+
+
+def run(geomap, file, spans=None):
+    """The places of each article, offsets in characters; a newspaper's domain is passed on as its URL."""
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as given:
+        with open(file, encoding="utf-8") as articles:
+            for line in articles:
+                article = json.loads(line)
+                keep = {key: article[key] for key in ("id", "text", "url", "source") if article.get(key)}
+                if article.get("domain"):
+                    keep["url"] = "http://" + article["domain"] + "/"
+                if spans:
+                    keep["toponyms"] = [{"start": t["start"], "end": t["end"]} for t in article["toponyms"]
+                                        if t.get("lat") is not None]
+                given.write(json.dumps(keep) + "\n")
+        given.flush()
+        command = [geomap, "places", "--input", "jsonl", "--offsets", "characters", given.name]
+        if spans:
+            command[2:2] = ["--spans", "gold"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode not in (0, 2):
+        sys.exit(f"score-places: {' '.join(command)}\n{done.stderr[-500:]}")
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def gold(file):
+    """The annotation; of GeoWebNews only what has a point: the rest are common nouns and groups of people."""
+    with open(file, encoding="utf-8") as articles:
+        articles = [json.loads(line) for line in articles]
+    if file.endswith("gwn.jsonl"):
+        for article in articles:
+            article["toponyms"] = [t for t in article["toponyms"] if t.get("lat") is not None]
+    return articles
+
+
+def spare(articles, found):
+    """Takes out names inside longer names, on both sides, as score_toponyms.py does."""
+    inside = {a["id"]: [t for t in a["toponyms"] if t.get("role") == "in_name"] for a in articles}
+    for article in articles:
+        article["toponyms"] = [t for t in article["toponyms"] if t.get("role") != "in_name"]
+    for article in found:
+        article["toponyms"] = [t for t in article["toponyms"] if not any(
+            min(t["end"], o["end"]) > max(t["start"], o["start"]) for o in inside.get(article["id"], []))]
+
+
+def by_country(score, articles, found):
+    """End-to-end F where a country counts by its code, the share of right countries, and calibration."""
+    places = {a["id"]: a["toponyms"] for a in found}
+    asked = answered = right = countries = country_right = sure = sure_right = resolved = 0
+    for article in articles:
+        mine = places.get(article["id"], [])
+        asked += sum(t.get("lat") is not None for t in article["toponyms"])
+        answered += len(mine)
+        for i, j in score.match(article["toponyms"], mine):
+            want, got = article["toponyms"][i], mine[j]
+            if want.get("country"):
+                countries += 1
+                country_right += got.get("country") == want["country"]
+            if want.get("lat") is None or got.get("lat") is None:
+                continue
+            good = score.dist(want["lat"], want["lon"], got["lat"], got["lon"]) <= 161 or (
+                want.get("level") == "country" and got.get("kind") in ("country", "territory")
+                and got.get("country") == want.get("country"))
+            right += good
+            resolved += 1
+            if (got.get("score") or 0) >= 0.7:
+                sure += 1
+                sure_right += good
+    return {
+        "f": 2 * right / (asked + answered) if asked + answered else 0,
+        "country": country_right / countries if countries else None,
+        "kept": sure / resolved if resolved else 0, "kept_right": sure_right / sure if sure else 0,
+    }
+
+
+def traps(geomap, file):
+    """(places found, of), (non-places refused, of): metonymic, dateline and in_name count as refused."""
+    found = {a["id"]: a["toponyms"] for a in run(geomap, file)}
+    counts = [0, 0, 0, 0]
+    failures = []
+    for line in open(file, encoding="utf-8"):
+        case = json.loads(line)
+        text, taken, after = case["text"], set(), 0
+        literal = [(i, t) for i, t in enumerate(found[case["id"]]) if t["role"] not in ("metonymic", "dateline", "in_name")]
+        for place in case["places"]:
+            start = text.rfind(place["text"]) if "2nd" in place["kind"] else text.find(place["text"], after)
+            start = max(start, text.find(place["text"])) if start < 0 else start
+            end = start + len(place["text"])
+            hit = next((i for i, t in literal if i not in taken and t["start"] < end and t["end"] > start), None)
+            counts[1] += 1
+            counts[0] += hit is not None
+            taken.add(hit)
+            after = start + 1
+            if hit is None:
+                failures.append(f"{case['id']} missed {place['text']}: {text}")
+        names = {p["text"] for p in case["places"]}
+        for other in case["not_places"]:
+            start = text.find(other["text"])
+            end = start + len(other["text"])
+            bad = any(t["start"] < end and t["end"] > start and text[t["start"]:t["end"]] not in names for _, t in literal)
+            counts[3] += 1
+            counts[2] += not bad
+            if bad:
+                failures.append(f"{case['id']} took {other['text']}: {text}")
+    return counts, failures
+
+
+def sentences(score, geomap, file):
+    """(within radius or honestly unknown, of, on a wrong continent) over the ends of distances with coordinates."""
+    found = {a["id"]: a["toponyms"] for a in run(geomap, file)}
+    good = total = astray = 0
+    failures = []
+    for line in open(file, encoding="utf-8"):
+        case = json.loads(line)
+        for span in case.get("spans", []):
+            ends = span.get("geo") or {}
+            for side in ("anchor", "subject"):
+                point = ends.get(side)
+                name = span.get(side + "_place") or ""
+                if not point or not isinstance(point, list) or name not in case["text"] or not name[:1].isupper():
+                    continue
+                start = case["text"].find(name)
+                got = next((t for t in found[case["id"]] if t["start"] < start + len(name) and t["end"] > start), None)
+                total += 1
+                if got is None or got["lat"] is None:
+                    good += 1
+                    continue
+                far = score.dist(point[0], point[1], got["lat"], got["lon"])
+                allowed = max(10, (got.get("uncertainty_km") or 0) + 10)
+                if far <= allowed or got.get("kind") in ("country", "territory", "admin1") and far < 1000:
+                    good += 1
+                else:
+                    failures.append(f"{case['id']} {name}: {far:.0f} km off, {got.get('kind')} {got.get('country')}")
+                astray += far > 3000
+    return good, total, astray, failures
+
+
+def supports_gold(geomap):
+    helped = subprocess.run([geomap, "places", "--help"], capture_output=True, text=True, check=False)
+    return "--spans" in helped.stdout
+
+
+def data(shared, *parts):
+    return os.path.join(shared, "data", *parts)
