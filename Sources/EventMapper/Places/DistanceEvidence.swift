@@ -34,23 +34,29 @@ struct DistanceEvidence {
     guard let anchorBest = best(weighings[anchor]) else { return false }
     let from = weighings[anchor].readings[anchorBest]
     let fromEnd = DistanceEnd(gazetteer[from.place])
-    for index in weighings[subject].readings.indices {
-      let reading = weighings[subject].readings[index]
+    var checks: [(row: Int, check: DistanceCheck, earth: EarthDistance)] = []
+    for row in weighings[subject].readings.indices {
+      let reading = weighings[subject].readings[row]
       guard !reading.isParent, !from.isParent else { continue }
       let earth = EarthDistance(from: fromEnd, to: DistanceEnd(gazetteer[reading.place]))
-      let check = DistanceCheck(claim.stated, earth: earth)
-      switch check.verdict {
-      case .consistent, .plausibleByRoad:
-        weighings[subject].features[index, .distanceFits] = check.verdict == .consistent ? 1 : 0.7
-        weighings[subject].claims[index] =
-          "\(Int(earth.distance.kilometres.rounded())) km from \(weighings[anchor].mention.name): \"\(words)\""
-      case .tooShort, .tooLong: weighings[subject].features[index, .distanceMisfits] = 1
-      case .strained, .cannotBeChecked, .notStated: break
+      checks.append((row, DistanceCheck(claim.stated, earth: earth), earth))
+    }
+    // A claim chooses among readings; one that fits none is false, and says nothing about the name.
+    guard checks.contains(where: { Self.fits($0.check.verdict) }) else { return false }
+    let agrees = checks.contains { $0.check.direction == .agrees }
+    for (row, check, earth) in checks {
+      if Self.fits(check.verdict) {
+        let isSharp = check.verdict == .consistent
+        weighings[subject].features[row, .distanceFits] = isSharp ? 1 : 0.7
+        let length = Int(earth.distance.kilometres.rounded())
+        weighings[subject].claims[row] =
+          "\(length) km from \(weighings[anchor].mention.name): \"\(words)\""
+      } else if check.verdict.isFault {
+        weighings[subject].features[row, .distanceMisfits] = 1
       }
-      switch check.direction {
-      case .agrees: weighings[subject].features[index, .directionFits] = 1
-      case .disagrees: weighings[subject].features[index, .directionMisfits] = 1
-      default: break
+      if check.direction == .agrees { weighings[subject].features[row, .directionFits] = 1 }
+      if agrees, check.direction == .disagrees {
+        weighings[subject].features[row, .directionMisfits] = 1
       }
     }
     return true
@@ -93,6 +99,10 @@ struct DistanceEvidence {
         weighings[index].probabilities = Softmax.probabilities(scores)
       }
     }
+  }
+
+  private static func fits(_ verdict: DistanceVerdict) -> Bool {
+    verdict == .consistent || verdict == .plausibleByRoad
   }
 
   /// Returns the toponym that shares a byte with a span.

@@ -30,12 +30,21 @@ public struct ToponymResolver: Sendable {
   ) -> [ResolvedToponym] {
     weigh(toponyms, in: text, distances: distances).map { weighing in
       let candidates = candidates(weighing)
-      // "None of these" must be less likely than the best.
-      let none = weighing.probabilities.last ?? 1
       return ResolvedToponym(
         mention: weighing.mention, candidates: candidates,
-        best: candidates.first.flatMap { $0.score > none ? $0 : nil })
+        best: Self.believed(candidates, none: weighing.probabilities.last ?? 1))
     }
+  }
+
+  /// Returns the best candidate where "none of these" is less likely, or where it stands so far above its
+  /// namesakes that, if the name is a known place at all, it is this one.
+  private static func believed(
+    _ candidates: [ResolvedToponym.Candidate], none: Double
+  ) -> ResolvedToponym.Candidate? {
+    guard let best = candidates.first else { return nil }
+    if best.score > none { return best }
+    let all = candidates.reduce(0) { $0 + $1.score }
+    return best.score > 0.15 && best.score > 0.7 * all ? best : nil
   }
 
   /// A toponym with its readings, their features and probabilities; the last probability is "none of these".

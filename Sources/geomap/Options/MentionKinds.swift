@@ -17,8 +17,10 @@ struct MentionKinds: ExpressibleByArgument {
     self.kinds = Set(kinds)
   }
 
-  /// Returns the mentions of the kinds, in text order.
+  /// Returns the mentions of the kinds, in text order; `number` alone gives the numbers inside dates and
+  /// measures too.
   func select(from text: AnalysedText, by mapper: ReportMapper) -> [Mention] {
+    if kinds == ["number"] { return NewsReader(kinds: .numbers).mentions(in: text) }
     var mentions = mapper.mentions(in: text)
     if kinds.contains("toponym") {
       mentions += mapper.toponyms(in: text).map {

@@ -89,6 +89,9 @@ struct MentionFormat {
         $0.integer(clock.latest)
       }
     }
+    if date.isOpen { json.boolean("open", true) }
+    if date.isFuture { json.boolean("future", true) }
+    if date.isReporting { json.boolean("reporting", true) }
     if date.contradictsWeekday { json.boolean("contradicts_weekday", true) }
   }
 
