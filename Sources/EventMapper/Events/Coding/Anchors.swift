@@ -46,6 +46,10 @@ struct Anchors: OptionSet, Sendable {
     case .present where isLead: anchors.insert(.verb)
     case .infinitive where group?.isPerfect == true: anchors.insert(.verb)
     case .conditional where group?.isPerfect == true: anchors.insert(.verb)
+    // "ont été tués et des maisons incendiées": the auxiliary is that of the verb before.
+    case .participle
+    where sentence.verbs.contains { $0.group.tense == .past && $0.group.main < match.token }:
+      anchors.insert(.verb)
     default: break
     }
     self = anchors

@@ -30,14 +30,14 @@ struct CandidateMerger: Sendable {
     let isOutbreak =
       new.kind == .epidemic && old.kind == .epidemic && new.isDefinite
       && new.sentence - old.sentence <= 2
-    let isTakeover = old.kind == .handover && (new.kind == .capture || new.kind == .regain)
+    let isTakeover = takesOver(new, old)
     guard isTakeover || isOutbreak || datesAgree(new, old),
       isTakeover || isOutbreak || placesAgree(new, old),
-      tollsAgree(new, old), sidesAgree(new, old)
+      isTakeover || (tollsAgree(new, old) && sidesAgree(new, old))
     else { return false }
     guard isTakeover || isOutbreak || old.isHeading || !differInBoth(new, old) else { return false }
     let gap = new.sentence - old.sentence
-    if isOutbreak { return true }
+    if isOutbreak || isTakeover { return true }
     if new.kind == .anaphor { return gap <= 5 }
     if new.kind.isConsequence {
       return gap <= 2 || (new.isGrounded && old.isGrounded && gap <= 6) || old.isHeading
@@ -64,7 +64,17 @@ struct CandidateMerger: Sendable {
     return gazetteer.kind(of: place) == .country && new.place?.isOwn == true
   }
 
+  /// "L'armée a pris possession des lieux": of what others handed over just before.
+  private func takesOver(_ new: Candidate, _ old: Candidate) -> Bool {
+    guard old.kind == .handover, new.kind == .capture || new.kind == .regain,
+      new.sentence - old.sentence <= 3
+    else { return false }
+    return new.place?.isOwn != true || (new.place?.cost ?? 0) >= 10
+      || new.place?.toponym.mention.name == old.place?.toponym.mention.name
+  }
+
   private func areOfOneFamily(_ new: Candidate, _ old: Candidate) -> Bool {
+    if takesOver(new, old) { return true }
     if new.kind == .displacement || old.kind == .displacement { return new.kind == old.kind }
     if new.kind == .anaphor { return old.kind != .anaphor }
     if new.kind == .epicentre || old.kind == .epicentre { return old.category == new.category }
@@ -104,11 +114,7 @@ struct CandidateMerger: Sendable {
     if street.contains(new.category), street.contains(old.category) {
       return new.kind.isConsequence || !new.isGrounded || new.sentence == old.sentence
     }
-    // "L'armée a pris possession des lieux": of what was handed over.
-    if old.kind == .handover, new.kind == .capture || new.kind == .regain {
-      return new.place?.isOwn != true || (new.place?.cost ?? 0) >= 10
-        || new.place?.toponym.mention.name == old.place?.toponym.mention.name
-    }
+
     if new.sentence == old.sentence, old.kind == .invasion, new.kind == .looting { return true }
     let civil: Set<EventCategory> = [.attackOnCivilians, .looting]
     if civil.contains(new.category), civil.contains(old.category) {

@@ -26,7 +26,7 @@ struct EventWriter: Sendable {
     let location = Locator(gazetteer: gazetteer).location(
       of: candidate.place, places: places, fallback: fallback(for: candidate))
     let (actor1, actor2) = parties(
-      of: candidate, country: location.country ?? country(of: candidate))
+      of: candidate, country: location.country ?? country(of: candidate) ?? mainCountryCode)
     let event = Event(
       category: candidate.category, acled: candidate.acled, actor1: actor1, actor2: actor2,
       targetsCivilians: candidate.targetsCivilians, date: candidate.date?.interval,
@@ -58,6 +58,11 @@ struct EventWriter: Sendable {
     return (confidence * 100).rounded() / 100
   }
 
+  /// ISO code of the country that the report is about.
+  private var mainCountryCode: String? {
+    mainCountry?.best.map { gazetteer.country(of: $0.place).description }
+  }
+
   // MARK: Who
 
   private func parties(of candidate: Candidate, country: String?) -> (Actor?, Actor?) {
@@ -68,6 +73,7 @@ struct EventWriter: Sendable {
     var actor1 = agents.first.map {
       namer.actor($0, beside: roles.associates + agents.dropFirst())
     }
+    actor1 = actor1 ?? onlyArmy(for: candidate)
     var actor2 = targets.first.map { namer.actor($0, beside: Array(targets.dropFirst())) }
     switch candidate.category {
     case .protest:
@@ -83,7 +89,9 @@ struct EventWriter: Sendable {
       let rioters = (agents + targets).first {
         $0.kind == .protesters || $0.kind == .rioters || $0.kind.isCivil
       }
-      let others = (agents + targets).first { $0.kind.isArmed }
+      let others =
+        candidate.acled == .mobViolence
+        ? (agents + targets).dropFirst().first : (agents + targets).first { $0.kind.isArmed }
       actor1 = Actor(
         name: name, text: rioters.map(namer.words) ?? "", kind: .rioters, associated: nil)
       actor2 = others.map { namer.actor($0) }
@@ -101,6 +109,16 @@ struct EventWriter: Sendable {
     default: break
     }
     return (actor1, actor2)
+  }
+
+  /// An air strike that nobody is named for is the army's, where the report names one army only.
+  private func onlyArmy(for candidate: Candidate) -> Actor? {
+    guard candidate.category == .airstrike else { return nil }
+    let armies = named.filter {
+      actors.entries[$0].kind == .state && actors.entries[$0].name.hasPrefix("Military Forces")
+    }
+    guard armies.count == 1, let army = armies.first else { return nil }
+    return Actor(name: actors.entries[army].name, text: "", kind: .state)
   }
 
   /// Plain people who attack are an unknown armed group: "des hommes à moto ont attaqué".

@@ -85,7 +85,9 @@ struct PlaceChooser: Sendable {
     }
     // "à X, dans la région de Y": of neighbours the more precise one.
     for other in ranked
-    where other.cost <= best.cost + 8 && rank(other.toponym) < rank(best.toponym) {
+    where other.cost <= best.cost + (isLine(best.toponym) || rank(best.toponym) >= 3 ? 16 : 8)
+      && rank(other.toponym) < rank(best.toponym)
+    {
       if isContained(other.toponym, in: best.toponym) { best = other }
     }
     refine(&best, in: sentence)

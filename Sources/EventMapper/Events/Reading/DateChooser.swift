@@ -51,6 +51,11 @@ struct DateChooser: Sendable {
       let tokens = text.tokenRange(of: date.span)
       guard let first = tokens.first, let last = tokens.last else { continue }
       if isBoundToReport(tokens, of: match, in: sentence) { continue }
+      // A colon or semicolon between: another statement's day.
+      let between = min(first, match.token)..<max(last, match.token)
+      if between.contains(where: { text.tokens[$0].isMark(":") || text.tokens[$0].isMark(";") }) {
+        continue
+      }
       var cost = first > match.token ? first - match.token : match.token - last + 2
       if !clause.overlaps(tokens) {
         cost += 12

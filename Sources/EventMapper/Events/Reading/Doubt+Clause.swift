@@ -52,7 +52,9 @@ extension ParsedSentence {
     }
     // "cyberattaque", "attaque contre la pauvreté", "combat pour le climat".
     var index = match.token + 1
-    while index < min(match.token + 5, range.upperBound), !reading.isWall(index) {
+    while index < min(match.token + 8, range.upperBound), !reading.isWall(index),
+      !reading.isComma(index)
+    {
       if Self.causes.contains(reading.token(index)) { return true }
       index += 1
     }

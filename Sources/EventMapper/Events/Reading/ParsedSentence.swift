@@ -105,7 +105,7 @@ struct ParsedSentence: Sendable {
         group: reading.verbGroup(main: index, form: VerbForm(tense), takesBe: true), kind: .common)
     }
     // Any other participle with its auxiliary.
-    if isParticiple(token, in: reading),
+    if reading.auxiliary(index) == nil, isParticiple(token, in: reading),
       (1...3).contains(where: { back in
         reading.auxiliary(index - back) != nil
           && (1..<back).allSatisfy {

@@ -4,6 +4,7 @@ import NewsText
 
 extension PhraseFinder {
   static let nobody = WordTable<Bool>(words: "personne")
+  static let fils = WordTable<Bool>(words: "fils")
   static let pair = WordTable<Bool>(words: "couple")
   static let one = WordTable<Bool>(words: "un une")
   static let des = WordTable<Bool>(words: "des")

@@ -137,7 +137,10 @@ struct PhraseFinder: Sendable {
       switch sentence.function(before) {
       case .possessive:
         // "un couple et leur fils": one, where the others are counted.
-        if count == nil, !NounForm.isPlural(sentence.token(head), in: sentence.text) {
+        if count == nil,
+          !NounForm.isPlural(sentence.token(head), in: sentence.text)
+            || Self.fils.contains(sentence.token(head))
+        {
           isOwnOne = true
         }
         first = before

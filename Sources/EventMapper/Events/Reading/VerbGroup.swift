@@ -51,7 +51,7 @@ extension SentenceReading {
     var hasNe = false
     var hasNot = false
     var isMade = false
-    scan: while range.contains(index), first - index <= 4 {
+    scan: while range.contains(index), first - index <= 5 {
       if let auxiliary = auxiliary(index), form.tense == .pastParticiple || isMade {
         auxiliaries.insert(auxiliary, at: 0)
         first = index
@@ -61,6 +61,11 @@ extension SentenceReading {
       let token = token(index)
       if token.isApostrophe {
         index -= 1
+        continue
+      }
+      // "a d'abord revendiqué".
+      if Self.abord.contains(token) {
+        index -= 3
         continue
       }
       switch function(index) {
@@ -146,5 +151,6 @@ extension SentenceReading {
     SentenceReading.faire[token(index)] != nil
   }
 
+  private static let abord = WordTable<Bool>(words: "abord")
   private static let faire = WordTable<Bool>(words: "fait faire font fit firent faisant")
 }
