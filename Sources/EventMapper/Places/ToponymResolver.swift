@@ -28,23 +28,42 @@ public struct ToponymResolver: Sendable {
   public func resolve(
     _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention]
   ) -> [ResolvedToponym] {
-    weigh(toponyms, in: text, distances: distances).map { weighing in
-      let candidates = candidates(weighing)
+    let weighings = weigh(toponyms, in: text, distances: distances).map { weighing in
+      (
+        mention: weighing.mention, candidates: candidates(weighing),
+        none: weighing.probabilities.last ?? 1
+      )
+    }
+    // Countries that the report is in for sure.
+    var sure: Set<CountryCode> = []
+    for weighing in weighings {
+      guard let best = weighing.candidates.first, best.score > weighing.none else { continue }
+      sure.insert(gazetteer.country(of: best.place))
+    }
+    return weighings.map { weighing in
+      let best = weighing.candidates.first.flatMap { best in
+        best.score > weighing.none || isAlone(best, among: weighing.candidates, sure) ? best : nil
+      }
       return ResolvedToponym(
-        mention: weighing.mention, candidates: candidates,
-        best: Self.believed(candidates, none: weighing.probabilities.last ?? 1))
+        mention: weighing.mention, candidates: weighing.candidates, best: best)
     }
   }
 
-  /// Returns the best candidate where "none of these" is less likely, or where it stands so far above its
-  /// namesakes that, if the name is a known place at all, it is this one.
-  private static func believed(
-    _ candidates: [ResolvedToponym.Candidate], none: Double
-  ) -> ResolvedToponym.Candidate? {
-    guard let best = candidates.first else { return nil }
-    if best.score > none { return best }
+  /// Whether a place stands so far above its namesakes that, if the name is a known place at all, it is this
+  /// one, although "none of these" is likelier.
+  ///
+  /// True only of a town of weight, and of a village in a country that other names of the report are in: an
+  /// unsupported village may be a namesake on another continent.
+  private func isAlone(
+    _ best: ResolvedToponym.Candidate, among candidates: [ResolvedToponym.Candidate],
+    _ sure: Set<CountryCode>
+  ) -> Bool {
     let all = candidates.reduce(0) { $0 + $1.score }
-    return best.score > 0.15 && best.score > 0.7 * all ? best : nil
+    guard best.score > 0.15, best.score > 0.7 * all else { return false }
+    switch gazetteer.kind(of: best.place) {
+    case .capital, .seat, .city: return true
+    default: return sure.contains(gazetteer.country(of: best.place))
+    }
   }
 
   /// A toponym with its readings, their features and probabilities; the last probability is "none of these".

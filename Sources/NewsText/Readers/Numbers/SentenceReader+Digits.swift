@@ -36,7 +36,9 @@ extension SentenceReader {
   private func group(_ reading: inout DigitReading, from index: Int) {
     var next = index + 1
     var mark: UInt32 = 0
-    while next < limit {
+    // Five groups reach 10^17; more is a table or a code, and would not fit a number.
+    let last = index + 10
+    while next < limit, next < last {
       if tokens[next].isDigits {
         // A thin, no-break or plain space: one scalar, on one line.
         guard mark == 0 || mark == 0x20, length(next) == 3, tokens[next].hasSpaceBefore,
