@@ -8,4 +8,6 @@ cd "$(dirname "$0")/.."
 Scripts/install-dependencies.sh build
 # The Swift runtime keeps its metadata for good, which is no leak.
 export ASAN_OPTIONS="detect_leaks=0:${ASAN_OPTIONS:-}"
-swift test --sanitize=address --scratch-path .build-asan
+# The targets with unsafe code, and what reads hostile bytes; the built tool's runs would take a quarter of an hour.
+swift test --sanitize=address --scratch-path .build-asan \
+  --filter '^(GazetteerTests|GeodesyTests|GeoJSONTests)\.'
