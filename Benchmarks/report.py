@@ -71,7 +71,7 @@ def main():
     options = parser.parse_args()
     # A synthetic file of 12 million names has 1.4 GB: not in a /tmp that lies in memory.
     with tempfile.TemporaryDirectory(dir=os.path.dirname(options.program)) as folder:
-        sys.exit(0 if measure(options, folder) else 1)
+        sys.exit(0 if measure(options, folder) else 3)
 
 
 def measure(options, folder):

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Measures the gazetteer beside its peers and prints the table of issue B.
 #
-#   Benchmarks/run.sh [--places N] [--no-peers] [TEXT…]
+#   Benchmarks/run.sh [--places N] [--no-peers] [--smoke] [TEXT…]
 #
+# Exit 3 when a row is not reached; with --smoke that is said but no failure, because CI's machines are noisy.
 # The text is French news: ../shared's where it is (it is no part of the project), else examples/*.txt.
 # The peers come from PyPI into Benchmarks/.venv; without a network they are left out, loudly.
 set -euo pipefail
@@ -10,11 +11,13 @@ cd "$(dirname "$0")"
 
 places=12000000
 peers=yes
+smoke=no
 texts=()
 while (($#)); do
   case $1 in
     --places) places=$2; shift ;;
     --no-peers) peers=no ;;
+    --smoke) smoke=yes ;;
     *) texts+=("$1") ;;
   esac
   shift
@@ -40,4 +43,5 @@ fi
 if [[ -x ../.build/release/geomap ]]; then
   options+=(--geomap ../.build/release/geomap --report ../examples/sahel-menaka.txt)
 fi
-python3 report.py "$program" ../data/gazetteer.csv "${texts[@]}" --places "$places" "${options[@]}"
+python3 report.py "$program" ../data/gazetteer.csv "${texts[@]}" --places "$places" "${options[@]}" ||
+  { status=$?; [[ $smoke == yes && $status -eq 3 ]] || exit "$status"; }
