@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Judge the figures of FigureDumpTests with GEOS and PROJ through PyPI: shapely, pyproj.
 
-    GEOMAP_FIGURES=/tmp/figures.geojsonl swift test --filter FigureDumpTests
-    python3 Tests/Tools/check_figures.py /tmp/figures.geojsonl
+    GEOMAP_FIGURES=out/figures.geojsonl swift test --filter FigureDumpTests
+    python3 Tests/Tools/check_figures.py out/figures.geojsonl
 
 Every polygon valid, rings wound by RFC 7946, inside the map, area within 0.5 % of the earth's.
 """
