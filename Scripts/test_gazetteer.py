@@ -101,8 +101,8 @@ class Laws:
         ]
         if keys != sorted(keys):
             self.fail("GeoNames rows by number, then the others by id", "")
-        if self.size > 6_000_000:
-            self.fail("outlines.tsv is at most 6 MB", self.size)
+        if self.size > 4_000_000:
+            self.fail("outlines.tsv is at most 4 MB", self.size)
 
     def values(self) -> None:
         admin1 = {row["admin1"] for row in self.rows if row["kind"] == "admin1"}

@@ -101,81 +101,15 @@ def line(identity: str, polygons: list[Polygon], tolerance: float, smallest: flo
         if area < smallest and area < largest / 20:
             continue
         fine = min(tolerance, area**0.5 / 12)  # a small ring keeps its form
-        texts += [",".join(loop) for loop in rounded_loops(ring, fine)]
-    return f"{identity}\t{';'.join(texts)}\n" if texts else ""
-
-
-def rounded_loops(ring: Ring, tolerance: float) -> list[list[str]]:
-    """The ring simplified and rounded, as loops that neither cross nor touch themselves.
-
-    Simplifying a narrow bay can make its shores cross: then the ring is taken finer, four times at most,
-    until they do not; what crosses even so is cut into its loops where it meets itself."""
-    for attempt in range(5):
-        fine = tolerance / 2**attempt
-        decimals = 2 if fine >= 0.02 else 3 if attempt < 3 else 4
+        decimals = 2 if fine >= 0.02 else 3
         points: list[str] = []
         for lon, lat in simplify(ring, fine)[:-1]:
             text = f"{short(lon, decimals)} {short(lat, decimals)}"
             if not points or points[-1] != text:
                 points.append(text)
-        loops = [loop for loop in split_at_repeats(points) if len(loop) >= 3]
-        if not any(crosses_itself(loop) for loop in loops):
-            return loops
-    return [loop for loop in loops if not crosses_itself(loop)]
-
-
-def split_at_repeats(points: list[str]) -> list[list[str]]:
-    """Cuts a ring that passes a point twice into loops that pass it once each."""
-    loops: list[list[str]] = []
-    path: list[str] = []
-    place: dict[str, int] = {}
-    for point in points:
-        if point in place:
-            start = place[point]
-            loop = path[start:]
-            loops.append(loop)
-            for gone in loop[1:]:
-                del place[gone]
-            del path[start + 1 :]
-        else:
-            place[point] = len(path)
-            path.append(point)
-    loops.append(path)
-    return loops
-
-
-def crosses_itself(points: list[str]) -> bool:
-    """Whether two sides that are no neighbours meet; sides are compared cell by cell."""
-    corners = [tuple(map(float, point.split(" "))) for point in points]
-    sides = list(zip(corners, corners[1:] + corners[:1]))
-    size = max(max(abs(a[0] - b[0]), abs(a[1] - b[1])) for a, b in sides) or 1.0
-    cells: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for index, (a, b) in enumerate(sides):
-        columns = range(int(min(a[0], b[0]) // size), int(max(a[0], b[0]) // size) + 1)
-        rows = range(int(min(a[1], b[1]) // size), int(max(a[1], b[1]) // size) + 1)
-        for cell in ((x, y) for x in columns for y in rows):
-            for other in cells[cell]:
-                if index - other > 1 and index - other < len(sides) - 1 and meet(sides[index], sides[other]):
-                    return True
-            cells[cell].append(index)
-    return False
-
-
-def meet(one: Edge, two: Edge) -> bool:
-    """Whether two sides share a point."""
-    (a, b), (c, d) = one, two
-
-    def turn(p: Point, q: Point, r: Point) -> float:
-        return round((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]), 12)
-
-    def between(p: Point, q: Point, r: Point) -> bool:
-        return min(p[0], q[0]) <= r[0] <= max(p[0], q[0]) and min(p[1], q[1]) <= r[1] <= max(p[1], q[1])
-
-    t1, t2, t3, t4 = turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)
-    if t1 * t2 < 0 and t3 * t4 < 0:
-        return True
-    ends = ((t1, a, b, c), (t2, a, b, d), (t3, c, d, a), (t4, c, d, b))
-    return any(t == 0 and between(p, q, r) for t, p, q, r in ends)
+        if len(points) >= 3:
+            texts.append(",".join(points))
+    return f"{identity}\t{';'.join(texts)}\n" if texts else ""
 
 
 def short(value: float, decimals: int) -> str:
