@@ -23,24 +23,6 @@ struct PlaceWeights: Sendable {
   /// Fitted by Scripts/train-toponyms on 2026-11-22.
   ///
   /// See there for the data and their licences.
-  /// Fitted by Scripts/train-toponyms on 2026-11-22.
-  ///
-  /// See there for the data and their licences.
-  /// Fitted by Scripts/train-toponyms on 2026-11-22.
-  ///
-  /// See there for the data and their licences.
-  /// Fitted by Scripts/train-toponyms on 2026-11-22.
-  ///
-  /// See there for the data and their licences.
-  /// Fitted by Scripts/train-toponyms on 2026-11-22.
-  ///
-  /// See there for the data and their licences.
-  /// Fitted by Scripts/train-toponyms on 2026-11-22.
-  ///
-  /// See there for the data and their licences.
-  /// Fitted by Scripts/train-toponyms on 2026-11-22.
-  ///
-  /// See there for the data and their licences.
   static let standard = PlaceWeights(
     """
     noneBias 1.69 3.52
