@@ -45,6 +45,7 @@ gazetteer:  ## rebuild the tables of data/ from their pinned sources
 
 .PHONY: bench
 bench: release  ## measure speed and memory, peers beside us
+	Benchmarks/reading.sh
 	Benchmarks/run.sh
 
 .PHONY: install
