@@ -39,8 +39,7 @@ extension EventProperties {
     tags = event.tags.isEmpty ? nil : event.tags.joined(separator: "; ")
     notes = event.notes.isEmpty ? nil : event.notes.joined(separator: "; ")
     title = EventTitle.title(of: event, in: gazetteer)
-    description = quote
-    markerColor = EventTitle.colour(of: event)
+    family = EventFamily(eventType: event.acled?.event)
   }
 
   private mutating func setType(_ event: Event) {

@@ -71,11 +71,14 @@ struct EventProperties: Hashable, Sendable {
   var tags: String?
   var notes: String?
   var title = ""
-  var description = ""
-  var markerColor = ""
+  var family = EventFamily.other
 
-  /// Writes every key, in this order, whatever is known.
-  func write(to writer: inout PropertyWriter) {
+  /// Writes every key but those of a viewer's style, in this order, whatever is known.
+  ///
+  /// - Parameters:
+  ///   - writer: Takes them.
+  ///   - decimals: Decimals of a degree at most.
+  func write<Writer: PropertySink & ~Copyable>(to writer: inout Writer, decimals: Int) {
     writer.string("event_id", eventID)
     writer.string("title", title)
     writer.string("event_date", eventDate)
@@ -102,8 +105,8 @@ struct EventProperties: Hashable, Sendable {
     writer.string("admin1", admin1)
     writer.string("admin2", admin2)
     writer.string("location", location)
-    writer.number("latitude", latitude, decimals: 6)
-    writer.number("longitude", longitude, decimals: 6)
+    writer.number("latitude", latitude, decimals: decimals)
+    writer.number("longitude", longitude, decimals: decimals)
     writer.integer("geo_precision", geoPrecision)
     writer.integer("where_prec", wherePrecision)
     writer.number("uncertainty_km", uncertainty, decimals: 1)
@@ -142,7 +145,5 @@ struct EventProperties: Hashable, Sendable {
     writer.string("coder", coder)
     writer.string("tags", tags)
     writer.string("notes", notes)
-    writer.string("description", description)
-    writer.string("marker-color", markerColor)
   }
 }

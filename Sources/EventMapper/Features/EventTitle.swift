@@ -1,7 +1,7 @@
 internal import Gazetteer
 internal import NewsText
 
-/// Words and colours for the properties that viewers show: `title`, `marker-color`.
+/// Words for the property that viewers show as a label: `title`.
 enum EventTitle {
   /// Returns a label that fits on a map: "Armed clash, Alkite, 2023-11-13".
   static func title(of event: Event, in gazetteer: Gazetteer) -> String {
@@ -18,20 +18,6 @@ enum EventTitle {
     if let acled = event.acled, acled.subEvent != "Other" { return acled.subEvent }
     let words = event.category.rawValue.split(separator: "-").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
-  }
-
-  /// Returns the colour of an event's type, `#rrggbb`, told apart by colour-blind readers too.
-  ///
-  /// > Reference: ECOSYSTEM.md, "Other viewers"; the five are ColorBrewer's "spectral" ends, its purple
-  /// > and a grey.
-  static func colour(of event: Event) -> String {
-    switch event.acled?.event {
-    case "Battles": "#d7191c"
-    case "Explosions/Remote violence": "#fdae61"
-    case "Violence against civilians": "#7b3294"
-    case "Protests", "Riots": "#2b83ba"
-    default: "#7e7e7e"
-    }
   }
 }
 

@@ -17,7 +17,7 @@ extension ReportFeatures {
       else { return nil }
       let identifier = identity.claimID(of: claim)
       var json = JSONWriter()
-      json.feature(id: identifier, geometry: geometry) {
+      json.feature(id: identifier, geometry: geometry, decimals: encoding.shapeDecimals) {
         write(claim, identifier: identifier, earth: earth, to: &$0)
       }
       return json.bytes
@@ -56,8 +56,10 @@ extension ReportFeatures {
     writer.string("source", report.text.article.source)
     writer.string("source_url", report.text.article.url)
     writer.string("source_date", report.text.article.date?.description)
-    writer.string("description", check.reason(report.text.language == .french ? .french : .english))
-    writer.string("stroke", check.verdict.colour)
+    encoding.style.write(
+      .line, label: "\(anchor) – \(subject): \(check.verdict.rawValue)",
+      description: check.reason(report.text.language == .french ? .french : .english),
+      colour: check.verdict.colour, to: &writer)
   }
 }
 

@@ -13,7 +13,8 @@ extension ReportFeatures {
       guard let geometry = area(of: event.location) else { return nil }
       let identifier = identity.eventID(of: event)
       var json = JSONWriter()
-      json.feature(id: identifier, geometry: geometry) { writer in
+      json.feature(id: identifier, geometry: geometry, decimals: encoding.shapeDecimals) {
+        writer in
         writer.string("event_id", identifier)
         writer.string("title", EventTitle.title(of: event, in: gazetteer))
         writer.string("report_id", report.text.article.id)
@@ -27,10 +28,10 @@ extension ReportFeatures {
         writer.integer("where_prec", event.location.wherePrecision)
         writer.number(
           "uncertainty_km", event.location.uncertainty?.kilometres, decimals: 1)
-        writer.string("description", report.text.string(of: event.quote))
-        writer.string("fill", EventTitle.colour(of: event))
-        writer.number("fill-opacity", 0.15, decimals: 2)
-        writer.string("stroke", EventTitle.colour(of: event))
+        encoding.style.write(
+          .area, label: EventTitle.title(of: event, in: gazetteer),
+          description: report.text.string(of: event.quote),
+          colour: EventFamily(eventType: event.acled?.event).colour, to: &writer)
       }
       return json.bytes
     }

@@ -14,32 +14,28 @@ public struct ReportFeatures {
   let gazetteer: Gazetteer
   let outlines: Outlines?
   let coder: String
+  let encoding: EventEncoding
 
   public init(
     _ report: MappedReport, identity: ReportIdentity, gazetteer: Gazetteer,
-    outlines: Outlines?, coder: String
+    outlines: Outlines?, coder: String, encoding: EventEncoding = .geojson
   ) {
     self.report = report
     self.identity = identity
     self.gazetteer = gazetteer
     self.outlines = outlines
     self.coder = coder
+    self.encoding = encoding
   }
 
-  /// Returns a GeoJSON feature for each event, a point or a null geometry, in the order of the text.
+  /// Returns a record for each event in the order of the text: a GeoJSON feature, a point or a null
+  /// geometry, or what the encoding's format has instead.
   public func events() -> [[UInt8]] {
     report.events.map { event in
       let properties = EventProperties(
         event, in: report, identity: identity.digest, eventID: identity.eventID(of: event),
         gazetteer: gazetteer, coder: coder)
-      let position = event.location.coordinate.flatMap {
-        Position(latitude: $0.latitude, longitude: $0.longitude)
-      }
-      var json = JSONWriter()
-      json.feature(id: properties.eventID, geometry: position.map(Geometry.point)) {
-        properties.write(to: &$0)
-      }
-      return json.bytes
+      return encoding.record(of: properties)
     }
   }
 }

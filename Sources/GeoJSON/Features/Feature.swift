@@ -25,7 +25,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func properties(_ write: (inout PropertyWriter) -> Void) {
+  /// Writes members through a property writer.
+  mutating func properties(_ write: (inout PropertyWriter) -> Void) {
     // The buffer moves into the property writer and back: one owner, no copy.
     var writer = PropertyWriter(json: JSONWriter())
     swap(&writer.json, &self)

@@ -4,8 +4,8 @@
 ///     $0.number("computed_distance_km", 34.52, decimals: 1)
 ///     $0.integer("fatalities", nil)          // "fatalities":null
 ///
-/// Neither arrays nor objects can be written, because they break FlatGeobuf, GeoPackage and Parquet.
-public struct PropertyWriter: ~Copyable {
+/// Arrays and objects break FlatGeobuf, GeoPackage and Parquet: only for the viewers that ask for them.
+public struct PropertyWriter: PropertySink, ~Copyable {
   var json: JSONWriter
 
   /// Writes a text, `null` for nil.
@@ -26,4 +26,16 @@ public struct PropertyWriter: ~Copyable {
 
   /// Writes a boolean, `null` for nil.
   public mutating func boolean(_ key: String, _ value: Bool?) { json.boolean(key, value) }
+
+  /// Writes an array of integers, for a viewer that wants its colours so.
+  public mutating func integers(_ key: String, _ values: [Int]) {
+    json.array(key) { json in
+      for value in values { json.integer(value) }
+    }
+  }
+
+  /// Writes an object, for a viewer that keeps its options in one.
+  public mutating func object(_ key: String, _ members: (inout PropertyWriter) -> Void) {
+    json.object(key) { $0.properties(members) }
+  }
 }

@@ -7,13 +7,14 @@ extension Geomap {
   /// `geomap map`: reports in, events out.
   struct Map: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Map the events of reports as GeoJSON.",
+      abstract: "Map the events of reports as GeoJSON, a table or KML.",
       usage: """
         geomap map report.txt --date 2023-11-14 -o out/events.geojson
+        geomap map report.txt --format csv > events.csv
         geomap map --input jsonl --format geojsonl < articles.jsonl > events.geojsonl
         """,
       discussion: """
-        With -o the stated distances (events-distances) and the areas where events may have been \
+        With -o, GeoJSON comes in three files: the stated distances (events-distances) and the areas where events may have been \
         (events-uncertainty) are written beside the events. Each file appears whole or not at all.
 
         A place that no gazetteer has is put where the distances meet that several text files state \
@@ -22,13 +23,7 @@ extension Geomap {
 
     @OptionGroup var reports: ReportOptions
     @OptionGroup var gazetteer: GazetteerOptions
-    @Option(
-      name: .shortAndLong,
-      help: ArgumentHelp("File for the events; standard output if absent.", valueName: "file"),
-      completion: .file(extensions: ["geojson", "geojsonl"]))
-    var output: String?
-    @Option(help: "geojson, one FeatureCollection, or geojsonl, one feature a line.")
-    var format: FeatureFormat = .geojson
+    @OptionGroup var output: MapOutputOptions
     @Flag(help: "Say on standard error how each event was read.")
     var explain = false
 
@@ -39,7 +34,7 @@ extension Geomap {
     func run() throws {
       let loaded = try gazetteer.mapper()
       let mapper = loaded.value
-      var features = try FeatureOutput(file: output, layout: format.layout)
+      var features = try FeatureOutput(output)
       try features.begin()
       var repetitions = Repetitions()
       var feed = ReportFeed(reports)
@@ -51,7 +46,8 @@ extension Geomap {
           try features.write(
             ReportFeatures(
               report, identity: repetitions.identity(of: report.text), gazetteer: mapper.gazetteer,
-              outlines: mapper.outlines, coder: "geomap \(Geomap.version)"))
+              outlines: mapper.outlines, coder: "geomap \(Geomap.version)",
+              encoding: output.encoding))
           if explain { StandardError.write(Explanation(report, file: file).text) }
           tally.reports += 1
           tally.events += report.events.count
@@ -73,18 +69,6 @@ extension Geomap {
         Diagnostics.report(.note, "no event found in \(tally.reports) report(s)")
       }
       if outcome != .done { throw outcome.code }
-    }
-  }
-}
-
-/// The raw values are the words of the flag.
-enum FeatureFormat: String, ExpressibleByArgument, CaseIterable {
-  case geojson, geojsonl
-
-  var layout: FeatureLayout {
-    switch self {
-    case .geojson: .collection
-    case .geojsonl: .lines
     }
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import EventMapper
 public import Gazetteer
 public import NewsText
 
@@ -8,6 +9,8 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension ViewerStyle: ExpressibleByArgument {}
 
 extension PlaceKind: ExpressibleByArgument {}
 

@@ -1,28 +1,27 @@
 import EventMapper
 import GeoJSON
 
-/// Where the features of a run go: standard output, or three files that appear together.
+/// Where the features of a run go: standard output, or files that appear together.
 ///
-/// The companions hold other geometry types than the events, because QGIS splits a mixed file and
-/// loses its null geometries.
+/// GeoJSON comes with companions, which hold other geometry types than the events, because QGIS splits a mixed
+/// file and loses its null geometries. The other formats are one file each.
 struct FeatureOutput: ~Copyable {
   private var events: FeatureCollectionWriter<FileError>
   private var companions: Companions?
   private let sinks: [ByteSink]
+  private let encoding: EventEncoding
 
   private struct Companions: ~Copyable {
     var distances: FeatureCollectionWriter<FileError>
     var uncertainty: FeatureCollectionWriter<FileError>
   }
 
-  /// - Parameters:
-  ///   - file: The file of the events; nil for standard output, without companions.
-  ///   - layout: A collection or lines.
   /// - Throws: Where a file cannot be made.
-  init(file: String?, layout: FeatureLayout) throws(FileError) {
-    let files = file.map(CompanionFiles.init(events:))
-    let sinks = try Self.sinks(for: files)
+  init(_ options: MapOutputOptions) throws(FileError) {
+    let sinks = try Self.sinks(for: options)
+    let layout = options.layout
     self.sinks = sinks
+    encoding = options.encoding
     events = Self.writer(to: sinks.first ?? ByteSink(), layout)
     companions =
       sinks.count == 3
@@ -32,8 +31,10 @@ struct FeatureOutput: ~Copyable {
       : nil
   }
 
-  private static func sinks(for files: CompanionFiles?) throws(FileError) -> [ByteSink] {
-    guard let files else { return [] }
+  private static func sinks(for options: MapOutputOptions) throws(FileError) -> [ByteSink] {
+    guard let file = options.file else { return [] }
+    guard options.format.isGeoJSON else { return [try ByteSink(file: file)] }
+    let files = CompanionFiles(events: file)
     return [
       try ByteSink(file: files.events), try ByteSink(file: files.distances),
       try ByteSink(file: files.uncertainty),
@@ -48,15 +49,22 @@ struct FeatureOutput: ~Copyable {
     }
   }
 
-  /// Writes the heads of the collections.
+  private static let license =
+    "Places: GeoNames, CC BY 4.0; Natural Earth, public domain. Quotes: their publishers."
+
+  /// Writes the heads of the files.
   mutating func begin() throws(FileError) {
     func metadata(_ title: String, _ description: String) -> CollectionMetadata {
       CollectionMetadata(
         title: title, description: description, generator: "geomap \(Geomap.version)",
-        license:
-          "Places: GeoNames, CC BY 4.0; Natural Earth, public domain. Quotes: their publishers.")
+        license: Self.license)
     }
-    try events.begin(metadata("Events", "What the reports say happened, one point or null each."))
+    let (title, description) = ("Events", "What the reports say happened, one point or null each.")
+    if let head = encoding.head(title: title, description: description, license: Self.license) {
+      try events.feature(encoded: head)
+    } else {
+      try events.begin(metadata(title, description))
+    }
     if companions != nil {
       try companions?.distances.begin(
         metadata("Stated distances", "From the place a report measures from to the place it means.")
@@ -69,13 +77,14 @@ struct FeatureOutput: ~Copyable {
   /// Writes the features of one report.
   mutating func write(_ report: ReportFeatures) throws(FileError) {
     for feature in report.events() { try events.feature(encoded: feature) }
-    guard !sinks.isEmpty else { return }
+    guard companions != nil else { return }
     for feature in report.distances() { try companions?.distances.feature(encoded: feature) }
     for feature in report.uncertainty() { try companions?.uncertainty.feature(encoded: feature) }
   }
 
-  /// Ends the collections and puts the files in their places.
+  /// Ends the files and puts them in their places.
   mutating func end() throws(FileError) {
+    if let tail = encoding.tail { try events.feature(encoded: tail) }
     try events.end()
     try companions?.distances.end()
     try companions?.uncertainty.end()

@@ -1,0 +1,52 @@
+internal import GeoJSON
+
+/// Text for formats that cannot hold every character, and numbers as text.
+enum PlainText {
+  /// Returns the text without the characters that XML 1.0 forbids: control characters but tab and line
+  /// ends, U+FFFE, U+FFFF.
+  ///
+  /// Tables leave them out too, because a NUL ends a record for many readers and an escape sequence runs in
+  /// a terminal.
+  ///
+  /// > Reference: W3C, Extensible Markup Language 1.0, fifth edition, production 2, `Char`.
+  static func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { !isAllowed($0) }) else { return text }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: text.unicodeScalars.lazy.filter(isAllowed))
+    return String(kept)
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0x7F, 0xFFFE, 0xFFFF: false
+    default: scalar.value >= 0x20
+    }
+  }
+
+  /// Returns a number with at most so many decimals, trailing zeros left out, never with an exponent; the
+  /// shortest exact text for nil decimals.
+  static func number(_ value: Double, decimals: Int?) -> String {
+    var json = JSONWriter()
+    json.number(value, decimals: decimals)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// Returns the text as the content of an XML element or of an attribute in double quotes.
+  static func xml(_ text: String) -> String {
+    var escaped = ""
+    escaped.reserveCapacity(text.utf8.count + 16)
+    for scalar in text.unicodeScalars where isAllowed(scalar) {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      // Written as it is, a reader would turn it into a line feed.
+      case "\r": escaped += "&#13;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

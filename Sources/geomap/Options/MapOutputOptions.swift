@@ -1,0 +1,92 @@
+import ArgumentParser
+import EventMapper
+import GeoJSON
+
+/// In which form and where `geomap map` writes events.
+struct MapOutputOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("File for the events; standard output if absent.", valueName: "file"),
+    completion: .file(extensions: ["geojson", "geojsonl", "csv", "kml"]))
+  var file: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How events are written.",
+      discussion: """
+        geojson is one FeatureCollection, geojsonl one feature a line, csv a row an event with all its \
+        properties, acled-csv ACLED's 31 columns, ucdp-csv UCDP GED's 49, kml for Google Earth. In a \
+        table a text that a spreadsheet would compute (= + - @ first) gets an apostrophe before it; \
+        numbers stay numbers.
+        """))
+  var format: FeatureFormat = .geojson
+
+  @Flag(
+    name: .customLong("rs"),
+    help: "With geojsonl: a record separator before each feature (RFC 8142).")
+  var separatesRecords = false
+
+  @Flag(name: .customLong("hxl"), help: "With a table: the row of HXL tags under the header.")
+  var hasTagRow = false
+
+  @Option(
+    help: """
+      For which viewer features carry colours and labels: simplestyle (the default; geojson.io, GitHub), \
+      umap, kepler, or none.
+      """)
+  var style: ViewerStyle?
+
+  @Option(
+    help: ArgumentHelp(
+      "Decimals of coordinates, 0 to 9; lines and areas keep at least 4.", valueName: "n"))
+  var precision = 6
+
+  func validate() throws {
+    guard !separatesRecords || format == .geojsonl else {
+      throw ValidationError("--rs goes with --format geojsonl, not \(format.rawValue).")
+    }
+    guard !hasTagRow || format.isTable else {
+      throw ValidationError(
+        "--hxl goes with --format csv, acled-csv or ucdp-csv, not \(format.rawValue).")
+    }
+    if let style {
+      guard format.isGeoJSON || format == .csv else {
+        throw ValidationError(
+          "--style goes with --format geojson, geojsonl or csv, not \(format.rawValue).")
+      }
+      guard format.isGeoJSON || style.isFlat else {
+        throw ValidationError(
+          "--style \(style.rawValue) goes with --format geojson or geojsonl, not \(format.rawValue)."
+        )
+      }
+    }
+    guard (0...9).contains(precision) else {
+      throw ValidationError("--precision is 0 to 9 decimals of a degree, not \(precision).")
+    }
+  }
+
+  var encoding: EventEncoding {
+    EventEncoding(
+      format.encoding, style: style ?? .simplestyle, decimals: precision, hasTagRow: hasTagRow)
+  }
+
+  /// Tables and KML are lines of their own; only GeoJSON has a collection around its features.
+  var layout: FeatureLayout {
+    format == .geojson ? .collection : separatesRecords ? .sequence : .lines
+  }
+}
+
+/// The raw values are the words of the flag.
+enum FeatureFormat: String, ExpressibleByArgument, CaseIterable {
+  case geojson, geojsonl, csv
+  case acledCSV = "acled-csv"
+  case ucdpCSV = "ucdp-csv"
+  case kml
+
+  var isGeoJSON: Bool { self == .geojson || self == .geojsonl }
+  var isTable: Bool { self == .csv || self == .acledCSV || self == .ucdpCSV }
+
+  fileprivate var encoding: EventEncoding.Format {
+    EventEncoding.Format(rawValue: rawValue) ?? .geojson
+  }
+}

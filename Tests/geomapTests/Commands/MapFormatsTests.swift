@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+import TestSupport
+
+@Suite struct MapFormatsTests {
+  private static func run(_ arguments: [String], input: String? = nil) throws -> BuiltTool.Run {
+    let folder = try TemporaryFolder()
+    try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")
+    let files = input == nil ? ["menaka.txt"] : []
+    return try BuiltTool.withTestGazetteer().run(
+      ["map"] + files + arguments, in: folder, input: Array((input ?? "").utf8))
+  }
+
+  static let wrong: [(arguments: [String], word: String)] = [
+    (["--hxl", "--format", "kml"], "--hxl goes with"),
+    (["--hxl"], "--hxl goes with"),
+    (["--rs"], "--rs goes with"),
+    (["--rs", "--format", "csv"], "--rs goes with"),
+    (["--style", "umap", "--format", "csv"], "--style umap goes with"),
+    (["--style", "none", "--format", "kml"], "--style goes with"),
+    (["--style", "simplestyle", "--format", "acled-csv"], "--style goes with"),
+    (["--precision", "10"], "--precision is 0 to 9"),
+    (["--precision", "-1"], "--precision"),
+    (["--format", "shp"], "shp"),
+  ]
+
+  @Test(arguments: wrong)
+  func `flags that do not go together are a usage error`(arguments: [String], word: String) throws {
+    let run = try Self.run(arguments)
+    #expect(run.exitCode == 64)
+    #expect(run.bytes.isEmpty)
+    #expect(run.standardError.contains(word), "\(run.standardError)")
+  }
+
+  @Test func `a table has a header, a tag row on demand and a row an event`() throws {
+    let plain = try Self.run(["--format", "csv"])
+    #expect(plain.exitCode == 0, "\(plain.standardError)")
+    let lines = plain.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("event_id,title,event_date,") == true)
+    let tagged = try Self.run(["--format", "csv", "--hxl"])
+    #expect(tagged.output.split(separator: "\n")[1].hasPrefix("#event+code,"))
+  }
+
+  @Test func `JSON lines stream into a table with one header`() throws {
+    let articles = try ["x1", "x2", "x3"].map { id in
+      let article = ["id": id, "text": Reports.menaka, "date": "2024-03-19"]
+      return String(decoding: try JSONSerialization.data(withJSONObject: article), as: UTF8.self)
+    }
+    let input = articles.joined(separator: "\n") + "\n"
+    let run = try Self.run(["--input", "jsonl", "--format", "acled-csv"], input: input)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines.count { $0.hasPrefix("event_id_cnty,") } == 1)
+  }
+
+  @Test func `a table and KML are one file each, whatever their name`() throws {
+    for (format, file) in [("csv", "events.csv"), ("kml", "events.kml")] {
+      let folder = try TemporaryFolder()
+      try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")
+      let run = try BuiltTool.withTestGazetteer().run(
+        ["map", "menaka.txt", "--format", format, "-o", "out/\(file)"], in: folder)
+      #expect(run.exitCode == 0, "\(run.standardError)")
+      let written = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
+      #expect(written == [file])
+    }
+  }
+
+  @Test func `record separators stand before each feature`() throws {
+    let run = try Self.run(["--format", "geojsonl", "--rs"])
+    #expect(run.bytes.first == 0x1E)
+    #expect(run.bytes.last == 0x0A)
+    let separators = run.bytes.count { $0 == 0x1E }
+    #expect(separators == run.bytes.count { $0 == 0x0A })
+  }
+
+  @Test func `a report without events gives a table of its header`() throws {
+    let run = try Self.run(["--format", "ucdp-csv"], input: "Le musée rouvre ses portes.\n")
+    #expect(run.exitCode == 0)
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.output.hasPrefix("id,relid,year,"))
+  }
+}
