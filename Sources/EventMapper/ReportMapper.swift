@@ -46,11 +46,17 @@ public struct ReportMapper: Sendable {
     toponymReader.toponyms(in: text)
   }
 
-  /// Returns given or found toponyms with their candidates ranked.
+  /// Returns given spans as toponyms, before any resolution: `ToponymReader.toponyms(at:in:)`.
+  public func toponyms(at spans: [TextSpan], in text: AnalysedText) -> [ToponymMention] {
+    toponymReader.toponyms(at: spans, in: text)
+  }
+
+  /// Returns given or found toponyms with their candidates ranked, `limit` of each, at most 60.
   public func resolve(
-    _ toponyms: [ToponymMention], in text: AnalysedText, mentions: [Mention]
+    _ toponyms: [ToponymMention], in text: AnalysedText, mentions: [Mention],
+    keeping limit: Int = 10
   ) -> [ResolvedToponym] {
-    resolver.resolve(toponyms, in: text, distances: mentions)
+    resolver.resolve(toponyms, in: text, distances: mentions, keeping: limit)
   }
 
   /// Returns the stated distances of the text with their verdicts.

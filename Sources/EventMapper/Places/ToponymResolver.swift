@@ -21,16 +21,17 @@ public struct ToponymResolver: Sendable {
     weights = .standard
   }
 
-  /// Returns the toponyms in their order, each with its candidates ranked.
+  /// Returns the toponyms in their order, each with its candidates ranked: at most `limit`, and at most 60.
   ///
   /// - Complexity: O(*n* · *k*) in the distinct names and their readings, of which the sixty most
   ///   prominent count.
   public func resolve(
-    _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention]
+    _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention],
+    keeping limit: Int = 10
   ) -> [ResolvedToponym] {
     let weighings = weigh(toponyms, in: text, distances: distances).map { weighing in
       (
-        mention: weighing.mention, candidates: candidates(weighing),
+        mention: weighing.mention, candidates: candidates(weighing, limit),
         none: weighing.probabilities.last ?? 1
       )
     }
@@ -197,12 +198,12 @@ public struct ToponymResolver: Sendable {
     }
   }
 
-  private func candidates(_ weighing: Weighing) -> [ResolvedToponym.Candidate] {
+  private func candidates(_ weighing: Weighing, _ limit: Int) -> [ResolvedToponym.Candidate] {
     let order = weighing.readings.indices.sorted {
       (weighing.probabilities[$0], weighing.readings[$1].place)
         > (weighing.probabilities[$1], weighing.readings[$0].place)
     }
-    return order.prefix(10).map { index in
+    return order.prefix(limit).map { index in
       ResolvedToponym.Candidate(
         place: weighing.readings[index].place, score: weighing.probabilities[index],
         reasons: reasons(weighing, index))

@@ -45,6 +45,11 @@ struct CandidateFinder {
     addNamesBefore(run, covered: &covered)
     for index in run where index >= covered && text.tokens[index].isWord {
       guard index == run.lowerBound || text.tokens[index].isCapitalised else { continue }
+      if let (tokens, info) = nationality(at: index, in: run) {
+        add(tokens, info, run)
+        covered = tokens.upperBound
+        continue
+      }
       guard let (tokens, info) = longestName(at: index) else { continue }
       let name = withoutHead(tokens)
       if name != tokens, let inner = longestName(at: name.lowerBound) {
@@ -89,6 +94,15 @@ struct CandidateFinder {
     guard covered == run.lowerBound, run.lowerBound > 0, !tokens[run.lowerBound].startsLine
     else { return }
     let before = run.lowerBound - 1
+    // "Two Rivers", "In Guezzam": a word whose capital says nothing begins a known name.
+    if tokens[before].isCapitalised, classes[before].contains(.function),
+      !classes[before].contains(.article), let (found, info) = longestName(at: before),
+      found.upperBound > run.lowerBound
+    {
+      add(found, info, run)
+      covered = found.upperBound
+      return
+    }
     guard let article = article(at: before) else { return }
     guard let (found, info) = name(article: article, from: run.lowerBound) else { return }
     if let (plain, plainInfo) = longestName(at: run.lowerBound),
@@ -104,23 +118,37 @@ struct CandidateFinder {
     covered = found.upperBound
   }
 
-  /// "Huntsville, Ala.": a state right behind a comma.
+  /// Adds a state: behind a comma, as in "Huntsville, Ala.", or with a dot behind a preposition, as in "in Ky.".
   private mutating func addAbbreviation(_ run: Range<Int>) -> Bool {
     let first = run.lowerBound
-    guard text.language == .english, first > 1, text.tokens[first - 1].isMark(","),
-      text.tokens[first - 2].isCapitalised
-    else { return false }
+    guard text.language == .english else { return false }
     let start = text.tokens[first].start
-    for last in (first..<min(first + 4, text.tokens.count)).reversed() {
+    let sentence = text.sentences[text.sentence(ofToken: first)].tokens
+    let isBehindName =
+      first > 1 && text.tokens[first - 1].isMark(",") && text.tokens[first - 2].isCapitalised
+    let isPlaced =
+      first == sentence.lowerBound
+      || !classes[first - 1].isDisjoint(with: [.inside, .toward, .of, .near, .at, .direction])
+    guard isBehindName || isPlaced else { return false }
+    for last in (first..<min(first + 4, sentence.upperBound)).reversed() {
       let end = text.tokens[last].end
-      guard end - start <= 6,
-        let full = StateAbbreviations.name(of: text.string(of: TextSpan(start: start, end: end))),
-        let name = gazetteer.name(full)
-      else { continue }
-      add(first..<last + 1, info(of: name), run)
+      guard end - start <= 6, isBehindName || text.tokens[last].isMark(".") else { continue }
+      let form = text.string(of: TextSpan(start: start, end: end))
+      guard let info = StateAbbreviations.states(of: form, in: gazetteer) else { continue }
+      add(first..<last + 1, info, run)
       return true
     }
     return false
+  }
+
+  /// "South Korean", "Sri Lankan": an adjective of two words, as its country.
+  private mutating func nationality(
+    at index: Int, in run: Range<Int>
+  ) -> (tokens: Range<Int>, info: NameInfo)? {
+    guard text.language == .english, index + 1 < run.upperBound,
+      let name = Demonyms.country(spelt: index..<index + 2, text, names: gazetteer)
+    else { return nil }
+    return (index..<index + 2, info(of: name))
   }
 
   private mutating func info(of name: NameID) -> NameInfo {

@@ -51,6 +51,11 @@ struct NameInfo: Sendable {
 
   init(_ name: NameID, in gazetteer: Gazetteer) {
     let places = gazetteer.places(of: name)
+    self.init(
+      places, isMain: places.contains { gazetteer.isMainName(name, of: $0) }, in: gazetteer)
+  }
+
+  init(_ places: [Place.ID], isMain: Bool, in gazetteer: Gazetteer) {
     var best: (weight: Double, place: Place.ID, group: Group)?
     var population = 0
     for place in places {
@@ -66,8 +71,7 @@ struct NameInfo: Sendable {
     }
     self.init(
       places: places, group: best.group, logPopulation: Double.log10(1 + Double(population)),
-      country: gazetteer.country(of: best.place),
-      isMain: places.contains { gazetteer.isMainName(name, of: $0) })
+      country: gazetteer.country(of: best.place), isMain: isMain)
   }
 
   var grade: Grade {

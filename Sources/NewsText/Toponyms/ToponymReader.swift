@@ -32,28 +32,44 @@ public struct ToponymReader: Sendable {
       chosen.append(index)
     }
     let roles = ToponymRoles(text: text, classes: classes)
-    return chosen.sorted().map { index in
-      roles.mention(judged[index].candidate, judged[index].context, score: judged[index].score)
+    let demonyms = Demonyms(text: text, classes: classes, names: names)
+    return chosen.sorted().compactMap { index in
+      let (candidate, context) = (judged[index].candidate, judged[index].context)
+      switch demonyms.reading(of: candidate) {
+      case .people: return nil
+      case .adjective(let places):
+        return roles.mention(candidate, context, score: judged[index].score, country: places)
+      case nil: return roles.mention(candidate, context, score: judged[index].score)
+      }
     }
   }
 
   /// Returns given spans as toponyms, with what the words around say: for tests of resolution alone.
   ///
-  /// Spans are of whole tokens; a span without a token is left out.
+  /// The words around a span are those around the tokens that it touches; a span without a token is left out.
   public func toponyms(at spans: [TextSpan], in text: AnalysedText) -> [ToponymMention] {
     let classes = classes(of: text)
     let reader = NameContextReader(text: text, classes: classes)
     let roles = ToponymRoles(text: text, classes: classes)
+    let demonyms = Demonyms(text: text, classes: classes, names: names)
     return spans.compactMap { span -> ToponymMention? in
       let tokens = text.tokenRange(of: span)
       guard !tokens.isEmpty else { return nil }
       let name = text.string(of: span)
       let found =
-        names.name(StateAbbreviations.name(of: name) ?? name)
+        names.name(name)
         ?? article(before: tokens.lowerBound, text).flatMap { names.name($0 + name) }
-      let info = found.map { NameInfo($0, in: names) } ?? .unknown
+      let info =
+        StateAbbreviations.states(of: name, in: names)
+        ?? (found ?? Demonyms.country(spelt: tokens, text, names: names)).map {
+          NameInfo($0, in: names)
+        } ?? .unknown
       let candidate = NameCandidate(tokens: tokens, run: tokens, info: info, key: 0)
-      return roles.mention(candidate, reader.context(of: candidate), score: 3)
+      let context = reader.context(of: candidate)
+      if case .adjective(let places) = demonyms.reading(of: candidate) {
+        return roles.mention(candidate, context, score: 3, span: span, country: places)
+      }
+      return roles.mention(candidate, context, score: 3, span: span)
     }
   }
 

@@ -5,13 +5,23 @@ struct ToponymRoles {
   let text: AnalysedText
   let classes: [WordClass]
 
-  /// Returns the mention that a candidate makes.
+  /// Returns the mention that a candidate makes, of a span that was given or of all its tokens.
+  ///
+  /// `country` holds, for an adjective of nationality, the places that it may stand for.
   func mention(
-    _ candidate: NameCandidate, _ context: NameContext, score: Double
+    _ candidate: NameCandidate, _ context: NameContext, score: Double, span: TextSpan? = nil,
+    country: [Place.ID]? = nil
   ) -> ToponymMention {
     let tokens = candidate.tokens
-    let span = TextSpan(
-      start: text.tokens[tokens.lowerBound].start, end: text.tokens[tokens.upperBound - 1].end)
+    let span =
+      span
+      ?? TextSpan(
+        start: text.tokens[tokens.lowerBound].start, end: text.tokens[tokens.upperBound - 1].end)
+    if let country {
+      return ToponymMention(
+        span: span, name: text.string(of: span), head: nil, relation: .none, role: .possessive,
+        places: country, confidence: Self.probability(score))
+    }
     let head = context.head.flatMap { HeadWords.head(of: text.tokens[$0]) }
     let relation = relation(candidate, context)
     let role = role(candidate, context, relation)

@@ -72,3 +72,64 @@ enum ReadToponyms {
     #expect(toponym.name == "Ikerzaz")
   }
 }
+
+@Suite struct EnglishToponymTests {
+  /// Places that a name of two words hides a shorter one of, as CSV.
+  private static let csv = """
+    id,name,kind,country,admin1,latitude,longitude,radius_km,uncertainty_km,population,west,south,east,north,names,source
+    gn:1,York,city,GB,GB.ENG,53.95763,-1.08271,,,153717,,,,,,GeoNames
+    gn:2,New York,seat,US,US.NY,40.71427,-74.00597,,,8804190,,,,,New York City,GeoNames
+    gn:3,Two Rivers,village,US,US.WI,44.15388,-87.56925,,,11291,,,,,,GeoNames
+    gn:4,Rivers,village,NG,NG.50,4.75,6.83333,,,,,,,,,GeoNames
+    gn:5,Russia,country,RU,,61.66038,99.06041,4441.5,,144478050,19.61,41.193,-168.995,81.859,,GeoNames
+    gn:6,South Korea,country,KR,,36.36913,127.82765,300,,51635256,,,,,Korea,GeoNames
+    gn:7,Georgia,country,GE,,42.16891,43.50694,319.3,,3704500,39.986,41.044,46.695,43.576,,GeoNames
+    gn:8,Georgia,admin1,US,US.GA,32.65639,-83.45696,326.3,,,-85.606,30.363,-80.836,35,,GeoNames
+    gn:9,Athens,city,US,US.GA,33.96095,-83.37794,,,116714,,,,,,GeoNames
+    gn:10,Canada,country,CA,,57.93933,-102.35614,4000,,37058856,,,,,,GeoNames
+    gn:11,Canadian,village,US,US.TX,35.91282,-100.38208,,,2649,,,,,,GeoNames
+    """
+
+  private func read(_ text: String) throws -> (Gazetteer, [ToponymMention]) {
+    let gazetteer = Gazetteer(rows: try GazetteerCSV.read(Array(Self.csv.utf8), file: "test.csv"))
+    let article = Article(id: "test", text: text, language: .english)
+    return (gazetteer, ToponymReader(names: gazetteer).toponyms(in: AnalysedText(article)))
+  }
+
+  @Test(arguments: [
+    "The plane landed in ⟦New York⟧ on Monday.", "⟦NEW YORK⟧ (AP) — The mayor spoke on Monday.",
+    "The storm passed ⟦Two Rivers⟧ in the night.", "New rules in ⟦Athens⟧ were announced.",
+  ])
+  func `a name that begins with a little word is read whole`(form: MarkedText) throws {
+    let (_, toponyms) = try read(form.text)
+    #expect(toponyms.map(\.span.range) == form.spans)
+  }
+
+  @Test(arguments: [
+    ("The Russian government denied it.", "Russian", "gn:5"),
+    ("The South Korean government denied it.", "South Korean", "gn:6"),
+    ("The Canadian army sent help.", "Canadian", "gn:10"),
+  ])
+  func `an adjective of nationality belongs to its country and is nothing's place`(
+    text: String, name: String, country: String
+  ) throws {
+    let (gazetteer, toponyms) = try read(text)
+    let toponym = try #require(toponyms.first)
+    #expect(toponym.name == name)
+    #expect(toponym.role == .possessive)
+    #expect(toponym.places.contains { gazetteer.identifier(of: $0) == country })
+  }
+
+  @Test func `people are no place`() throws {
+    #expect(try read("Many Russians left the town.").1.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The team from Athens, Ga., won.", "Ga."), ("A man was held in Ga. on Monday.", "Ga."),
+  ])
+  func `an abbreviation is the state and no namesake of it`(text: String, form: String) throws {
+    let (gazetteer, toponyms) = try read(text)
+    let state = try #require(toponyms.first { $0.name == form })
+    #expect(state.places.map { gazetteer.identifier(of: $0) } == ["gn:8"])
+  }
+}

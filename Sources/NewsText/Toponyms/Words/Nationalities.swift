@@ -21,6 +21,10 @@ public enum Nationalities {
         : [stem, stem + "s", stem + "e", stem + "es", stem + "ne", stem + "nes"]
     })
   private static let english = WordTable<String>(entries(englishForms) { [$0, $0 + "s"] })
+  private static let englishPlurals = WordTable<String>(entries(englishForms) { [$0 + "s"] })
+
+  /// Whether a word is of people, as "Russians" is, and no adjective.
+  static func isEnglishPlural(_ token: Token) -> Bool { englishPlurals[token] != nil }
 
   private static func entries(_ lines: String, forms: (String) -> [String]) -> [(String, String)] {
     var entries: [(String, String)] = []

@@ -1,8 +1,23 @@
 // States and provinces as English-language news shortens them: the AP stylebook's forms and the postal codes.
-/// The abbreviations of states and provinces, good only behind a comma: "Huntsville, Ala.".
+internal import Gazetteer
+
+/// The abbreviations of states and provinces, good only behind a comma, "Huntsville, Ala.", and those with a dot
+/// behind a preposition: "a jail in Ky.".
 enum StateAbbreviations {
   /// Returns the full name, nil for other words; case counts, dots too.
   static func name(of abbreviation: String) -> String? { names[abbreviation] }
+
+  /// Returns what the gazetteer knows of the state that an abbreviation stands for, and of no namesake of it:
+  /// "Ga." is not the country.
+  static func states(of abbreviation: String, in gazetteer: Gazetteer) -> NameInfo? {
+    guard let full = names[abbreviation], let name = gazetteer.name(full) else { return nil }
+    let states = gazetteer.places(of: name).filter {
+      gazetteer.kind(of: $0) == .admin1 && northAmerica.contains(gazetteer.country(of: $0))
+    }
+    return states.isEmpty ? nil : NameInfo(states, isMain: true, in: gazetteer)
+  }
+
+  private static let northAmerica = Set(["US", "CA"].compactMap { CountryCode($0) })
 
   private static let names: [String: String] = {
     var names: [String: String] = [:]
