@@ -10,7 +10,7 @@ out=$2
 report=$shared/data/reports/fama-kidal.txt
 mkdir -p "$out"
 
-.build/release/geomap map "$report" --date 2023-11-14 -o "$out/events.geojson"
+.build/release/geomap map "$report" --date 2023-11-14 -o "$out/events.geojson" --qgis
 .build/release/geomap check "$report" --date 2023-11-14 || [ $? -eq 1 ]
 
 Scripts/check-output.sh "$out" "$report"

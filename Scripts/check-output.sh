@@ -3,7 +3,7 @@
 #
 #   Scripts/check-output.sh [FOLDER] [REPORT…]     default: out and examples/*.txt
 #
-# Writes FOLDER/map.png, as QGIS draws the files one above the other.
+# Writes FOLDER/map.png, as QGIS draws the files one above the other, and FOLDER/project.png, as the project opens.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -30,5 +30,9 @@ done
 runtime=$(mktemp -d)
 trap 'rm -rf "$runtime"' EXIT
 # Debian's own Python, because only that one has QGIS; HOME, so that no user's profile changes what is drawn.
-QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$runtime HOME=$runtime PYTHONNOUSERSITE=1 \
-  /usr/bin/python3 Scripts/check_qgis.py "$out"/*.geojson --png "$out/map.png"
+export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$runtime HOME=$runtime PYTHONNOUSERSITE=1
+/usr/bin/python3 Scripts/check_qgis.py "$out"/*.geojson --png "$out/map.png"
+# Days must not depend on where the reader lives.
+for zone in UTC Pacific/Auckland America/Bogota; do
+  TZ=$zone /usr/bin/python3 Scripts/check_qgis_project.py "$out/events.qgs" --png "$out/project.png"
+done

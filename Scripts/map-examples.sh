@@ -13,10 +13,10 @@ geomap=.build/release/geomap
 }
 
 mkdir -p "$out"
-"$geomap" map examples/*.txt -o "$out/events.geojson"
+"$geomap" map examples/*.txt -o "$out/events.geojson" --qgis
 # One of the examples states a distance that cannot be true, so that the fault can be seen: 1 is expected.
 printf '\nThe distances that the examples state, checked against the WGS 84 geodesic:\n\n'
 "$geomap" check examples/*.txt || [ $? -eq 1 ]
 
-printf '\nWritten, to be opened in QGIS (Layer > Add Layer, or dropped on the map):\n'
-ls -l "$out"/*.geojson | awk '{ printf "  %s  %d bytes\n", $NF, $5 }'
+printf '\nWritten; open the project %s in QGIS, or drop a file on the map:\n' "$out/events.qgs"
+ls -l "$out"/*.geojson "$out"/*.qgs | awk '{ printf "  %s  %d bytes\n", $NF, $5 }'

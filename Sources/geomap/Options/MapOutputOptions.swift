@@ -41,7 +41,22 @@ struct MapOutputOptions: ParsableArguments {
       "Decimals of coordinates, 0 to 9; lines and areas keep at least 4.", valueName: "n"))
   var precision = 6
 
+  @Flag(
+    help: """
+      With -o FILE.geojson: write styles for QGIS (.qml) beside the three files and a project (.qgs) that \
+      shows them.
+      """)
+  var qgis = false
+
   func validate() throws {
+    if qgis {
+      guard format == .geojson, style?.isFlat ?? true else {
+        throw ValidationError("--qgis goes with --format geojson and --style simplestyle or none.")
+      }
+      guard let file, [".geojson", ".json"].contains(where: file.hasSuffix) else {
+        throw ValidationError("--qgis needs -o FILE.geojson.")
+      }
+    }
     guard !separatesRecords || format == .geojsonl else {
       throw ValidationError("--rs goes with --format geojsonl, not \(format.rawValue).")
     }

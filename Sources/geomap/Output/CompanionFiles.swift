@@ -1,17 +1,37 @@
-/// The three files that belong together: `events`, `events-distances`, `events-uncertainty`.
+import EventMapper
+
+/// The files that belong together: `events`, `events-distances`, `events-uncertainty`, and the project of QGIS that
+/// shows them.
 struct CompanionFiles {
   let events: String
   let distances: String
   let uncertainty: String
+  /// `events.qgs`.
+  let project: String
 
   /// Names the companions after the file of the events, before its last extension.
   init(events: String) {
     self.events = events
-    let slash = events.lastIndex(of: "/").map { events.index(after: $0) } ?? events.startIndex
-    let dot = events[slash...].lastIndex(of: ".").flatMap { $0 > slash ? $0 : nil }
-    let stem = events[..<(dot ?? events.endIndex)]
-    let ending = dot.map { events[$0...] } ?? ""
+    let stem = Self.stem(of: events)
+    let ending = events.dropFirst(stem.count)
     distances = "\(stem)-distances\(ending)"
     uncertainty = "\(stem)-uncertainty\(ending)"
+    project = "\(stem).qgs"
+  }
+
+  /// A path without its last extension.
+  static func stem(of file: String) -> String {
+    let slash = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex
+    let dot = file[slash...].lastIndex(of: ".").flatMap { $0 > slash ? $0 : nil }
+    return String(file[..<(dot ?? file.endIndex)])
+  }
+
+  /// The file of a layer.
+  func file(of layer: QGISLayer) -> String {
+    switch layer {
+    case .events: events
+    case .distances: distances
+    case .uncertainty: uncertainty
+    }
   }
 }

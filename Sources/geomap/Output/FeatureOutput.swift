@@ -10,6 +10,7 @@ struct FeatureOutput: ~Copyable {
   private var companions: Companions?
   private let sinks: [ByteSink]
   private let encoding: EventEncoding
+  private var qgis: QGISOutput?
 
   private struct Companions: ~Copyable {
     var distances: FeatureCollectionWriter<FileError>
@@ -19,9 +20,11 @@ struct FeatureOutput: ~Copyable {
   /// - Throws: Where a file cannot be made.
   init(_ options: MapOutputOptions) throws(FileError) {
     let sinks = try Self.sinks(for: options)
+    let project = try options.qgis ? options.file.map(QGISOutput.init(events:)) : nil
     let layout = options.layout
     self.sinks = sinks
     encoding = options.encoding
+    qgis = project
     events = Self.writer(to: sinks.first ?? ByteSink(), layout)
     companions =
       sinks.count == 3
@@ -76,6 +79,7 @@ struct FeatureOutput: ~Copyable {
 
   /// Writes the features of one report.
   mutating func write(_ report: ReportFeatures) throws(FileError) {
+    qgis?.extent.formUnion(report.extent)
     for feature in report.events() { try events.feature(encoded: feature) }
     guard companions != nil else { return }
     for feature in report.distances() { try companions?.distances.feature(encoded: feature) }
@@ -89,5 +93,6 @@ struct FeatureOutput: ~Copyable {
     try companions?.distances.end()
     try companions?.uncertainty.end()
     for sink in sinks { try sink.commit() }
+    try qgis?.end()
   }
 }

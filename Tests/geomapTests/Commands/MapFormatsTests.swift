@@ -22,6 +22,10 @@ import TestSupport
     (["--precision", "10"], "--precision is 0 to 9"),
     (["--precision", "-1"], "--precision"),
     (["--format", "shp"], "shp"),
+    (["--qgis"], "--qgis needs -o FILE.geojson"),
+    (["--qgis", "-o", "events.qml"], "--qgis needs -o FILE.geojson"),
+    (["--qgis", "-o", "e.geojson", "--format", "csv"], "--qgis goes with"),
+    (["--qgis", "-o", "e.geojson", "--style", "umap"], "--qgis goes with"),
   ]
 
   @Test(arguments: wrong)
@@ -64,6 +68,23 @@ import TestSupport
       let written = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
       #expect(written == [file])
     }
+  }
+
+  @Test func `QGIS gets a style beside each file and a project of all three`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")
+    let run = try BuiltTool.withTestGazetteer().run(
+      ["map", "menaka.txt", "-o", "out/e.v1.geojson", "--qgis"], in: folder)
+    #expect(run.exitCode == 0, "\(run.standardError)")
+    let written = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
+    #expect(
+      written.sorted() == [
+        "e.v1-distances.geojson", "e.v1-distances.qml", "e.v1-uncertainty.geojson",
+        "e.v1-uncertainty.qml", "e.v1.geojson", "e.v1.qgs", "e.v1.qml",
+      ])
+    let project = String(decoding: try folder.read("out/e.v1.qgs"), as: UTF8.self)
+    #expect(project.contains("<datasource>./e.v1-distances.geojson</datasource>"))
+    #expect(!project.contains(folder.path))
   }
 
   @Test func `record separators stand before each feature`() throws {

@@ -1,0 +1,212 @@
+#!/usr/bin/python3
+"""Draw a project that geomap wrote over the borders of our own outlines, with its legend, as a small PNG.
+
+    QT_QPA_PLATFORM=offscreen /usr/bin/python3 Scripts/draw_project.py out/events.qgs picture.png
+
+Needs python3-qgis and qgis-providers, which only Debian's own Python sees.
+"""
+
+import argparse
+import csv
+import os
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from qgis.core import (  # noqa: E402  (Qt reads the platform when it is imported)
+    QgsApplication,
+    QgsFeature,
+    QgsField,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLayoutExporter,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsMapSettings,
+    QgsPalLayerSettings,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QVariant  # noqa: E402
+from qgis.PyQt.QtGui import QColor, QFont, QImage  # noqa: E402
+from qgis.PyQt.QtXml import QDomDocument  # noqa: E402
+
+DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data")
+PLACES = {"country": ("#9a9a9a", "0.35"), "admin1": ("#d0d0d0", "0.2")}
+
+
+def outlines(view):
+    """The borders in view, one layer a kind: countries above regions."""
+    kinds = {}
+    with open(os.path.join(DATA, "gazetteer.csv"), encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["kind"] in PLACES:
+                kinds[row["id"]] = (row["kind"], row["name"])
+    features = {kind: [] for kind in PLACES}
+    with open(os.path.join(DATA, "outlines.tsv"), encoding="utf-8") as file:
+        for line in file:
+            identifier, _, parts = line.rstrip("\n").partition("\t")
+            kind, name = kinds.get(identifier, (None, None))
+            if kind is None:
+                continue
+            rings = [
+                "((" + ",".join(ring.split(",") + ring.split(",")[:1]) + "))"
+                for ring in parts.split(";")
+            ]
+            geometry = QgsGeometry.fromWkt("MULTIPOLYGON(" + ",".join(rings) + ")")
+            if geometry.boundingBox().intersects(view):
+                feature = QgsFeature()
+                feature.setGeometry(geometry)
+                feature.setAttributes([name])
+                features[kind].append(feature)
+    return [outline_layer(kind, features[kind]) for kind in PLACES]
+
+
+def outline_layer(kind, features):
+    colour, width = PLACES[kind]
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", kind, "memory")
+    layer.dataProvider().addAttributes([QgsField("title", QVariant.String)])
+    layer.updateFields()
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": width})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    label = QgsPalLayerSettings()
+    label.fieldName = "upper(\"title\")" if kind == "country" else "title"
+    label.isExpression = kind == "country"
+    label.placement = QgsPalLayerSettings.Horizontal
+    label.fitInPolygonOnly = False
+    label.priority = 1
+    label.obstacle = False
+    text = QgsTextFormat()
+    text.setSize(8 if kind == "country" else 7)
+    text.setColor(QColor("#8a8a8a" if kind == "country" else "#b0b0b0"))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    text.setBuffer(halo)
+    label.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(label))
+    layer.setLabelsEnabled(True)
+    return layer
+
+
+def view_of(path):
+    """The extent of the project's canvas."""
+    document = QDomDocument()
+    with open(path, encoding="utf-8") as file:
+        document.setContent(file.read())
+    settings = QgsMapSettings()
+    settings.readXml(document.elementsByTagName("mapcanvas").at(0).toElement())
+    return settings.extent()
+
+
+def used(layer, field):
+    """The values that the features of a layer have."""
+    return {str(feature[field]) for feature in layer.getFeatures()}
+
+
+def legend_of(layout, project, background):
+    """A legend of what is on the map and nothing else."""
+    legend = QgsLayoutItemLegend(layout)
+    legend.setAutoUpdateModel(False)
+    root = legend.model().rootGroup()
+    for layer in background:
+        root.removeLayer(layer)
+    for entry in root.findLayers():
+        layer = entry.layer()
+        field = {"geomap_events": "event_type", "geomap_distances": "distance_check"}.get(layer.id())
+        if field is None:
+            continue
+        values = used(layer, field)
+        renderer = layer.renderer()
+        categories = (renderer.embeddedRenderer() if layer.id() == "geomap_events" else renderer).categories()
+        named = {value for category in categories for value in values_of(category) if value}
+        kept = [
+            number
+            for number, category in enumerate(categories)
+            if set(values_of(category)) & values or (values_of(category) == [""] and values - named)
+        ]
+        QgsMapLayerLegendUtils.setLegendNodeOrder(entry, kept)
+        legend.model().refreshLayerLegend(entry)
+    for style, size in ((QgsLegendStyle.Subgroup, 9), (QgsLegendStyle.SymbolLabel, 8)):
+        font = QFont()
+        font.setPointSize(size)
+        font.setBold(style == QgsLegendStyle.Subgroup)
+        legend.setStyleFont(style, font)
+    legend.setBackgroundColor(QColor(255, 255, 255, 230))
+    legend.setFrameEnabled(True)
+    legend.setFrameStrokeColor(QColor("#b0b0b0"))
+    return legend
+
+
+def values_of(category):
+    value = category.value()
+    return [str(one) for one in value] if isinstance(value, list) else [str(value) if value else ""]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("project", metavar="QGS")
+    parser.add_argument("picture", metavar="PNG")
+    parser.add_argument("--size", default="250x140", help="in millimetres")
+    parser.add_argument("--dpi", type=int, default=110)
+    arguments = parser.parse_args()
+    width, height = map(float, arguments.size.split("x"))
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    project = QgsProject.instance()
+    if not project.read(arguments.project):
+        print(f"{arguments.project}: QGIS cannot open it", file=sys.stderr)
+        return 1
+    layers = project.layerTreeRoot().layerOrder()
+    view = view_of(arguments.project)
+    around = QgsRectangle(view)
+    around.grow(view.width())
+    background = outlines(around)
+    for layer in background:
+        project.addMapLayer(layer)
+
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    page = layout.pageCollection().page(0)
+    page.setPageSize(QgsLayoutSize(width, height, QgsUnitTypes.LayoutMillimeters))
+    canvas = QgsLayoutItemMap(layout)
+    canvas.attemptMove(QgsLayoutPoint(0, 0))
+    canvas.attemptResize(QgsLayoutSize(width, height))
+    canvas.setLayers(layers + background)
+    canvas.zoomToExtent(view)
+    canvas.setFrameEnabled(True)
+    layout.addLayoutItem(canvas)
+    legend = legend_of(layout, project, background)
+    layout.addLayoutItem(legend)
+    legend.adjustBoxSize()
+    legend.refresh()
+    legend.setReferencePoint(QgsLayoutItemPage.LowerRight)
+    legend.attemptMove(QgsLayoutPoint(width - 3, height - 3))
+
+    image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=arguments.dpi)
+    if not image.convertToFormat(QImage.Format_RGB888).save(arguments.picture, "PNG", 0):
+        print(f"{arguments.picture}: cannot be written", file=sys.stderr)
+        return 1
+    print(f"{arguments.picture}: {os.path.getsize(arguments.picture)} bytes")
+    del layout
+    project.clear()
+    application.exitQgis()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

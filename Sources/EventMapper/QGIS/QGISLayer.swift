@@ -1,0 +1,84 @@
+/// One of the three files as a layer of QGIS, dressed by a `.qml` beside the file or by a project.
+///
+///     try write(QGISLayer.events.qml, to: "events.qml")   // QGIS finds it beside events.geojson
+///
+/// > Reference: the elements that QGIS 3.22 writes with "Save as QGIS layer style file", less those whose
+/// > default is meant; 3.40 reads them too.
+public enum QGISLayer: String, CaseIterable, Hashable, Sendable {
+  case events, distances, uncertainty
+
+  /// The release whose elements are written; a newer one reads them without a word.
+  static let version = "3.22.0"
+
+  /// The style as a file of its own.
+  public var qml: String {
+    """
+    <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+    <qgis styleCategories="Symbology|Labeling|MapTips|Temporal" version="\(Self.version)"\
+     labelsEnabled="\(hasLabels ? 1 : 0)">
+    \(style)
+    <layerGeometryType>\(geometryType)</layerGeometryType>
+    </qgis>
+
+    """
+  }
+
+  /// What a legend calls the layer.
+  var title: String {
+    switch self {
+    case .events: "Events"
+    case .distances: "Stated distances"
+    case .uncertainty: "Where it may have been"
+    }
+  }
+
+  /// The layer's name inside a project; QGIS replaces one of ten characters or fewer by its own.
+  var identifier: String { "geomap_\(rawValue)" }
+
+  var geometry: String {
+    switch self {
+    case .events: "Point"
+    case .distances: "Line"
+    case .uncertainty: "Polygon"
+    }
+  }
+
+  private var geometryType: Int {
+    switch self {
+    case .events: 0
+    case .distances: 1
+    case .uncertainty: 2
+    }
+  }
+
+  var hasLabels: Bool { self != .uncertainty }
+
+  /// The elements that a style and a project's layer have in common.
+  var style: String {
+    switch self {
+    case .events:
+      [
+        QGISXML.timed(from: "date_earliest", to: "date_latest"), Self.eventRenderer,
+        // At one side only: a second event of the same place then finds no room for the same name.
+        QGISXML.labels(
+          "location", size: 9, colour: "#222222", isObstacle: true,
+          placement: """
+            placement="6" predefinedPositionOrder="R" offsetType="1" dist="0.6" distUnits="MM"
+            """), Self.eventTip,
+      ].joined(separator: "\n")
+    case .distances:
+      // A claim about how far two places are apart has no day of its own.
+      [
+        QGISXML.untimed, Self.distanceRenderer,
+        QGISXML.labels(
+          Self.distanceLabel, isExpression: true, size: 8, colour: "#444444", isObstacle: false,
+          placement: #"placement="2" placementFlags="10" dist="0.6" distUnits="MM""#),
+        Self.distanceTip,
+      ].joined(separator: "\n")
+    case .uncertainty:
+      [
+        QGISXML.timed(from: "date_earliest", to: "date_latest"), Self.areaRenderer, Self.areaTip,
+      ].joined(separator: "\n")
+    }
+  }
+}

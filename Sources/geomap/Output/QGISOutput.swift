@@ -1,0 +1,39 @@
+import EventMapper
+
+/// What QGIS needs to show a map as it is meant: a style beside each file, and a project of all three.
+struct QGISOutput {
+  /// What the reports that were written so far cover.
+  var extent = MapExtent()
+  private let files: CompanionFiles
+  private let styles: [(layer: QGISLayer, sink: ByteSink)]
+  private let project: ByteSink
+
+  /// - Parameter events: The file of the events.
+  /// - Throws: Where a file cannot be made.
+  init(events: String) throws(FileError) {
+    let files = CompanionFiles(events: events)
+    var styles: [(layer: QGISLayer, sink: ByteSink)] = []
+    for layer in QGISLayer.allCases {
+      let style = CompanionFiles.stem(of: files.file(of: layer)) + ".qml"
+      styles.append((layer, try ByteSink(file: style)))
+    }
+    self.files = files
+    self.styles = styles
+    project = try ByteSink(file: files.project)
+  }
+
+  /// Writes the files and puts them in their places.
+  func end() throws(FileError) {
+    for (layer, sink) in styles {
+      try sink.write(layer.qml)
+      try sink.commit()
+    }
+    var names: [QGISLayer: String] = [:]
+    for layer in QGISLayer.allCases {
+      let file = files.file(of: layer)
+      names[layer] = file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
+    }
+    try project.write(QGISProject(files: names, extent: extent).text)
+    try project.commit()
+  }
+}
