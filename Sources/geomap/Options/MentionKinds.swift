@@ -9,6 +9,9 @@ struct MentionKinds: ExpressibleByArgument {
 
   let kinds: Set<String>
 
+  /// A set has no order of its own, and help must read the same in every run.
+  var defaultValueDescription: String { Self.names.filter(kinds.contains).joined(separator: ",") }
+
   private init(kinds: Set<String>) { self.kinds = kinds }
 
   init?(argument: String) {

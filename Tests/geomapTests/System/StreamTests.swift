@@ -69,6 +69,13 @@ import TestSupport
     #expect(run.output.contains("Gao"))
   }
 
+  @Test func `help gives a default as it is typed`() throws {
+    let help = try BuiltTool.withTestGazetteer().run(
+      ["mentions", "--help"], in: try TemporaryFolder())
+    let words = help.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("(default: number,distance,measure,date,toponym)"))
+  }
+
   @Test func `help and version go to standard output`() throws {
     let folder = try TemporaryFolder()
     let tool = try BuiltTool.withTestGazetteer()
