@@ -1,16 +1,19 @@
 public import NewsText
 
-/// Counts reports with the same text in a run, so that their events have different names.
+/// Counts reports with the same text and identifier in a run, so that their events have different names.
 public struct Repetitions: Sendable {
   private var seen: [UInt64: Int] = [:]
 
   public init() {}
 
-  /// Returns the report's digest with how often its text came before.
+  /// Returns the report's identity with how often it came before.
   public mutating func identity(of text: AnalysedText) -> ReportIdentity {
     let identity = ReportIdentity(text)
     // 64 bits tell a million texts apart but for one chance in 10^7, and then an event's name gets a "-2".
-    let key = UInt64(identity.digest.prefix(16), radix: 16) ?? 0
+    let digest =
+      identity.recordID == nil
+      ? identity.digest : SHA256.hexadecimal(of: Array(identity.key.utf8))
+    let key = UInt64(digest.prefix(16), radix: 16) ?? 0
     let count = seen[key, default: 0]
     seen[key] = count + 1
     return ReportIdentity(identity, repetition: count)

@@ -1,26 +1,36 @@
 internal import NewsText
 
-/// The digest that events of a report are named by: the same text gives the same names in every run.
+/// What events of a report are named by: the digest of its text, and the identifier that it brought with it.
+///
+/// The same report gives the same names in every run. Copies of one text under different identifiers differ
+/// in them, however a run is cut into parts; copies without one are counted, so that they differ within a run.
 public struct ReportIdentity: Hashable, Sendable {
   /// SHA-256 of the text's UTF-8, 64 hexadecimal digits: the property `source_id`.
   public let digest: String
-  /// How many reports with the same text came before in this run; 0 for the first.
+  /// The report's own identifier; nil where it has none.
+  public let recordID: String?
+  /// How many reports with the same key came before in this run; 0 for the first.
   public let repetition: Int
 
   /// Digests a text that is met for the first time.
   init(_ text: AnalysedText) {
     digest = SHA256.hexadecimal(of: text.bytes)
+    recordID = text.article.recordID
     repetition = 0
   }
 
   /// The same report met again.
   init(_ first: ReportIdentity, repetition: Int) {
     digest = first.digest
+    recordID = first.recordID
     self.repetition = repetition
   }
 
-  /// Returns the name of an event: 16 hexadecimal digits over the text's digest, the quote and the
-  /// trigger, with the repetition's number where the same text came before.
+  /// What tells this report from others in a run: its text, and its own identifier where it has one.
+  var key: String { recordID.map { "\(digest) record \($0)" } ?? digest }
+
+  /// Returns the name of an event: 16 hexadecimal digits over the report's key, the quote and the
+  /// trigger, with the repetition's number where the same report came before.
   func eventID(of event: Event) -> String {
     name("\(event.quote.start)-\(event.quote.end)@\(event.trigger.start)")
   }
@@ -29,7 +39,7 @@ public struct ReportIdentity: Hashable, Sendable {
   func claimID(of claim: CheckedClaim) -> String { name("claim \(claim.span.start)") }
 
   private func name(_ what: String) -> String {
-    let hash = SHA256.hexadecimal(of: Array("\(digest) \(what)".utf8)).prefix(16)
+    let hash = SHA256.hexadecimal(of: Array("\(key) \(what)".utf8)).prefix(16)
     return repetition == 0 ? String(hash) : "\(hash)-\(repetition + 1)"
   }
 }

@@ -5,6 +5,8 @@
 public struct Article: Hashable, Sendable {
   /// The file's name or the `id` of a JSON line.
   public let id: String
+  /// The identifier that the report brought with it; nil where `id` is only a file's name or a line's number.
+  public let recordID: String?
   public let text: String
   /// The day of publication, against which "hier" is read; nil where unknown.
   public let date: CalendarDate?
@@ -16,9 +18,10 @@ public struct Article: Hashable, Sendable {
 
   public init(
     id: String, text: String, date: CalendarDate? = nil, source: String? = nil, url: String? = nil,
-    language: Language? = nil
+    language: Language? = nil, recordID: String? = nil
   ) {
     self.id = id
+    self.recordID = recordID
     self.text = text
     self.date = date
     self.source = source

@@ -58,7 +58,8 @@ struct JSONLinesReports: ~Copyable {
       id: record.id ?? "\(lines.number)", text: text, date: options.date ?? date,
       source: options.source ?? record.source, url: options.url ?? record.url,
       language: options.language
-        ?? record.language.flatMap { Language(rawValue: String($0.lowercased().prefix(2))) })
+        ?? record.language.flatMap { Language(rawValue: String($0.lowercased().prefix(2))) },
+      recordID: record.id)
   }
 
   private func refuse(_ reason: String) {
