@@ -4,7 +4,6 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 OUT ?= out
-DATA = $(wildcard data/*.csv data/*.tsv) data/README.md
 RELEASE = --configuration release --static-swift-stdlib --product geomap
 
 .DEFAULT_GOAL := map
@@ -48,22 +47,29 @@ bench: release  ## measure speed and memory, peers beside us
 	Benchmarks/reading.sh
 	Benchmarks/run.sh
 
+.PHONY: stage
+stage: release  ## lay out all of an installed geomap in .build/stage: program, data, manual pages, completions
+	Scripts/stage.sh
+
+# `sudo make install` often has no swift in its PATH: what `make stage` laid out before is installed then.
 .PHONY: install
-install: release  ## install the tool and its gazetteer under PREFIX (default /usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/geomap"
-	install -m 755 .build/release/geomap "$(DESTDIR)$(PREFIX)/bin/geomap"
-	install -m 644 $(DATA) "$(DESTDIR)$(PREFIX)/share/geomap/"
+install:  ## install under PREFIX (default /usr/local); DESTDIR is put before it
+	@if command -v swift >/dev/null 2>&1; then $(MAKE) --no-print-directory stage; fi
+	Scripts/install.sh install "$(PREFIX)" "$(DESTDIR)"
 
 .PHONY: uninstall
 uninstall:  ## take away what `make install` put under PREFIX
-	rm -f "$(DESTDIR)$(PREFIX)/bin/geomap"
-	cd "$(DESTDIR)$(PREFIX)/share/geomap" && rm -f $(notdir $(DATA))
-	-rmdir "$(DESTDIR)$(PREFIX)/share/geomap"
+	Scripts/install.sh uninstall "$(PREFIX)" "$(DESTDIR)"
+
+.PHONY: deb
+deb: stage  ## build a Debian package in out/
+	Scripts/install-dependencies.sh deb
+	Scripts/make-deb.sh "$(OUT)"
 
 .PHONY: clean
 clean:  ## remove everything that was built, downloaded or written
-	rm -rf .build .build-* .venv out
+	rm -rf .build .build-* .venv .venv-scale out
 
 .PHONY: help
 help:  ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile

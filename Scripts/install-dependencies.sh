@@ -5,11 +5,17 @@
 #   Scripts/install-dependencies.sh checks    Python packages for the checks of the output, into .venv
 #   Scripts/install-dependencies.sh qgis      QGIS without its windows, for /usr/bin/python3
 #   Scripts/install-dependencies.sh gazetteer what make-gazetteer.sh downloads with: pip, Debian's package lists
+#   Scripts/install-dependencies.sh stage     what stage.sh writes manual pages with: python3
+#   Scripts/install-dependencies.sh shells    what check-install.sh reads manual pages and completions with
+#   Scripts/install-dependencies.sh deb       what builds and tries a Debian package
+#   Scripts/install-dependencies.sh spark     Java and, in .venv-scale, PySpark
+#   Scripts/install-dependencies.sh parallel  GNU parallel
+#   Scripts/install-dependencies.sh postgis   PostgreSQL with PostGIS, and ogr2ogr
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 readonly swift_needed="6.2" # the first line of Package.swift
-readonly requirements="Scripts/requirements-checks.txt"
+readonly tasks="build, checks, qgis, gazetteer, stage, shells, deb, spark, parallel or postgis"
 
 fail() {
   printf 'geomap: %s\n' "$@" >&2
@@ -66,20 +72,21 @@ need_build() {
   [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
 }
 
-need_checks() {
-  if [ -x .venv/bin/python ] && cmp -s "$requirements" .venv/requirements-installed.txt; then
+# Makes a folder of Python packages anew when the file that pins them has changed.
+need_venv() {
+  local requirements=$1 folder=$2 attempt
+  if [ -x "$folder/bin/python" ] && cmp -s "$requirements" "$folder/requirements-installed.txt"; then
     return
   fi
-  local attempt
   attempt=$(mktemp -d)
   # Debian's python3 has the module venv but not what it needs to put pip into one.
   if ! python3 -m venv "$attempt/venv" >/dev/null 2>&1; then
     apt_install python3 python3-venv
   fi
-  rm -rf "$attempt" .venv
-  python3 -m venv .venv
-  .venv/bin/pip install --quiet --disable-pip-version-check --requirement "$requirements"
-  cp "$requirements" .venv/requirements-installed.txt
+  rm -rf "$attempt" "$folder"
+  python3 -m venv "$folder"
+  "$folder/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements"
+  cp "$requirements" "$folder/requirements-installed.txt"
 }
 
 need_qgis() {
@@ -96,13 +103,34 @@ need_gazetteer() {
   apt-cache show unicode-cldr-core >/dev/null 2>&1 || as_root apt-get update -qq
 }
 
-[ $# -gt 0 ] || fail "say what is needed: build, checks, qgis or gazetteer"
+# Installs those of the packages that are not there.
+need_packages() {
+  local package missing=()
+  for package in "$@"; do
+    # "ii" first: a package that was removed still has a line.
+    dpkg-query -W -f '${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^.i' || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
+}
+
+need_spark() {
+  command -v java >/dev/null 2>&1 || need_packages openjdk-17-jre-headless
+  need_venv scale/requirements.txt .venv-scale
+}
+
+[ $# -gt 0 ] || fail "say what is needed: $tasks"
 for task in "$@"; do
   case "$task" in
     build) need_build ;;
-    checks) need_checks ;;
+    checks) need_venv Scripts/requirements-checks.txt .venv ;;
     qgis) need_qgis ;;
     gazetteer) need_gazetteer ;;
-    *) fail "$task is not a task: build, checks, qgis or gazetteer" ;;
+    stage) command -v python3 >/dev/null 2>&1 || apt_install python3 ;;
+    shells) need_packages mandoc man-db zsh fish bash-completion ;;
+    deb) need_packages dpkg-dev binutils lintian debootstrap python3 ;;
+    spark) need_spark ;;
+    parallel) need_packages parallel ;;
+    postgis) need_packages postgresql-15 postgresql-15-postgis-3 gdal-bin ;;
+    *) fail "$task is not a task: $tasks" ;;
   esac
 done
