@@ -13,6 +13,7 @@ into=${1:-$here/../data}
 lock=$here/gazetteer-sources.lock
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT HUP INT TERM
+mkdir -p "$into"
 packages=${GEOMAP_PACKAGES:-$work/packages}
 tab=$(printf '\t')
 

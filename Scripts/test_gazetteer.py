@@ -15,7 +15,7 @@ import unicodedata
 from collections import Counter
 from pathlib import Path
 
-from gazetteer import outlines
+from gazetteer import outlines, rings
 from gazetteer.geometry import Locator, contains, distance_km
 from gazetteer.names import fold, is_latin
 from gazetteer.rows import HEADER, KINDS
@@ -82,6 +82,7 @@ class Laws:
         self.names()
         self.inside()
         self.facts()
+        self.rings()
         for law, count in self.broken.items():
             print(f"BROKEN {count} x {law}")
         return not self.broken
@@ -103,6 +104,14 @@ class Laws:
             self.fail("GeoNames rows by number, then the others by id", "")
         if self.size > 4_000_000:
             self.fail("outlines.tsv is at most 4 MB", self.size)
+
+    def rings(self) -> None:
+        """RFC 7946 wants simple rings, and so do GEOS and QGIS; each ring is judged by itself."""
+        for identity, shape in self.shapes.items():
+            for ring in shape:
+                whole = [(round(x * outlines.SCALE), round(y * outlines.SCALE)) for x, y in ring[:-1]]
+                if rings.repeated(whole) or rings.crossing(whole):
+                    self.fail("a ring meets itself nowhere", (identity, ring[0]))
 
     def values(self) -> None:
         admin1 = {row["admin1"] for row in self.rows if row["kind"] == "admin1"}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from .geometry import Point, Polygon, Ring, contains, distance_km, ring_area
+from .rings import Edges, Whole, meets, simple, twice_area
 
 Edge = tuple[Point, Point]
 
@@ -96,24 +97,41 @@ def line(identity: str, polygons: list[Polygon], tolerance: float, smallest: flo
     if largest < 0.1:
         smallest = 0.0  # an archipelago is its islets
     texts = []
+    drawn = Edges(SCALE)
     for ring in sorted(rings, key=lambda ring: (-abs(ring_area(ring)), ring[0])):
         area = abs(ring_area(ring))
         if area < smallest and area < largest / 20:
             continue
         fine = min(tolerance, area**0.5 / 12)  # a small ring keeps its form
-        decimals = 2 if fine >= 0.02 else 3
-        points: list[str] = []
-        for lon, lat in simplify(ring, fine)[:-1]:
-            text = f"{short(lon, decimals)} {short(lat, decimals)}"
-            if not points or points[-1] != text:
-                points.append(text)
-        if len(points) >= 3:
-            texts.append(",".join(points))
+        parts = rounded(ring, fine)
+        if any(meets(part, drawn) for part in parts):
+            parts = rounded(ring, fine / 4)
+            if area < largest / 20 and any(meets(part, drawn) for part in parts):
+                continue  # an islet that the simplified coast has run over
+        for part in parts:
+            for c, d in zip(part, part[1:] + part[:1]):
+                drawn.add(0, c, d)
+            texts.append(",".join(f"{short(x / SCALE)} {short(y / SCALE)}" for x, y in part))
     return f"{identity}\t{';'.join(texts)}\n" if texts else ""
 
 
-def short(value: float, decimals: int) -> str:
-    text = f"{value:.{decimals}f}".rstrip("0").rstrip(".")
+SCALE = 1000  # thousandths of a degree, 111 m
+
+
+def rounded(ring: Ring, tolerance: float) -> list[list[Whole]]:
+    """The ring simplified, in whole thousandths of a degree, as rings that do not cross themselves.
+
+    Of what is cut off beside the ring only parts larger than a knot in the line stay.
+    """
+    step = 10 if tolerance >= 0.02 else 1
+    points = simplify(ring, tolerance)[:-1]
+    parts = simple([(round(x * SCALE / step) * step, round(y * SCALE / step) * step) for x, y in points])
+    knot = 2 * (tolerance * SCALE) ** 2
+    return [part for part in parts if part is parts[0] or abs(twice_area(part)) > knot]
+
+
+def short(value: float) -> str:
+    text = f"{value:.3f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 
