@@ -68,7 +68,7 @@ deb: stage  ## build a Debian package in out/
 
 .PHONY: clean
 clean:  ## remove everything that was built, downloaded or written
-	rm -rf .build .build-* .venv .venv-scale out
+	rm -rf .build .build-* .venv .venv-scale .venv-preview out
 
 .PHONY: help
 help:  ## show this list

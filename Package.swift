@@ -33,10 +33,14 @@ let package = Package(
     .target(
       name: "EventMapper", dependencies: ["Gazetteer", "GeoJSON", "Geodesy", "NewsText"],
       swiftSettings: settings),
+    .target(
+      name: "MapPreview",
+      dependencies: ["EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "NewsText"],
+      resources: [.embedInCode("Assets")], swiftSettings: settings),
     .executableTarget(
       name: "geomap",
       dependencies: [
-        "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "NewsText",
+        "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "MapPreview", "NewsText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -58,6 +62,12 @@ let package = Package(
         "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "NewsText", "TestSupport",
       ],
       exclude: ["Events/Corpus"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MapPreviewTests",
+      dependencies: [
+        "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "MapPreview", "NewsText", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "geomapTests", dependencies: ["GeoJSON", "NewsText", "TestSupport", "geomap"],

@@ -4,6 +4,7 @@
 #   Scripts/install-dependencies.sh build     a Swift toolchain is asked for, libproj-dev and pkg-config are installed
 #   Scripts/install-dependencies.sh checks    Python packages for the checks of the output, into .venv
 #   Scripts/install-dependencies.sh qgis      QGIS without its windows, for /usr/bin/python3
+#   Scripts/install-dependencies.sh preview   Chromium, and what drives it, into .venv-preview
 #   Scripts/install-dependencies.sh gazetteer what make-gazetteer.sh downloads with: pip, Debian's package lists
 #   Scripts/install-dependencies.sh stage     what stage.sh writes manual pages with: python3
 #   Scripts/install-dependencies.sh shells    what check-install.sh reads manual pages and completions with
@@ -15,7 +16,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 readonly swift_needed="6.2" # the first line of Package.swift
-readonly tasks="build, checks, qgis, gazetteer, stage, shells, deb, spark, parallel or postgis"
+readonly tasks="build, checks, qgis, preview, gazetteer, stage, shells, deb, spark, parallel or postgis"
 
 fail() {
   printf 'geomap: %s\n' "$@" >&2
@@ -97,6 +98,11 @@ need_qgis() {
   apt_install python3-qgis qgis-providers fonts-dejavu-core
 }
 
+need_preview() {
+  need_packages chromium fonts-dejavu-core
+  need_venv Scripts/requirements-preview.txt .venv-preview
+}
+
 need_gazetteer() {
   python3 -m pip --version >/dev/null 2>&1 || apt_install python3 python3-pip
   # A machine that was just made has no package lists, and apt-get download then knows no package.
@@ -124,6 +130,7 @@ for task in "$@"; do
     build) need_build ;;
     checks) need_venv Scripts/requirements-checks.txt .venv ;;
     qgis) need_qgis ;;
+    preview) need_preview ;;
     gazetteer) need_gazetteer ;;
     stage) command -v python3 >/dev/null 2>&1 || apt_install python3 ;;
     shells) need_packages mandoc man-db zsh fish bash-completion ;;

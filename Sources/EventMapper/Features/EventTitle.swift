@@ -1,4 +1,4 @@
-internal import Gazetteer
+package import Gazetteer
 internal import NewsText
 
 /// Words for the property that viewers show as a label: `title`.
@@ -25,7 +25,7 @@ extension EventLocation {
   /// The name to show: as the report writes it, but an area by its whole name.
   ///
   /// "Région de Kidal" at the middle of the region would read as the town if it were called "Kidal".
-  func label(in gazetteer: Gazetteer) -> String? {
+  package func label(in gazetteer: Gazetteer) -> String? {
     guard method == .adminCentroid, let place else { return name }
     return gazetteer.name(of: place)
   }

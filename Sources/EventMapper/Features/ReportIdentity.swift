@@ -31,7 +31,7 @@ public struct ReportIdentity: Hashable, Sendable {
 
   /// Returns the name of an event: 16 hexadecimal digits over the report's key, the quote and the
   /// trigger, with the repetition's number where the same report came before.
-  func eventID(of event: Event) -> String {
+  package func eventID(of event: Event) -> String {
     name("\(event.quote.start)-\(event.quote.end)@\(event.trigger.start)")
   }
 

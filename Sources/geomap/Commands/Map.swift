@@ -11,6 +11,7 @@ extension Geomap {
       usage: """
         geomap map report.txt --date 2023-11-14 -o out/events.geojson
         geomap map report.txt --format csv > events.csv
+        geomap map report.txt -o out/events.geojson --preview out/preview.html
         geomap map --input jsonl --format geojsonl < articles.jsonl > events.geojsonl
         """,
       discussion: """
@@ -26,6 +27,7 @@ extension Geomap {
     @OptionGroup var output: MapOutputOptions
     @Flag(help: "Say on standard error how each event was read.")
     var explain = false
+    @OptionGroup var preview: PreviewOptions
 
     /// How many text files are compared with each other, in their order: distances of several reports to one
     /// unknown place are intersected among them.
@@ -36,6 +38,7 @@ extension Geomap {
       let mapper = loaded.value
       var features = try FeatureOutput(output)
       try features.begin()
+      var page = try PreviewOutput(preview, language: reports.language, mapper: mapper)
       var repetitions = Repetitions()
       var feed = ReportFeed(reports)
       var tally = (reports: 0, events: 0)
@@ -43,11 +46,13 @@ extension Geomap {
       func writeBatch() throws {
         let located = SharedPlaces(gazetteer: mapper.gazetteer).located(batch.map(\.report))
         for (report, (_, file)) in zip(located, batch) {
+          let identity = repetitions.identity(of: report.text)
           try features.write(
             ReportFeatures(
-              report, identity: repetitions.identity(of: report.text), gazetteer: mapper.gazetteer,
+              report, identity: identity, gazetteer: mapper.gazetteer,
               outlines: mapper.outlines, coder: "geomap \(Geomap.version)",
               encoding: output.encoding))
+          try page?.write(report, identity: identity)
           if explain { StandardError.write(Explanation(report, file: file).text) }
           tally.reports += 1
           tally.events += report.events.count
@@ -65,6 +70,7 @@ extension Geomap {
       // Where nothing could be read, nothing is written: an empty map would look like an answer.
       guard tally.reports > 0 || feed.outcome == .done else { throw outcome.code }
       try features.end()
+      try page?.end()
       if tally.reports > 0, tally.events == 0 {
         Diagnostics.report(.note, "no event found in \(tally.reports) report(s)")
       }
