@@ -9,17 +9,10 @@ extension Geomap {
     static let configuration = CommandConfiguration(
       abstract: "Map the events of reports as GeoJSON, a table or KML.",
       usage: """
-        geomap map report.txt --date 2023-11-14 -o out/events.geojson
+        geomap map report.txt --date 2023-11-14 -o out/events.geojson --qgis
         geomap map report.txt --format csv > events.csv
         geomap map report.txt -o out/events.geojson --preview out/preview.html
         geomap map --input jsonl --format geojsonl < articles.jsonl > events.geojsonl
-        """,
-      discussion: """
-        With -o, GeoJSON comes in three files: the stated distances (events-distances) and the areas where events may have been \
-        (events-uncertainty) are written beside the events. Each file appears whole or not at all.
-
-        A place that no gazetteer has is put where the distances meet that several text files state \
-        within 30 days (the files are compared in groups of 500); JSON lines are mapped one by one.
         """)
 
     @OptionGroup var reports: ReportOptions

@@ -6,7 +6,14 @@ import GeoJSON
 struct MapOutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("File for the events; standard output if absent.", valueName: "file"),
+    help: ArgumentHelp(
+      "File for the events; standard output if absent.",
+      discussion: """
+        GeoJSON comes in three files: the stated distances (events-distances) and the areas where events \
+        may have been (events-uncertainty) are written beside the events. Each file appears whole or not \
+        at all. A place that no gazetteer has is put where the distances meet that several text files \
+        state within 30 days (the files are compared in groups of 500); JSON lines are mapped one by one.
+        """, valueName: "file"),
     completion: .file(extensions: ["geojson", "geojsonl", "csv", "kml"]))
   var file: String?
 
