@@ -34,6 +34,7 @@ from qgis.core import (  # noqa: E402  (Qt reads the platform when it is importe
     QgsRectangle,
     QgsRenderContext,
     QgsTemporalNavigationObject,
+    QgsTemporalUtils,
     QgsVectorLayer,
     QgsVectorLayerTemporalContext,
 )
@@ -212,6 +213,9 @@ def check_time(project, files, png):
     whole = times.temporalRange()
     if whole.begin() != moment(min(dates)) or whole.end() != moment(max(dates), 23, 59, 59):
         findings.append(f"the project's time is {whole.begin().toString()} to {whole.end().toString()}")
+    full = QgsTemporalUtils.calculateTemporalRangeForProject(project)
+    if (full.begin().date(), full.end().date()) != (moment(min(dates)).date(), moment(max(dates)).date()):
+        findings.append(f"the full range is {full.begin().toString()} to {full.end().toString()}")
     for name in LAYERS:
         count = seen(project.mapLayer(f"geomap_{name}"), whole.begin(), whole.end())
         if count != len(files[name]["features"]):

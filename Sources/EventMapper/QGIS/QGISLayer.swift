@@ -1,6 +1,6 @@
 /// One of the three files as a layer of QGIS, dressed by a `.qml` beside the file or by a project.
 ///
-///     try write(QGISLayer.events.qml, to: "events.qml")   // QGIS finds it beside events.geojson
+///     try write(QGISLayer.events.qml(for: extent), to: "events.qml")   // QGIS finds it beside events.geojson
 ///
 /// > Reference: the elements that QGIS 3.22 writes with "Save as QGIS layer style file", less those whose
 /// > default is meant; 3.40 reads them too.
@@ -10,13 +10,13 @@ public enum QGISLayer: String, CaseIterable, Hashable, Sendable {
   /// The release whose elements are written; a newer one reads them without a word.
   static let version = "3.22.0"
 
-  /// The style as a file of its own.
-  public var qml: String {
+  /// Returns the style of a file that covers so much, as a file of its own.
+  public func qml(for extent: MapExtent) -> String {
     """
     <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
     <qgis styleCategories="Symbology|Labeling|MapTips|Temporal" version="\(Self.version)"\
      labelsEnabled="\(hasLabels ? 1 : 0)">
-    \(style)
+    \(style(for: extent))
     <layerGeometryType>\(geometryType)</layerGeometryType>
     </qgis>
 
@@ -53,12 +53,13 @@ public enum QGISLayer: String, CaseIterable, Hashable, Sendable {
 
   var hasLabels: Bool { self != .uncertainty }
 
-  /// The elements that a style and a project's layer have in common.
-  var style: String {
+  /// Returns the elements that a style and a project's layer have in common.
+  func style(for extent: MapExtent) -> String {
     switch self {
     case .events:
       [
-        QGISXML.timed(from: "date_earliest", to: "date_latest"), Self.eventRenderer,
+        QGISXML.timed(from: "date_earliest", to: "date_latest", within: extent.days),
+        Self.eventRenderer,
         // At one side only: a second event of the same place then finds no room for the same name.
         QGISXML.labels(
           "location", size: 9, colour: "#222222", isObstacle: true,
@@ -77,7 +78,8 @@ public enum QGISLayer: String, CaseIterable, Hashable, Sendable {
       ].joined(separator: "\n")
     case .uncertainty:
       [
-        QGISXML.timed(from: "date_earliest", to: "date_latest"), Self.areaRenderer, Self.areaTip,
+        QGISXML.timed(from: "date_earliest", to: "date_latest", within: extent.days),
+        Self.areaRenderer, Self.areaTip,
       ].joined(separator: "\n")
     }
   }

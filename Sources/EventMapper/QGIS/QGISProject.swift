@@ -71,7 +71,7 @@ public struct QGISProject: Hashable, Sendable {
     <layername>\(layer.title)</layername>
     <srs>\(Self.wgs84)</srs>
     <provider encoding="UTF-8">ogr</provider>
-    \(layer.style)
+    \(layer.style(for: extent))
     </maplayer>
     """
   }

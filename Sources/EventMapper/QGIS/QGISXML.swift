@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// The pieces of XML that QGIS's styles are made of.
 enum QGISXML {
   /// One symbol.
@@ -93,10 +95,23 @@ enum QGISXML {
 
   /// Seen from the start to the end, both days included; a feature without dates is always seen.
   ///
-  /// Expressions and not the two fields: for these QGIS asks OGR, which finds no feature whose date is null. `to_datetime`, because a date and a time are compared as texts.
-  static func timed(from start: String, to end: String) -> String {
-    let first = PlainText.xml("to_datetime(coalesce(\"\(start)\", make_date(1, 1, 1)))")
-    let last = PlainText.xml("to_datetime(coalesce(\"\(end)\", make_date(9999, 12, 31)))")
+  /// Expressions and not the two fields: for these QGIS asks OGR, which finds no feature whose date is null. Such a one
+  /// lasts as long as all others together, so that "full range" is that of the dates that there are. `to_datetime`, because a date and a time are compared as texts.
+  ///
+  /// - Parameters:
+  ///   - start: The field of the first day.
+  ///   - end: The field of the last day.
+  ///   - days: The first and the last day of all features; nil where none has a date.
+  /// - Returns: The element.
+  static func timed(
+    from start: String, to end: String, within days: ClosedRange<CalendarDate>?
+  ) -> String {
+    guard let days else { return untimed }
+    func expression(_ field: String, _ day: CalendarDate) -> String {
+      PlainText.xml(
+        "to_datetime(coalesce(\"\(field)\", make_date(\(day.year), \(day.month), \(day.day))))")
+    }
+    let (first, last) = (expression(start, days.lowerBound), expression(end, days.upperBound))
     return """
       <temporal enabled="1" mode="4" startExpression="\(first)" endExpression="\(last)" limitMode="1"\
        startField="" endField="" durationField="" durationUnit="d" fixedDuration="0" accumulate="0">\

@@ -25,7 +25,7 @@ struct QGISOutput {
   /// Writes the files and puts them in their places.
   func end() throws(FileError) {
     for (layer, sink) in styles {
-      try sink.write(layer.qml)
+      try sink.write(layer.qml(for: extent))
       try sink.commit()
     }
     var names: [QGISLayer: String] = [:]

@@ -58,18 +58,23 @@ import Testing
   }
 
   @Test(arguments: QGISLayer.allCases)
-  func `a style is XML of its own`(layer: QGISLayer) {
-    #expect(Self.isXML(layer.qml))
-    #expect(layer.qml.contains("<renderer-v2"))
-    #expect(layer.qml.contains("<mapTip"))
+  func `a style is XML of its own, with or without dates`(layer: QGISLayer) throws {
+    for extent in [MapExtent(), try Self.extent()] {
+      let qml = layer.qml(for: extent)
+      #expect(Self.isXML(qml))
+      #expect(qml.contains("<renderer-v2"))
+      #expect(qml.contains("<mapTip"))
+      #expect(
+        qml.contains("<temporal enabled=\"1\"") == (extent.days != nil && layer != .distances))
+    }
   }
 
   @Test func `every colour and every verdict is in its style`() {
     for family in EventFamily.allCases {
-      #expect(QGISLayer.events.qml.contains(QGISXML.rgba(family.colour)))
+      #expect(QGISLayer.events.qml(for: MapExtent()).contains(QGISXML.rgba(family.colour)))
     }
     for verdict in DistanceVerdict.allCases where verdict != .notStated {
-      #expect(QGISLayer.distances.qml.contains("value=\"\(verdict.rawValue)\""))
+      #expect(QGISLayer.distances.qml(for: MapExtent()).contains("value=\"\(verdict.rawValue)\""))
     }
   }
 
