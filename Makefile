@@ -66,6 +66,10 @@ deb: stage  ## build a Debian package in out/
 	Scripts/install-dependencies.sh deb
 	Scripts/make-deb.sh "$(OUT)"
 
+.PHONY: check-all
+check-all: deb  ## the heavy checks: a clean Debian, Spark, PostGIS, GNU parallel
+	Scripts/check-all.sh
+
 .PHONY: clean
 clean:  ## remove everything that was built, downloaded or written
 	rm -rf .build .build-* .venv .venv-scale .venv-preview out
