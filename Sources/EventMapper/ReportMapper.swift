@@ -41,6 +41,9 @@ public struct ReportMapper: Sendable {
   /// Returns what the text says, before any resolution.
   public func mentions(in text: AnalysedText) -> [Mention] { reader.mentions(in: text) }
 
+  /// Returns the stated distances of the text alone: all that a resolution of its names asks for.
+  public func distances(in text: AnalysedText) -> [Mention] { reader.distances(in: text) }
+
   /// Returns the names of places in the text, before any resolution.
   public func toponyms(in text: AnalysedText) -> [ToponymMention] {
     toponymReader.toponyms(in: text)
@@ -67,6 +70,10 @@ public struct ReportMapper: Sendable {
   public func claims(
     in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
   ) -> [CheckedClaim] {
+    let statesDistance = mentions.contains {
+      if case .distance = $0.content { true } else { false }
+    }
+    guard statesDistance else { return [] }
     var toponyms = toponyms
     if toponyms.contains(where: { $0.best == nil && !$0.candidates.isEmpty }) {
       let others = resolver.resolve(toponyms.map(\.mention), in: text, distances: [])
@@ -87,14 +94,11 @@ public struct ReportMapper: Sendable {
   ///
   /// Names are looked for only in a text that states a distance, which few do.
   public func claims(in text: AnalysedText) -> [CheckedClaim] {
-    let mentions = mentions(in: text)
-    let statesDistance = mentions.contains {
-      if case .distance = $0.content { true } else { false }
-    }
-    guard statesDistance else { return [] }
+    let distances = distances(in: text)
+    guard !distances.isEmpty else { return [] }
     return claims(
-      in: text, mentions: mentions,
-      toponyms: resolve(toponyms(in: text), in: text, mentions: mentions))
+      in: text, mentions: distances,
+      toponyms: resolve(toponyms(in: text), in: text, mentions: distances))
   }
 
   /// Runs all stages on one report.

@@ -65,6 +65,11 @@ extension Gazetteer {
     return Distance(kilometres: max(1, (squareKilometres / .pi).squareRoot()))
   }
 
+  /// How far the place reaches as its row says; nil where it does not.
+  public func statedRadius(of id: Place.ID) -> Distance? {
+    PlaceRecord.distance(decimetres: store.record(id).radius)
+  }
+
   /// How far the point may be off; nil for the usual precision of a gazetteer.
   public func uncertainty(of id: Place.ID) -> Distance? {
     PlaceRecord.distance(decimetres: store.record(id).uncertainty)

@@ -61,6 +61,23 @@ public struct DistanceEnd: Hashable, Sendable {
       identifier: place.identifier)
   }
 
+  /// The end that a place of a gazetteer makes; the same as of the whole row, without its names.
+  public init(_ place: Place.ID, in gazetteer: Gazetteer) {
+    let identifier = gazetteer.identifier(of: place)
+    let coordinate = gazetteer.coordinate(of: place)
+    guard gazetteer.kind(of: place).isArea, let extent = gazetteer.extent(of: place) else {
+      self.init(
+        coordinate, radius: gazetteer.statedRadius(of: place),
+        population: gazetteer.population(of: place),
+        uncertainty: gazetteer.uncertainty(of: place), identifier: identifier)
+      return
+    }
+    let corner = extent.corners.map { Ellipsoid.wgs84.distance(from: coordinate, to: $0) }.max()
+    self.init(
+      coordinate, radius: corner ?? .zero, uncertainty: gazetteer.uncertainty(of: place),
+      isArea: true, identifier: identifier)
+  }
+
   /// What the end adds to e: nothing of its size where the nearest and farthest points are known.
   func error(knowing area: AreaDistance?) -> Distance {
     isArea && area != nil ? uncertainty : reach

@@ -67,23 +67,37 @@ struct PlaceFeatures: Sendable {
   /// The weighted sum of each row.
   func scores(_ weights: [Double]) -> [Double] {
     var scores = [Double](repeating: 0, count: rows)
-    let values = values.span
-    let weights = weights.span
-    for row in 0..<scores.count {
-      var sum = 0.0
-      let start = row &* PlaceFeature.count
-      for index in 0..<PlaceFeature.count { sum += values[start &+ index] * weights[index] }
-      scores[row] = sum
-    }
+    for row in 0..<scores.count { scores[row] = score(ofRow: row, weights) }
     return scores
   }
-}
 
-extension PlaceFeatures {
-  /// The weighted sum of some features in each row.
-  func scores(_ weights: [Double], of features: [PlaceFeature]) -> [Double] {
-    (0..<rows).map { row in
-      features.reduce(0) { $0 + self[row, $1] * weights[$1.rawValue] }
+  /// The weighted sum of one row.
+  func score(ofRow row: Int, _ weights: [Double]) -> Double {
+    let values = values.span
+    let weights = weights.span
+    var sum = 0.0
+    let start = row * PlaceFeature.count
+    for index in 0..<PlaceFeature.count { sum += values[start &+ index] * weights[index] }
+    return sum
+  }
+
+  /// Appends for each row the weighted sum of `features`, and that of all others.
+  func addScores(
+    _ weights: [Double], apart features: [PlaceFeature], to others: inout [Double],
+    and sums: inout [Double]
+  ) {
+    for row in 0..<rows {
+      var apart = 0.0
+      for feature in features { apart += self[row, feature] * weights[feature.rawValue] }
+      sums.append(apart)
+      others.append(score(ofRow: row, weights) - apart)
+    }
+  }
+
+  /// Takes over the values of some features from as many rows.
+  mutating func take(_ features: [PlaceFeature], from other: PlaceFeatures) {
+    for row in 0..<rows {
+      for feature in features { self[row, feature] = other[row, feature] }
     }
   }
 }
@@ -97,6 +111,9 @@ extension PlaceFeature {
 
   /// What the head of one mention says, which is not true of the name's other mentions.
   static let head: [PlaceFeature] = [.headFits, .headMisfits, .townOfTheName]
+
+  /// `reason` by number, made once.
+  static let reasons: [String?] = allCases.map(\.reason)
 
   /// The features that mean something to a person.
   static let explaining = allCases.filter { $0.reason != nil }

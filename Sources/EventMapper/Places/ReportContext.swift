@@ -37,9 +37,7 @@ struct ReportContext {
   static func nationalities(in text: AnalysedText) -> [CountryCode: Double] {
     var countries: [CountryCode: Double] = [:]
     for token in text.tokens where token.isWord {
-      if let code = Nationalities.country(of: token, in: text.language),
-        let country = CountryCode(code)
-      {
+      if let country = Nationalities.country(of: token, in: text.language) {
         countries[country, default: 0] += 1
       }
     }

@@ -123,32 +123,37 @@ public struct ToponymResolver: Sendable {
   private func believe(
     _ weighings: inout [Weighing], _ names: inout NamedPlaces, _ weights: [Double]
   ) {
+    // A row a mention after the other, in arrays that all names share.
+    var rest: [Double] = []
+    var heads: [Double] = []
     for number in names.names.indices {
-      let mentions = names[number].mentions
-      let count = names[number].readings.count
+      let mentions = names.names[number].mentions
+      let count = names.names[number].readings.count
       guard count > 0 else { continue }
-      var shared = [Double](repeating: 0, count: count)
-      let scores = mentions.map { mention in
-        let heads = weighings[mention].features.scores(weights, of: PlaceFeature.head)
-        let all = weighings[mention].features.scores(weights)
-        return (rest: zip(all, heads).map { $0 - $1 }, heads: heads)
+      rest.removeAll(keepingCapacity: true)
+      heads.removeAll(keepingCapacity: true)
+      for mention in mentions {
+        weighings[mention].features.addScores(
+          weights, apart: PlaceFeature.head, to: &rest, and: &heads)
       }
-      for own in scores {
-        for index in shared.indices { shared[index] += own.rest[index] / Double(mentions.count) }
+      var shared = [Double](repeating: 0, count: count)
+      for (row, score) in rest.enumerated() {
+        shared[row % count] += score / Double(mentions.count)
       }
       var beliefs = [Double](repeating: 0, count: count)
-      for (mention, own) in zip(mentions, scores) {
+      for (position, mention) in mentions.enumerated() {
         // One sense a name a report: half of a mention's score is what all mentions have in common. A
         // head, "la région de", speaks for its own mention only.
-        var mixed = shared.indices.map {
-          0.5 * own.rest[$0] + 0.5 * shared[$0] + own.heads[$0]
+        var mixed: [Double] = []
+        mixed.reserveCapacity(count + 1)
+        let start = position * count
+        for index in 0..<count {
+          mixed.append(0.5 * rest[start + index] + 0.5 * shared[index] + heads[start + index])
         }
-        mixed.append(weighings[mention].none.scores(weights)[0])
-        let probabilities = Softmax.probabilities(mixed)
-        weighings[mention].probabilities = probabilities
-        for index in beliefs.indices {
-          beliefs[index] += probabilities[index] / Double(mentions.count)
-        }
+        mixed.append(weighings[mention].none.score(ofRow: 0, weights))
+        Softmax.normalise(&mixed)
+        for index in 0..<count { beliefs[index] += mixed[index] / Double(mentions.count) }
+        weighings[mention].probabilities = mixed
       }
       names[number].beliefs = beliefs
     }
@@ -189,11 +194,9 @@ public struct ToponymResolver: Sendable {
       var evidence = PlaceFeatures(rows: name.readings.count)
       for row in name.readings.indices {
         context.addEvidence(for: row, of: number, name: name, to: &evidence)
-        for mention in name.mentions {
-          for feature in PlaceFeature.evidence {
-            weighings[mention].features[row, feature] = evidence[row, feature]
-          }
-        }
+      }
+      for mention in name.mentions {
+        weighings[mention].features.take(PlaceFeature.evidence, from: evidence)
       }
     }
   }
@@ -214,12 +217,15 @@ public struct ToponymResolver: Sendable {
   private func reasons(_ weighing: Weighing, _ index: Int) -> [String] {
     var reasons = weighing.claims[index].map { [$0] } ?? []
     guard weighing.probabilities[index] > 0.01 else { return reasons }
-    let strong = PlaceFeature.explaining
-      .map { ($0, weighing.features[index, $0] * weights.second[$0.rawValue]) }
-      .filter { $0.1 > 0.3 }
-      .sorted { ($0.1, $1.0.rawValue) > ($1.1, $0.0.rawValue) }
+    var strong: [(feature: PlaceFeature, weight: Double)] = []
+    for feature in PlaceFeature.explaining {
+      let weight = weighing.features[index, feature] * weights.second[feature.rawValue]
+      if weight > 0.3 { strong.append((feature, weight)) }
+    }
+    strong.sort { ($0.weight, $1.feature.rawValue) > ($1.weight, $0.feature.rawValue) }
     for (feature, _) in strong {
-      guard let reason = feature.reason, !reasons.contains(reason) else { continue }
+      guard let reason = PlaceFeature.reasons[feature.rawValue], !reasons.contains(reason)
+      else { continue }
       reasons.append(reason)
     }
     return reasons
@@ -229,10 +235,20 @@ public struct ToponymResolver: Sendable {
 /// Turns scores into probabilities.
 enum Softmax {
   static func probabilities(_ scores: [Double]) -> [Double] {
+    var scores = scores
+    normalise(&scores)
+    return scores
+  }
+
+  /// The same in place.
+  static func normalise(_ scores: inout [Double]) {
     let most = scores.max() ?? 0
-    let powers = scores.map { exp(max(-40, $0 - most)) }
-    let sum = powers.reduce(0, +)
-    return powers.map { $0 / sum }
+    var sum = 0.0
+    for index in scores.indices {
+      scores[index] = exp(max(-40, scores[index] - most))
+      sum += scores[index]
+    }
+    for index in scores.indices { scores[index] /= sum }
   }
 
   /// e to a power of at most 0, to nine digits: e^x = (e^(x/64))^64.

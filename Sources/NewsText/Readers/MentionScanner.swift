@@ -18,14 +18,29 @@ struct MentionScanner {
 
   /// Returns all mentions in the order of the text.
   mutating func run() -> [Mention] {
-    for sentence in text.sentences {
-      reader.first = sentence.tokens.lowerBound
-      reader.limit = sentence.tokens.upperBound
-      floor = reader.first
-      previous = nil
-      scan(sentence.tokens)
-    }
+    for sentence in text.sentences { read(sentence) }
     return mentions
+  }
+
+  /// Returns the stated distances alone.
+  ///
+  /// A distance has a unit: only sentences with a word that begins one are read.
+  mutating func distances() -> [Mention] {
+    for sentence in text.sentences
+    where sentence.tokens.contains(where: { reader.senses[$0].roles.contains(.startsUnit) }) {
+      read(sentence)
+    }
+    return mentions.filter {
+      if case .distance = $0.content { true } else { false }
+    }
+  }
+
+  private mutating func read(_ sentence: Sentence) {
+    reader.first = sentence.tokens.lowerBound
+    reader.limit = sentence.tokens.upperBound
+    floor = reader.first
+    previous = nil
+    scan(sentence.tokens)
   }
 
   private mutating func scan(_ range: Range<Int>) {

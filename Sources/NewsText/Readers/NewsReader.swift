@@ -32,6 +32,7 @@ public struct NewsReader: Sendable {
   public func mentions(in text: AnalysedText) -> [Mention] {
     var scanner = MentionScanner(text, tables: LanguageTables.of(text.language))
     if kinds == .numbers { return scanner.numbers() }
+    if kinds == .distances { return scanner.distances() }
     return kinds == .all ? scanner.run() : scanner.run().filter { keeps($0) }
   }
 

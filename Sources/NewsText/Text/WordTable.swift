@@ -7,8 +7,10 @@
 public struct WordTable<Value: Sendable>: Sendable {
   @usableFromInline let exact: Slots
   @usableFromInline let plain: Slots
+  /// Bytes of the shortest word without its accents: no shorter token is looked up.
+  @usableFromInline let shortest: Int
 
-  /// Hashes and values apart, so that a miss reads eight bytes.
+  /// Hashes and values apart, so that a miss reads eight bytes; the hash 0 is an empty slot.
   @usableFromInline struct Slots: Sendable {
     @usableFromInline var keys: [UInt64]
     @usableFromInline var numbers: [Int32]
@@ -23,15 +25,17 @@ public struct WordTable<Value: Sendable>: Sendable {
 
     @inlinable func value(_ key: UInt64) -> Value? {
       var index = Int(truncatingIfNeeded: key ^ key >> 32) & mask
-      while numbers[index] >= 0 {
-        if keys[index] == key { return values[Int(numbers[index])] }
+      while true {
+        let found = keys[index]
+        if found == 0 { return nil }
+        if found == key { return values[Int(numbers[index])] }
         index = (index + 1) & mask
       }
-      return nil
     }
 
     /// A key that is there already keeps its value.
     mutating func insert(_ key: UInt64, _ value: Value) {
+      precondition(key != 0, "a word whose hash is 0")
       var index = Int(truncatingIfNeeded: key ^ key >> 32) & mask
       while numbers[index] >= 0 {
         if keys[index] == key { return }
@@ -50,7 +54,9 @@ public struct WordTable<Value: Sendable>: Sendable {
     while capacity < words.count * 2 { capacity *= 2 }
     var exact = Slots(capacity: capacity)
     var plain = exact
+    var shortest = Int.max
     for (word, value) in words {
+      var length = 0
       var key = WordKey()
       var plainKey = WordKey()
       for scalar in word.unicodeScalars {
@@ -63,15 +69,19 @@ public struct WordTable<Value: Sendable>: Sendable {
         if let (first, second) = Letters.plain(scalar.value) {
           plainKey.add(first)
           if second != 0 { plainKey.add(second) }
+          length += second == 0 ? 1 : 2
         } else {
           plainKey.add(scalar.value)
+          length += 1
         }
       }
+      shortest = min(shortest, length)
       exact.insert(key.value, value)
       plain.insert(plainKey.value, value)
     }
     self.exact = exact
     self.plain = plain
+    self.shortest = shortest
   }
 
   /// What the word means; nil for words of other vocabularies.
@@ -79,7 +89,7 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// A word that bears no accent and is written in capitals, at least at its start, is also looked up
   /// without accents: "A 30 km", "ETATS", "Pres de".
   @inlinable public subscript(token: Token) -> Value? {
-    guard token.kind == .word else { return nil }
+    guard token.kind == .word, token.end &- token.start >= shortest else { return nil }
     if let value = exact.value(token.key) { return value }
     guard token.isCapitalised, !token.isAccented || token.isAllCapitals else { return nil }
     return plain.value(token.plainKey)

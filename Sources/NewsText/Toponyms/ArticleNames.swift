@@ -18,8 +18,8 @@ struct ArticleNames {
 
   /// For each place how many different names of the article may mean it, and for each country how many
   /// names are most likely there.
-  private var namesOfPlace: [Place.ID: Set<UInt64>] = [:]
-  private var namesOfCountry: [CountryCode: Set<UInt64>] = [:]
+  private var namesOfPlace: [Place.ID: Int] = [:]
+  private var namesOfCountry: [CountryCode: Int] = [:]
 
   init(
     _ text: AnalysedText, classes: [WordClass], runs: [Range<Int>], candidates: [NameCandidate],
@@ -33,10 +33,8 @@ struct ArticleNames {
       occurrences[candidate.key, default: 0] += 1
       let isNew = occurrences[candidate.key] == 1
       if isNew, !candidate.info.places.isEmpty, candidate.info.group != .country {
-        namesOfCountry[candidate.info.country, default: []].insert(candidate.key)
-        for place in candidate.info.places.prefix(8) {
-          namesOfPlace[place, default: []].insert(candidate.key)
-        }
+        namesOfCountry[candidate.info.country, default: 0] += 1
+        for place in candidate.info.places.prefix(8) { namesOfPlace[place, default: 0] += 1 }
       }
       if candidate.info.grade == .prominent {
         prominentStarts.insert(candidate.tokens.lowerBound)
@@ -61,8 +59,7 @@ struct ArticleNames {
         }
       }
       if classes[index].contains(.demonym),
-        let code = Nationalities.country(of: token, in: text.language),
-        let country = CountryCode(code)
+        let country = Nationalities.country(of: token, in: text.language)
       {
         countries.insert(country)
       }
@@ -71,13 +68,13 @@ struct ArticleNames {
 
   /// Whether another name of the article may mean the same place: "Aguelhok", "Aguelhoc".
   func hasAlias(_ candidate: NameCandidate) -> Bool {
-    candidate.info.places.prefix(8).contains { (namesOfPlace[$0]?.count ?? 0) > 1 }
+    candidate.info.places.prefix(8).contains { (namesOfPlace[$0] ?? 0) > 1 }
   }
 
   /// How many other names of the article are most likely in the country of this one.
   func compatriots(of candidate: NameCandidate) -> Int {
     candidate.info.group == .country || candidate.info.places.isEmpty
-      ? 0 : (namesOfCountry[candidate.info.country]?.count ?? 1) - 1
+      ? 0 : (namesOfCountry[candidate.info.country] ?? 1) - 1
   }
 
   /// Whether the words before can only introduce a place.

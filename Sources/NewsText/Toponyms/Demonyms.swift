@@ -26,7 +26,7 @@ struct Demonyms {
       guard text.language == .english, !Nationalities.isEnglishPlural(last) else {
         return candidate.info.places.isEmpty ? .people : nil
       }
-      let code = Nationalities.country(of: last, in: .english).flatMap { CountryCode($0) }
+      let code = Nationalities.country(of: last, in: .english)
       return code.flatMap { names.country($0) }.map { adjective(of: $0, candidate) }
     case 2:
       guard text.language == .english,

@@ -54,7 +54,7 @@ extension Geomap {
           case .gold: mapper.toponyms(at: spans(of: report, in: text, &spanOutcome), in: text)
           }
         let toponyms = mapper.resolve(
-          names, in: text, mentions: mapper.mentions(in: text), keeping: max(10, candidates))
+          names, in: text, mentions: mapper.distances(in: text), keeping: max(10, candidates))
         switch format {
         case .jsonl:
           PlaceFormat(

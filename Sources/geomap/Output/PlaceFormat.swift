@@ -32,21 +32,22 @@ struct PlaceFormat {
 
   private func write(_ toponym: ResolvedToponym, to json: inout JSONWriter) {
     let mention = toponym.mention
-    let place = toponym.best.map { gazetteer[$0.place] }
+    let place = toponym.best?.place
+    let coordinate = place.map { gazetteer.coordinate(of: $0) }
     json.integer("start", offsets.offset(mention.span.start))
     json.integer("end", offsets.offset(mention.span.end))
     json.string("phrase", mention.name)
     json.string("role", mention.role.rawValue)
-    json.number("lat", place?.coordinate.latitude, decimals: 6)
-    json.number("lon", place?.coordinate.longitude, decimals: 6)
-    json.string("place_id", place?.identifier)
-    json.string("name", place?.name)
-    json.string("kind", place?.kind.rawValue)
-    json.string("country", place.flatMap { $0.country.isEmpty ? nil : $0.country })
+    json.number("lat", coordinate?.latitude, decimals: 6)
+    json.number("lon", coordinate?.longitude, decimals: 6)
+    json.string("place_id", place.map { gazetteer.identifier(of: $0) })
+    json.string("name", place.map { gazetteer.name(of: $0) })
+    json.string("kind", place.map { gazetteer.kind(of: $0).rawValue })
+    json.string("country", place.flatMap(country))
     json.number("score", toponym.best?.score, decimals: 3)
     json.number("confidence", mention.confidence, decimals: 3)
     json.number(
-      "uncertainty_km", place.map { DistanceEnd($0).reach.kilometres }, decimals: 1)
+      "uncertainty_km", place.map { DistanceEnd($0, in: gazetteer).reach.kilometres }, decimals: 1)
     json.array("candidates") { array in
       for candidate in toponym.candidates.prefix(limit) {
         array.object { write(candidate, to: &$0) }
@@ -55,17 +56,24 @@ struct PlaceFormat {
   }
 
   private func write(_ candidate: ResolvedToponym.Candidate, to json: inout JSONWriter) {
-    let place = gazetteer[candidate.place]
-    json.string("place_id", place.identifier)
-    json.string("name", place.name)
-    json.string("kind", place.kind.rawValue)
-    json.string("country", place.country.isEmpty ? nil : place.country)
-    json.string("admin1", place.admin1.isEmpty ? nil : place.admin1)
-    json.number("lat", place.coordinate.latitude, decimals: 6)
-    json.number("lon", place.coordinate.longitude, decimals: 6)
+    let place = candidate.place
+    let coordinate = gazetteer.coordinate(of: place)
+    let division = gazetteer.code(of: gazetteer.admin1(of: place))
+    json.string("place_id", gazetteer.identifier(of: place))
+    json.string("name", gazetteer.name(of: place))
+    json.string("kind", gazetteer.kind(of: place).rawValue)
+    json.string("country", country(of: place))
+    json.string("admin1", division.isEmpty ? nil : division)
+    json.number("lat", coordinate.latitude, decimals: 6)
+    json.number("lon", coordinate.longitude, decimals: 6)
     json.number("score", candidate.score, decimals: 3)
     json.array("reasons") { array in
       for reason in candidate.reasons { array.string(reason) }
     }
+  }
+
+  private func country(of place: Place.ID) -> String? {
+    let country = gazetteer.country(of: place)
+    return country == .none ? nil : country.description
   }
 }

@@ -16,7 +16,11 @@ struct CandidateMerger: Sendable {
   mutating func add(_ candidate: Candidate) {
     // What was told long ago is not told again: a long text stays linear.
     for index in events.indices.reversed().prefix(60) where isSame(candidate, as: events[index]) {
-      merge(candidate, into: &events[index])
+      // Out of the list while it grows: `merge` holds `self`, and with it the list, which would be copied.
+      var joined = candidate
+      swap(&joined, &events[index])
+      merge(candidate, into: &joined)
+      swap(&joined, &events[index])
       return
     }
     events.append(candidate)
@@ -198,7 +202,10 @@ struct CandidateMerger: Sendable {
   // MARK: Joining
 
   private func merge(_ new: Candidate, into old: inout Candidate) {
-    if new.quote != old.quote, !old.quotes.contains(new.quote) { old.quotes.append(new.quote) }
+    // Candidates come in the order of the text: the same sentence was quoted just before, or never.
+    if new.quote != old.quote, !old.quotes.suffix(60).contains(new.quote) {
+      old.quotes.append(new.quote)
+    }
     // Told again is told surer, once; a mere mention adds nothing.
     let bonus = new.isGrounded && old.quotes.count <= 1 ? 0.15 : 0
     let stronger = max(old.score, new.score) + bonus

@@ -47,8 +47,11 @@ struct KeyTable: Sendable {
   private func slot(of key: UInt64) -> Int {
     let mask = keys.count - 1
     var slot = Int(truncatingIfNeeded: key ^ key >> 29) & mask
-    while heads[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
-    return slot
+    while true {
+      let found = keys[slot]
+      if found == key || found == 0 { return slot }
+      slot = (slot + 1) & mask
+    }
   }
 
   private mutating func grow() {

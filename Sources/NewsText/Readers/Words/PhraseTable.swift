@@ -25,8 +25,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// The longest first.
-  private let phrases: [Phrase]
+  /// What the phrases mean, the longest phrase first.
+  private let values: [Value]
+  /// For each phrase where its words begin in `words`, and where they all end.
+  private let firsts: [Int32]
+  /// For each word of each phrase where its spellings begin in `keys`, and where they all end.
+  private let words: [Int32]
+  private let keys: [Key]
   /// Numbers of the phrases that begin with a word or with two.
   private let openings: KeyTable
   /// Every word that begins a phrase.
@@ -59,7 +64,21 @@ struct PhraseTable<Value: Sendable>: Sendable {
         }
       }
     }
-    self.phrases = phrases
+    // Flat, so that following a phrase counts no references.
+    var firsts: [Int32] = [0]
+    var words: [Int32] = [0]
+    var keys: [Key] = []
+    for phrase in phrases {
+      for spellings in phrase.words {
+        keys += spellings
+        words.append(Int32(keys.count))
+      }
+      firsts.append(Int32(words.count - 1))
+    }
+    values = phrases.map(\.value)
+    self.firsts = firsts
+    self.words = words
+    self.keys = keys
     self.openings = openings
     self.firstWords = firstWords
   }
@@ -122,11 +141,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
   ) -> (value: Value, end: Int)? {
     var candidate = openings.first(key)
     while let number = candidate {
-      let phrase = phrases[openings.value(number)]
-      if accepts(phrase.value),
-        let end = Self.end(of: phrase.words, tokens, at: index, before: limit)
-      {
-        return (phrase.value, end)
+      let phrase = openings.value(number)
+      if let end = end(of: phrase, tokens, at: index, before: limit), accepts(values[phrase]) {
+        return (values[phrase], end)
       }
       candidate = openings.next(number)
     }
@@ -152,19 +169,19 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return position
   }
 
-  private static func end(
-    of words: [[Key]], _ tokens: [Token], at index: Int, before limit: Int
+  private func end(
+    of phrase: Int, _ tokens: [Token], at index: Int, before limit: Int
   ) -> Int? {
     var position = index
-    for (number, alternatives) in words.enumerated() {
-      if number > 0 {
+    for word in Int(firsts[phrase])..<Int(firsts[phrase + 1]) {
+      if position > index {
         while position < limit, tokens[position].isApostrophe || tokens[position].isHyphen {
           position += 1
         }
       }
-      guard position < limit, tokens[position].isWord,
-        alternatives.contains(where: { $0.matches(tokens[position]) })
-      else { return nil }
+      guard position < limit, tokens[position].isWord else { return nil }
+      let spellings = Int(words[word])..<Int(words[word + 1])
+      guard spellings.contains(where: { keys[$0].matches(tokens[position]) }) else { return nil }
       position += 1
     }
     // "d'" ends with its apostrophe.

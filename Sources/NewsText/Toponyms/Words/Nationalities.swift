@@ -1,30 +1,43 @@
 // Nationalities by ISO 3166-1 alpha-2 code: our own, after the usage of French and English news.
+public import Gazetteer
+
 /// The country that a demonym or an adjective of nationality speaks for.
 ///
 ///     Nationalities.country(of: token, in: .french)   // "ML" for "malienne"
 ///
 /// A demonym is never a place; it is evidence for the country. "nigérien" (NE) is not "nigérian" (NG).
 public enum Nationalities {
-  /// Returns the ISO code of the country, nil for any other word.
-  public static func country(of token: Token, in language: Language) -> String? {
+  /// Returns the country, nil for any other word.
+  public static func country(of token: Token, in language: Language) -> CountryCode? {
     switch language {
     case .french: french[token]
     case .english: english[token]
     }
   }
 
-  private static let french = WordTable<String>(
-    entries(frenchStems) { stem in
+  private static let french = WordTable<CountryCode>(
+    countries(frenchStems) { stem in
       // All the endings of number and gender; forms that no one writes do no harm.
       stem.hasSuffix("s") || stem.hasSuffix("x")
         ? [stem, stem + "e", stem + "es"]
         : [stem, stem + "s", stem + "e", stem + "es", stem + "ne", stem + "nes"]
     })
-  private static let english = WordTable<String>(entries(englishForms) { [$0, $0 + "s"] })
-  private static let englishPlurals = WordTable<String>(entries(englishForms) { [$0 + "s"] })
+  private static let english = WordTable<CountryCode>(
+    countries(englishForms) { [$0, $0 + "s"] })
+  private static let englishPlurals = WordTable<CountryCode>(
+    countries(englishForms) { [$0 + "s"] })
 
   /// Whether a word is of people, as "Russians" is, and no adjective.
   static func isEnglishPlural(_ token: Token) -> Bool { englishPlurals[token] != nil }
+
+  private static func countries(
+    _ lines: String, forms: (String) -> [String]
+  ) -> [(String, CountryCode)] {
+    entries(lines, forms: forms).map { form, code in
+      guard let country = CountryCode(code) else { preconditionFailure("'\(code)' is no country") }
+      return (form, country)
+    }
+  }
 
   private static func entries(_ lines: String, forms: (String) -> [String]) -> [(String, String)] {
     var entries: [(String, String)] = []
