@@ -35,13 +35,7 @@ struct ReportContext {
 
   /// Counts the demonyms of a text by country.
   static func nationalities(in text: AnalysedText) -> [CountryCode: Double] {
-    var countries: [CountryCode: Double] = [:]
-    for token in text.tokens where token.isWord {
-      if let country = Nationalities.country(of: token, in: text.language) {
-        countries[country, default: 0] += 1
-      }
-    }
-    return countries
+    Nationalities.counts(in: text).mapValues { Double($0) }
   }
 
   private mutating func add(_ reading: Reading, _ belief: Double, _ name: Int) {

@@ -24,10 +24,10 @@ struct MentionScanner {
 
   /// Returns the stated distances alone.
   ///
-  /// A distance has a unit: only sentences with a word that begins one are read.
+  /// A distance has a unit: only sentences with a word that begins one that can tell it are read.
   mutating func distances() -> [Mention] {
     for sentence in text.sentences
-    where sentence.tokens.contains(where: { reader.senses[$0].roles.contains(.startsUnit) }) {
+    where sentence.tokens.contains(where: { reader.senses[$0].roles.contains(.startsReach) }) {
       read(sentence)
     }
     return mentions.filter {

@@ -7,6 +7,10 @@
 public struct WordTable<Value: Sendable>: Sendable {
   @usableFromInline let exact: Slots
   @usableFromInline let plain: Slots
+  /// A bit for each key of either table, by the key's high bits: most words are in none, and a miss is one
+  /// load from a few kilobytes.
+  @usableFromInline let filter: [UInt64]
+  @usableFromInline let shift: UInt64
   /// Bytes of the shortest word without its accents: no shorter token is looked up.
   @usableFromInline let shortest: Int
 
@@ -54,6 +58,8 @@ public struct WordTable<Value: Sendable>: Sendable {
     while capacity < words.count * 2 { capacity *= 2 }
     var exact = Slots(capacity: capacity)
     var plain = exact
+    var filter = [UInt64](repeating: 0, count: max(1, capacity / 8))
+    let shift = UInt64(64 - filter.count.trailingZeroBitCount)
     var shortest = Int.max
     for (word, value) in words {
       var length = 0
@@ -78,10 +84,21 @@ public struct WordTable<Value: Sendable>: Sendable {
       shortest = min(shortest, length)
       exact.insert(key.value, value)
       plain.insert(plainKey.value, value)
+      for key in [key.value, plainKey.value] {
+        filter[Int(truncatingIfNeeded: key >> shift)] |= Self.bit(of: key)
+      }
     }
     self.exact = exact
     self.plain = plain
+    self.filter = filter
+    self.shift = shift
     self.shortest = shortest
+  }
+
+  @inlinable static func bit(of key: UInt64) -> UInt64 { 1 << (key >> 20 & 63) }
+
+  @inlinable func mayHold(_ key: UInt64) -> Bool {
+    filter[Int(truncatingIfNeeded: key >> shift)] & Self.bit(of: key) != 0
   }
 
   /// What the word means; nil for words of other vocabularies.
@@ -90,15 +107,17 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// without accents: "A 30 km", "ETATS", "Pres de".
   @inlinable public subscript(token: Token) -> Value? {
     guard token.kind == .word, token.end &- token.start >= shortest else { return nil }
-    if let value = exact.value(token.key) { return value }
-    guard token.isCapitalised, !token.isAccented || token.isAllCapitals else { return nil }
+    if mayHold(token.key), let value = exact.value(token.key) { return value }
+    guard token.isCapitalised, !token.isAccented || token.isAllCapitals, mayHold(token.plainKey)
+    else { return nil }
     return plain.value(token.plainKey)
   }
 
   /// The same without regard to accents, whatever the case.
   @inlinable public func ignoringAccents(_ token: Token) -> Value? {
     guard token.kind == .word else { return nil }
-    return exact.value(token.key) ?? plain.value(token.plainKey)
+    if mayHold(token.key), let value = exact.value(token.key) { return value }
+    return mayHold(token.plainKey) ? plain.value(token.plainKey) : nil
   }
 }
 

@@ -2,6 +2,8 @@
 
 extension English {
   static let units = PhraseTable<MeasureUnit>(lengths + times + others)
+  /// Those that a distance or a journey is told in.
+  static let reaches = PhraseTable<MeasureUnit>((lengths + times).filter { $0.1.tellsDistance })
 
   private static let lengths: [(String, MeasureUnit)] = [
     (

@@ -11,6 +11,7 @@ enum English {
     lexicon.add(hedges, .startsHedge)
     lexicon.add(trailingHedges, .startsTrailingHedge)
     lexicon.add(units, .startsUnit)
+    lexicon.add(reaches, .startsReach)
     lexicon.add(modes, .startsMode)
     lexicon.add(measuresAfter, .startsMeasureAfter)
     lexicon.add(dates, .startsDatePhrase)

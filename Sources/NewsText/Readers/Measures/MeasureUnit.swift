@@ -21,6 +21,15 @@ struct MeasureUnit: Hashable, Sendable {
     }
   }
 
+  /// Whether a distance or a journey can be told in it.
+  var tellsDistance: Bool {
+    switch kind {
+    case .length: true
+    case .time(let unit): unit.hours != nil
+    case .other: false
+    }
+  }
+
   init(_ kind: Kind, _ name: String, needsDigits: Bool = false) {
     self.kind = kind
     self.name = name

@@ -122,10 +122,13 @@ struct Roles: OptionSet, Hashable, Sendable {
   /// "tôt", "tard", "early" beside a part of the day.
   static let early = Roles(bit: 59)
 
+  /// A unit that a distance or a journey is told in.
+  static let startsReach = Roles(bit: 60)
+
   /// Every role that says that a phrase may begin.
   static let starts: Roles = [
     .startsHedge, .startsTrailingHedge, .startsUnit, .startsMode, .startsMeasureAfter,
-    .startsDatePhrase, .startsSituation, .startsFrame,
+    .startsDatePhrase, .startsSituation, .startsFrame, .startsReach,
   ]
 }
 

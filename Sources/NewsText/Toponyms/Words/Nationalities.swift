@@ -15,6 +15,16 @@ public enum Nationalities {
     }
   }
 
+  /// Counts the demonyms of a text by country.
+  public static func counts(in text: AnalysedText) -> [CountryCode: Int] {
+    let table = text.language == .french ? french : english
+    var counts: [CountryCode: Int] = [:]
+    for token in text.tokens {
+      if let country = table[token] { counts[country, default: 0] += 1 }
+    }
+    return counts
+  }
+
   private static let french = WordTable<CountryCode>(
     countries(frenchStems) { stem in
       // All the endings of number and gender; forms that no one writes do no harm.
