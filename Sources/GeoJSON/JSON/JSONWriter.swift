@@ -25,6 +25,9 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Appends whole lines that another writer made.
+  public mutating func append(lines: [UInt8]) { bytes.append(contentsOf: lines) }
+
   /// Appends bytes that are already JSON text, as they are.
   mutating func raw(_ text: [UInt8]) { bytes.append(contentsOf: text) }
 

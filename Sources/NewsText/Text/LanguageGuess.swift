@@ -9,7 +9,14 @@ enum LanguageGuess {
   /// Returns French unless English words outnumber the French ones among the first two thousand tokens.
   static func language(of tokens: [Token]) -> Language {
     var balance = 0
-    for token in tokens.prefix(2000) { balance += votes[token] ?? 0 }
+    let votes = votes
+    var rest = min(2000, tokens.count)
+    for token in tokens.prefix(2000) {
+      balance += votes[token] ?? 0
+      rest -= 1
+      // Decided, however the others vote.
+      if balance > rest { return .french }
+    }
     return balance < 0 ? .english : .french
   }
 }

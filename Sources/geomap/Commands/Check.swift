@@ -19,6 +19,7 @@ extension Geomap {
         """)
 
     @OptionGroup var reports: ReportOptions
+    @OptionGroup var bulk: BulkOptions
     @OptionGroup var phrase: StatedOptions
     @OptionGroup var gazetteer: GazetteerOptions
     @OptionGroup var offsets: OffsetOptions
@@ -54,16 +55,15 @@ extension Geomap {
         return
       }
       let reader = ClaimRowReader(mapper: loaded.value, unit: offsets.offsets)
-      var feed = ReportFeed(reports)
-      var count = 0
-      try feed.forEach {
-        try output.add(reader.rows(of: $0, isFile: !isStream))
-        count += 1
+      var run = try ReportRun(reports, bulk)
+      try run.forEach({ reader.rows(of: $0, isFile: !isStream) }) { _, rows in
+        try output.add(rows)
       }
+      let count = run.tally.reports
       if output.claims == 0, count > 0 {
         Diagnostics.report(.note, "no stated distance found in \(count) report(s)")
       }
-      try output.finish(feed.outcome.worse(loaded.outcome))
+      try output.finish(run.outcome.worse(loaded.outcome))
     }
   }
 }

@@ -16,6 +16,7 @@ extension Geomap {
         """)
 
     @OptionGroup var reports: ReportOptions
+    @OptionGroup var bulk: BulkOptions
     @OptionGroup var gazetteer: GazetteerOptions
     @OptionGroup var output: MapOutputOptions
     @Flag(help: "Say on standard error how each event was read.")
@@ -33,8 +34,8 @@ extension Geomap {
       try features.begin()
       var page = try PreviewOutput(preview, language: reports.language, mapper: mapper)
       var repetitions = Repetitions()
-      var feed = ReportFeed(reports)
-      var tally = (reports: 0, events: 0)
+      var run = try ReportRun(reports, bulk, writesToScreen: output.file == nil)
+      var tally = (reports: 0, withEvents: 0, events: 0)
       var batch: [(report: MappedReport, file: String)] = []
       func writeBatch() throws {
         let located = SharedPlaces(gazetteer: mapper.gazetteer).located(batch.map(\.report))
@@ -49,22 +50,28 @@ extension Geomap {
           if explain { StandardError.write(Explanation(report, file: file).text) }
           tally.reports += 1
           tally.events += report.events.count
+          tally.withEvents += report.events.isEmpty ? 0 : 1
         }
         batch.removeAll(keepingCapacity: true)
       }
       // JSON lines stream: each report by itself, so that memory stays flat.
       let batchSize = reports.input == .jsonl ? 1 : Self.reportsTogether
-      try feed.forEach { input in
-        batch.append((mapper.map(input.article), input.file))
+      try run.forEach({ mapper.map($0.article) }) { report, mapped in
+        batch.append((mapped, report.file))
         if batch.count == batchSize { try writeBatch() }
       }
       try writeBatch()
-      let outcome = feed.outcome.worse(loaded.outcome)
+      let outcome = run.outcome.worse(loaded.outcome)
       // Where nothing could be read, nothing is written: an empty map would look like an answer.
-      guard tally.reports > 0 || feed.outcome == .done else { throw outcome.code }
+      guard tally.reports > 0 || run.outcome == .done else { throw outcome.code }
       try features.end()
       try page?.end()
-      if tally.reports > 0, tally.events == 0 {
+      if run.isBulk {
+        Diagnostics.report(
+          .note,
+          "\(run.tally.reports + run.tally.refused) read = \(tally.withEvents) with events + \(tally.reports - tally.withEvents) without + \(run.tally.refused) refused; \(tally.events) event(s)"
+        )
+      } else if tally.reports > 0, tally.events == 0 {
         Diagnostics.report(.note, "no event found in \(tally.reports) report(s)")
       }
       if outcome != .done { throw outcome.code }

@@ -13,6 +13,7 @@ extension Geomap {
         """)
 
     @OptionGroup var reports: ReportOptions
+    @OptionGroup var bulk: BulkOptions
     @OptionGroup var gazetteer: GazetteerOptions
     @OptionGroup var offsets: OffsetOptions
     @Option(help: "Output: table or jsonl, one line a report. Default: table, jsonl for jsonl.")
@@ -31,26 +32,39 @@ extension Geomap {
         .init("start", .right), .init("end", .right), .init("kind"), .init("text"),
         .init("meaning"), .init("rule", width: 30),
       ])
-      var feed = ReportFeed(reports)
-      try feed.forEach { report in
-        let text = AnalysedText(report.article)
-        let mentions = kinds.select(from: text, by: mapper)
-        if format(for: reports.input) == .jsonl {
-          MentionFormat(text, unit: offsets.offsets).write(mentions, to: &output.json)
-          try output.flushIfLarge()
-        } else {
-          let map = OffsetMap(text, unit: offsets.offsets)
-          for mention in mentions {
-            table.append([
-              "\(map.offset(mention.span.start))", "\(map.offset(mention.span.end))",
-              mention.content.kind, text.string(of: mention.span),
-              mention.content.meaning(in: text), mention.rule.description,
-            ])
+      let (format, kinds, unit) = (format(for: reports.input), kinds, offsets.offsets)
+      var run = try ReportRun(reports, bulk)
+      try run.forEach(
+        { report -> Read in
+          let text = AnalysedText(report.article)
+          let mentions = kinds.select(from: text, by: mapper)
+          guard format == .jsonl else { return .mentions(mentions, text) }
+          var json = JSONWriter()
+          MentionFormat(text, unit: unit).write(mentions, to: &json)
+          return .json(json.bytes)
+        },
+        deliver: { _, read in
+          switch read {
+          case .json(let line): try output.append(line)
+          case .mentions(let mentions, let text):
+            let map = OffsetMap(text, unit: unit)
+            for mention in mentions {
+              table.append([
+                "\(map.offset(mention.span.start))", "\(map.offset(mention.span.end))",
+                mention.content.kind, text.string(of: mention.span),
+                mention.content.meaning(in: text), mention.rule.description,
+              ])
+            }
           }
-        }
-      }
-      if format(for: reports.input) == .table { try output.write(table.text) }
-      try output.finish(feed.outcome.worse(loaded.outcome))
+        })
+      if format == .table { try output.write(table.text) }
+      try output.finish(run.outcome.worse(loaded.outcome))
+    }
+
+    /// What one report gives: a line, or what a table is made of.
+    private enum Read: Sendable {
+      case json([UInt8])
+      case mentions([Mention], AnalysedText)
     }
 
     private func format(for input: InputFormat) -> ListFormat {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventMapper
+import GeoJSON
 import NewsText
 
 extension Geomap {
@@ -14,6 +15,7 @@ extension Geomap {
         """)
 
     @OptionGroup var reports: ReportOptions
+    @OptionGroup var bulk: BulkOptions
     @OptionGroup var gazetteer: GazetteerOptions
     @OptionGroup var offsets: OffsetOptions
     @Option(help: "Output: table or jsonl, one line a report. Default: table, jsonl for jsonl.")
@@ -43,52 +45,70 @@ extension Geomap {
       let mapper = loaded.value
       var output = ResultStream()
       var table = PlaceTable(gazetteer: mapper.gazetteer, limit: candidates, explains: explain)
-      var feed = ReportFeed(reports)
-      var spanOutcome = Exit.done
       let format = format ?? (reports.input == .jsonl ? .jsonl : .table)
-      try feed.forEach { report in
-        let text = AnalysedText(report.article)
-        let names =
-          switch spans {
-          case .found: mapper.toponyms(in: text)
-          case .gold: mapper.toponyms(at: spans(of: report, in: text, &spanOutcome), in: text)
+      let (unit, limit, spans) = (offsets.offsets, candidates, spans)
+      let reaches = ReachTable()
+      var spanOutcome = Exit.done
+      var run = try ReportRun(reports, bulk)
+      try run.forEach(
+        { report -> Read in
+          let text = AnalysedText(report.article)
+          let given = spans == .gold ? Self.given(in: report, text: text, unit: unit) : nil
+          let names =
+            given.map { mapper.toponyms(at: $0.spans, in: text) } ?? mapper.toponyms(in: text)
+          let toponyms = mapper.resolve(
+            names, in: text, mentions: mapper.distances(in: text), keeping: max(10, limit))
+          let faults = given?.faults ?? []
+          guard format == .jsonl else {
+            return Read(content: .toponyms(toponyms, text), faults: faults)
           }
-        let toponyms = mapper.resolve(
-          names, in: text, mentions: mapper.distances(in: text), keeping: max(10, candidates))
-        switch format {
-        case .jsonl:
+          var json = JSONWriter()
           PlaceFormat(
-            text, gazetteer: mapper.gazetteer, unit: offsets.offsets, limit: candidates
-          ).write(toponyms, to: &output.json)
-          try output.flushIfLarge()
-        case .table:
-          table.append(toponyms, in: text, unit: offsets.offsets)
-        }
-      }
+            text, gazetteer: mapper.gazetteer, reaches: reaches, unit: unit, limit: limit
+          ).write(toponyms, to: &json)
+          return Read(content: .json(json.bytes), faults: faults)
+        },
+        deliver: { report, read in
+          for fault in read.faults {
+            Diagnostics.report(.error, file: report.file, line: report.line, fault)
+            spanOutcome = .refused
+          }
+          switch read.content {
+          case .json(let line): try output.append(line)
+          case .toponyms(let toponyms, let text): table.append(toponyms, in: text, unit: unit)
+          }
+        })
       if format == .table { try output.write(table.text) }
-      try output.finish(feed.outcome.worse(spanOutcome).worse(loaded.outcome))
+      try output.finish(run.outcome.worse(spanOutcome).worse(loaded.outcome))
+    }
+
+    /// What one report gives.
+    private struct Read: Sendable {
+      /// A line, or what a table is made of.
+      enum Content: Sendable {
+        case json([UInt8])
+        case toponyms([ResolvedToponym], AnalysedText)
+      }
+
+      let content: Content
+      /// Why spans that came with the report were refused.
+      let faults: [String]
     }
 
     /// The spans that a report came with; those that do not fit its text are refused, each with its numbers.
-    private func spans(
-      of report: ReportFeed.Report, in text: AnalysedText, _ outcome: inout Exit
-    ) -> [TextSpan] {
+    private static func given(
+      in report: ReportFeed.Report, text: AnalysedText, unit: OffsetUnit
+    ) -> (spans: [TextSpan], faults: [String]) {
       guard let given = report.spans else {
-        Diagnostics.report(
-          .error, file: report.file, line: report.line,
-          "--spans gold: there is no member \"toponyms\" with spans")
-        outcome = .refused
-        return []
+        return ([], ["--spans gold: there is no member \"toponyms\" with spans"])
       }
-      let spans = GivenSpans(given, in: text, unit: offsets.offsets)
-      for span in spans.misfits {
-        Diagnostics.report(
-          .error, file: report.file, line: report.line,
-          "toponym \(span.lowerBound)..<\(span.upperBound) is no span of the text's "
-            + "\(offsets.offsets.rawValue)")
-        outcome = .refused
-      }
-      return spans.spans
+      let spans = GivenSpans(given, in: text, unit: unit)
+      return (
+        spans.spans,
+        spans.misfits.map {
+          "toponym \($0.lowerBound)..<\($0.upperBound) is no span of the text's \(unit.rawValue)"
+        }
+      )
     }
   }
 }

@@ -11,24 +11,35 @@ struct JSONRecord {
   /// Spans of `toponyms`, in the file's offsets; nil where the line has none.
   private(set) var spans: [Range<Int>]?
 
-  /// - Throws: For a line that is not one JSON object, and for members of the wrong kind.
-  init(_ line: [UInt8]) throws(JSONFault) {
-    var reader = JSONReader(line)
+  /// Reads a line.
+  ///
+  /// - Returns: What could be read, and why it is not all: a line that is not one JSON object, a member of the
+  ///   wrong kind.
+  static func read(_ line: [UInt8]) -> (record: JSONRecord, fault: JSONFault?) {
     var record = JSONRecord()
+    do {
+      try record.read(line)
+      return (record, nil)
+    } catch {
+      return (record, error)
+    }
+  }
+
+  private mutating func read(_ line: [UInt8]) throws(JSONFault) {
+    var reader = JSONReader(line)
     try reader.object { reader, key throws(JSONFault) in
       switch key {
-      case "id": record.id = try Self.identifier(&reader)
-      case "text", "event_text": record.text = try reader.stringOrNull() ?? record.text
-      case "date", "pub_date": record.date = try reader.stringOrNull() ?? record.date
-      case "source", "publisher": record.source = try Self.words(&reader) ?? record.source
-      case "url": record.url = try Self.words(&reader)
-      case "lang": record.language = try Self.words(&reader)
-      case "toponyms": record.spans = try Self.spans(&reader)
+      case "id": id = try Self.identifier(&reader)
+      case "text", "event_text": text = try reader.stringOrNull() ?? text
+      case "date", "pub_date": date = try reader.stringOrNull() ?? date
+      case "source", "publisher": source = try Self.words(&reader) ?? source
+      case "url": url = try Self.words(&reader)
+      case "lang": language = try Self.words(&reader)
+      case "toponyms": spans = try Self.spans(&reader)
       default: break
       }
     }
     try reader.end()
-    self = record
   }
 
   private init() {}

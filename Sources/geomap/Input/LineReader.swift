@@ -12,6 +12,11 @@ struct LineReader: ~Copyable {
 
   var file: String { source.file }
 
+  /// Whether the next line is here in full, without reading more.
+  var hasLine: Bool {
+    mutating get { newline() != nil }
+  }
+
   /// Returns the next line without its end (LF or CR LF); nil after the last.
   mutating func next() throws(FileError) -> [UInt8]? {
     while true {

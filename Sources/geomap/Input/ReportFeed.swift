@@ -1,11 +1,12 @@
 import NewsText
 
-/// Brings the reports of a run, one after the other, whatever files they come in.
+/// Brings the reports of a run in pieces, one after the other, whatever files they come in.
 ///
-/// An input that cannot be read is reported on standard error and counted; the others still come.
-struct ReportFeed {
+/// A piece is a file of text, or lines of JSON of some ten kilobytes: bringing one is cheap, reading it is left to
+/// whoever works on it.
+struct ReportFeed: ~Copyable {
   /// One report and where it came from.
-  struct Report {
+  struct Report: Sendable {
     let article: Article
     let file: String
     /// Line of the file at which the text begins, from 1.
@@ -14,71 +15,104 @@ struct ReportFeed {
     let spans: [Range<Int>]?
   }
 
-  private let options: ReportOptions
-  /// The worst that happened so far.
-  private(set) var outcome: Exit = .done
+  /// What is worked on at a time.
+  enum Piece: Sendable {
+    case text([UInt8], file: String, id: String)
+    /// `first` is the number of the first line.
+    case lines([[UInt8]], file: String, first: Int)
+    case fault(FileError)
+  }
 
-  init(_ options: ReportOptions) { self.options = options }
+  private let format: InputFormat
+  private var files: ArraySlice<String>
+  private var lines: LineReader?
+  /// Bytes brought so far.
+  private(set) var bytes = 0
 
-  /// Calls `body` with every report in the order of the inputs; what it throws ends the run.
-  mutating func forEach(_ body: (Report) throws -> Void) throws {
-    for file in options.inputs {
+  private static let pieceBytes = 1 << 16
+
+  init(_ files: [String], format: InputFormat) {
+    self.files = files[...]
+    self.format = format
+  }
+
+  /// Returns the next piece; nil after the last.
+  mutating func next() -> Piece? {
+    while true {
+      if lines != nil {
+        if let piece = nextLines() { return piece }
+        lines = nil
+      }
+      guard let file = files.popFirst() else { return nil }
       do {
-        switch options.input {
+        var source = try ByteSource(file)
+        switch format {
+        case .jsonl: lines = LineReader(source)
         case .text:
-          if let report = try textReport(file) { try body(report) }
-        case .jsonl:
-          var lines = JSONLinesReports(try ByteSource(file), options: options)
-          while let line = try lines.next() {
-            switch line {
-            case .report(let report): try body(report)
-            case .refused: note(.refused)
-            }
-          }
+          let name = source.file
+          let content = try source.readAll()
+          bytes += content.count
+          let id =
+            file == "-" ? "stdin" : String(file.split(separator: "/").last ?? Substring(file))
+          return .text(content, file: name, id: id)
         }
-      } catch let error as FileError where error.code != .closedPipe && error.code != .unwritable {
-        Diagnostics.report(error)
-        note(error.exit)
+      } catch  where error.code == .isDirectory {
+        return .fault(.emptyFolder(file, of: format.endings))
+      } catch {
+        return .fault(error)
       }
     }
   }
 
-  /// Reads a file as one report; nil where it was refused, with the reason on standard error.
-  private mutating func textReport(_ file: String) throws -> Report? {
-    var source = try ByteSource(file)
-    let bytes = try source.readAll()
-    let decoded: DecodedText
+  /// Returns the lines that are there, up to a piece; nil at the end of the file.
+  private mutating func nextLines() -> Piece? {
+    guard let file = lines?.file, let before = lines?.number else { return nil }
+    var piece: [[UInt8]] = []
+    var size = 0
     do {
-      decoded = try DecodedText(bytes)
+      while size < Self.pieceBytes, let line = try lines?.next() {
+        size += line.count + 1
+        piece.append(line)
+        // What a pipe has not sent yet is not waited for.
+        if lines?.hasLine == false { break }
+      }
     } catch {
-      Diagnostics.report(.error, file: source.file, line: error.line, error.reason)
-      note(.refused)
-      return nil
+      // The lines before the fault come first; the fault meets the next call again.
+      if piece.isEmpty {
+        lines = nil
+        return .fault(error)
+      }
     }
-    if let warning = decoded.warning {
-      Diagnostics.report(.warning, file: source.file, warning)
-    }
-    let (header, body) = ReportHeader.split(decoded.text)
-    for fault in header.faults {
-      Diagnostics.report(.error, file: source.file, line: fault.line, fault.reason)
-      note(.refused)
-    }
-    let skipped = decoded.text[..<body.startIndex].count(where: \.isNewline)
-    guard body.contains(where: { !$0.isWhitespace }) else {
-      Diagnostics.report(
-        .error, file: source.file, line: skipped + 1, "there is no text after the header")
-      note(.refused)
-      return nil
-    }
-    let name = file == "-" ? "stdin" : String(file.split(separator: "/").last ?? Substring(file))
-    let article = Article(
-      id: name, text: String(body), date: options.date ?? header.date,
-      source: options.source ?? header.source, url: options.url ?? header.url,
-      language: options.language ?? header.language)
-    return Report(article: article, file: source.file, line: skipped + 1, spans: nil)
+    bytes += size
+    return piece.isEmpty ? nil : .lines(piece, file: file, first: before + 1)
+  }
+}
+
+/// Reads the reports of a piece, on any thread.
+struct ReportReader: Sendable {
+  private let text: TextReport
+  private let line: JSONLineReport
+
+  init(_ defaults: ReportDefaults) {
+    text = TextReport(defaults: defaults)
+    line = JSONLineReport(defaults: defaults)
   }
 
-  private mutating func note(_ exit: Exit) {
-    if exit.rawValue > outcome.rawValue { outcome = exit }
+  func reports(of piece: ReportFeed.Piece) -> [ReadReport] {
+    switch piece {
+    case .text(let bytes, let file, let id): [text.read(bytes, file: file, id: id)]
+    case .lines(let lines, let file, let first):
+      lines.enumerated().compactMap { line.read($1, file: file, number: first + $0) }
+    case .fault(let error):
+      [
+        ReadReport(
+          report: nil,
+          findings: [
+            .init(
+              severity: .error, file: error.file, line: nil, message: error.reason, exit: error.exit
+            )
+          ])
+      ]
+    }
   }
 }

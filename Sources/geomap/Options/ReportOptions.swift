@@ -5,7 +5,8 @@ import NewsText
 struct ReportOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Reports to read; none, or '-', is standard input.", valueName: "file"),
+      "Reports to read; none, or '-', is standard input. Of a folder, all .txt files, or all .jsonl and .ndjson files with --input jsonl.",
+      valueName: "file"),
     completion: .file())
   var files: [String] = []
 
@@ -46,4 +47,12 @@ struct ReportOptions: ParsableArguments {
 /// The raw values are the words of the flag.
 enum InputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, jsonl
+
+  /// How the names of such files end, for folders.
+  var endings: [String] {
+    switch self {
+    case .text: [".txt"]
+    case .jsonl: [".jsonl", ".ndjson"]
+    }
+  }
 }

@@ -9,12 +9,16 @@ struct PlaceFormat {
   let gazetteer: Gazetteer
   let text: AnalysedText
   let offsets: OffsetMap
+  private let reaches: ReachTable
   /// Candidates to show for each toponym.
   let limit: Int
 
-  init(_ text: AnalysedText, gazetteer: Gazetteer, unit: OffsetUnit, limit: Int) {
+  init(
+    _ text: AnalysedText, gazetteer: Gazetteer, reaches: ReachTable, unit: OffsetUnit, limit: Int
+  ) {
     self.gazetteer = gazetteer
     self.text = text
+    self.reaches = reaches
     self.limit = limit
     offsets = OffsetMap(text, unit: unit)
   }
@@ -47,7 +51,7 @@ struct PlaceFormat {
     json.number("score", toponym.best?.score, decimals: 3)
     json.number("confidence", mention.confidence, decimals: 3)
     json.number(
-      "uncertainty_km", place.map { DistanceEnd($0, in: gazetteer).reach.kilometres }, decimals: 1)
+      "uncertainty_km", place.map { reaches.kilometres(of: $0, in: gazetteer) }, decimals: 1)
     json.array("candidates") { array in
       for candidate in toponym.candidates.prefix(limit) {
         array.object { write(candidate, to: &$0) }

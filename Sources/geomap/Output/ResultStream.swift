@@ -11,6 +11,12 @@ struct ResultStream {
     if json.bytes.count > 1 << 16 { try flush() }
   }
 
+  /// Takes over lines of JSON that were made elsewhere.
+  mutating func append(_ lines: [UInt8]) throws {
+    json.append(lines: lines)
+    try flushIfLarge()
+  }
+
   mutating func flush() throws {
     try sink.write(json.bytes.span)
     json.removeAll()

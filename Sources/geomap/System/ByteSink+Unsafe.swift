@@ -8,6 +8,8 @@ final class ByteSink {
   private let descriptor: Int32
   private let target: String?
   private let temporary: String?
+  /// Where `Interruption` keeps the temporary name.
+  private let kept: Int?
   private var isOpen = true
 
   /// Standard output.
@@ -15,6 +17,7 @@ final class ByteSink {
     descriptor = STDOUT_FILENO
     target = nil
     temporary = nil
+    kept = nil
   }
 
   /// A file to be, whose folder is made where it is missing.
@@ -22,9 +25,15 @@ final class ByteSink {
     try FileSystem.makeFolder(of: file)
     if FileSystem.isFolder(file) { throw .isDirectory(file) }
     let temporary = "\(file).part-\(getpid())"
+    let kept = Interruption.remember(temporary)
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .unwritable(file, Self.reason()) }
+    guard descriptor >= 0 else {
+      let reason = Self.reason()
+      Interruption.forget(kept)
+      throw .unwritable(file, reason)
+    }
     self.descriptor = descriptor
+    self.kept = kept
     target = file
     self.temporary = temporary
   }
@@ -33,6 +42,7 @@ final class ByteSink {
     guard isOpen, let temporary else { return }
     close(descriptor)
     unsafe unlink(temporary)
+    Interruption.forget(kept)
   }
 
   /// Writes all the bytes.
@@ -65,8 +75,10 @@ final class ByteSink {
     guard close(descriptor) == 0, unsafe rename(temporary, target) == 0 else {
       let reason = Self.reason()
       unsafe unlink(temporary)
+      Interruption.forget(kept)
       throw .unwritable(target, reason)
     }
+    Interruption.forget(kept)
   }
 
   private static func reason() -> String { unsafe String(cString: strerror(errno)) }

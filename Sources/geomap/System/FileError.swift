@@ -16,6 +16,12 @@ struct FileError: Error, Equatable {
   static func isDirectory(_ file: String) -> Self {
     Self(code: .isDirectory, file: file, reason: "is a folder, and a file was expected")
   }
+  /// A folder was named for the reports in it.
+  static func emptyFolder(_ folder: String, of endings: [String]) -> Self {
+    Self(
+      code: .isDirectory, file: folder,
+      reason: "is a folder without a \(endings.joined(separator: " or ")) file in it")
+  }
   static func unreadable(_ file: String, _ reason: String) -> Self {
     Self(code: .unreadable, file: file, reason: "cannot be read: \(reason)")
   }

@@ -56,7 +56,30 @@ enum FileSystem {
     return unsafe String(cString: real)
   }
 
+  /// The files in a folder and in the folders in it whose names end in one of `endings`, in the order of their
+  /// bytes; hidden ones are passed over.
+  static func files(inFolder folder: String, endingIn endings: [String]) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      // The name ends with a NUL inside the entry.
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.flatMap { name in
+      isFolder(start + name)
+        ? files(inFolder: start + name, endingIn: endings)
+        : endings.contains(where: name.hasSuffix) ? [start + name] : []
+    }
+  }
+
   static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Makes a closed pipe an error of `write` instead of the end of the program.
   static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }

@@ -1,0 +1,36 @@
+import NewsText
+
+/// What became of one record of an input: a report, unless it was refused, and what is to be said about it.
+struct ReadReport: Sendable {
+  /// nil where the record was refused.
+  var report: ReportFeed.Report?
+  var findings: [Finding] = []
+
+  /// Something to tell about a record.
+  struct Finding: Sendable {
+    let severity: Diagnostics.Severity
+    let file: String
+    /// From 1; nil where it is about all of the file.
+    let line: Int?
+    /// The record's own, as far as it could be read.
+    var id: String?
+    let message: String
+    /// What the finding makes of the run.
+    let exit: Exit
+  }
+}
+
+/// What the command line says of every report.
+struct ReportDefaults: Sendable {
+  let date: CalendarDate?
+  let source: String?
+  let url: String?
+  let language: Language?
+
+  init(_ options: ReportOptions) {
+    date = options.date
+    source = options.source
+    url = options.url
+    language = options.language
+  }
+}
