@@ -88,6 +88,8 @@ def check_use(browser: Browser, folder: pathlib.Path) -> None:
     page.keyboard.press("Home")
     page.wait_for_timeout(100)
     expect(0 < shown() < everything, f"the slider hides events ({shown()} of {everything} left)")
+    rows_chosen = page.locator(".row[aria-current]").count()
+    expect(("/" in page.locator(".steps").inner_text()) == (rows_chosen > 0), "an event that is hidden has no place among the others")
     expect(page.locator("#to").get_attribute("aria-valuetext") == page.locator("#from").get_attribute("aria-valuetext"),
            "the slider says its day")
     page.keyboard.press("End")

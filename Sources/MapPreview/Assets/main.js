@@ -91,6 +91,7 @@ for (const name of panes) {
 function filtersChanged() {
   applyFilters();
   resetList();
+  details.querySelector(".steps")?.replaceWith(steps());
   sayCount();
   drawHistogram();
   drawSoon();

@@ -64,7 +64,8 @@ function drawMap() {
       }
     }
   }
-  if (state.event?.onMap) drawUncertainty(context, view, state.event, true);
+  const chosen = state.event?.onMap && state.shown.includes(state.event) ? state.event : null;
+  if (chosen) drawUncertainty(context, view, chosen, true);
   if (state.lines) {
     drawClaims(context, view, claims.filter(
       (claim) => claim.onMap && claim !== state.claim && state.shownReports.has(claim.report)));
@@ -79,26 +80,24 @@ function drawMap() {
     if (length === 1) drawEvent(context, cluster.events[0], ...at, size, false);
     else drawCluster(context, cluster, ...at);
   }
-  if (state.event?.onMap) {
-    const at = place(state.event);
-    drawEvent(context, state.event, ...at, 8, true);
+  if (chosen) {
+    const at = place(chosen);
+    drawEvent(context, chosen, ...at, 8, true);
     names.block(...at, 14);
   }
-  writeNames(names, inView);
+  writeNames(names, inView, chosen);
   drawScaleBar(context, view);
 }
 
-function writeNames(names, inView) {
+function writeNames(names, inView, chosen) {
   const atEvent = { font: nameFonts.event, colour: colours.ink };
   const claim = state.claim?.onMap ? state.claim : null;
   for (const end of claim ? [claim.from, claim.to] : []) {
     names.write(plain(end.name), ...place(end), { ...atEvent, size: 8 });
   }
-  if (state.event?.onMap && state.event.place) {
-    names.write(plain(state.event.place), ...place(state.event), { ...atEvent, size: 14 });
-  }
+  if (chosen?.place) names.write(plain(chosen.place), ...place(chosen), { ...atEvent, size: 14 });
   if (inView.length < 150) {
-    const written = new Set(state.event ? [state.event.place] : []);
+    const written = new Set(chosen ? [chosen.place] : []);
     for (const { cluster, at } of inView) {
       const [event] = cluster.events;
       if (!event.place || written.has(event.place) || (cluster.events.length > 1 && !isOnePlace(cluster))) continue;
