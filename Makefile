@@ -42,6 +42,10 @@ gazetteer:  ## rebuild the tables of data/ from their pinned sources
 	Scripts/install-dependencies.sh gazetteer
 	Scripts/make-gazetteer.sh
 
+.PHONY: docs
+docs: dependencies  ## document the libraries in out/docs, for a browser
+	Scripts/make-docs.sh
+
 .PHONY: bench
 bench: release  ## measure speed and memory, peers beside us
 	Benchmarks/reading.sh

@@ -29,6 +29,23 @@ import Testing
     #expect(page.contains("<html lang=\"en\">"))
   }
 
+  @Test func `the page is the same whatever the number of workers`() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<12 {
+      try folder.write(
+        "date: 2024-03-\(10 + number)\n\n" + (number % 2 == 0 ? Reports.menaka : Reports.tours),
+        to: "report-\(number).txt")
+    }
+    let files = (0..<12).map { "report-\($0).txt" }
+    let tool = try BuiltTool.withTestGazetteer()
+    for workers in ["1", "3"] {
+      let run = try tool.run(
+        ["map", "-j", workers, "--preview", "page-\(workers).html"] + files, in: folder)
+      #expect(run.exitCode == 0, "\(run.standardError)")
+    }
+    #expect(try folder.read("page-1.html") == folder.read("page-3.html"))
+  }
+
   @Test func `where nothing could be read there is no page`() throws {
     let folder = try TemporaryFolder()
     let run = try BuiltTool.withTestGazetteer().run(
