@@ -11,8 +11,10 @@ mkdir -p "$scratch/again" "$scratch/cache"
 (
   cd examples
   XDG_CACHE_HOME="$scratch/cache" LC_ALL=C TZ=Pacific/Auckland \
-    "$root/.build/release/geomap" map ./*.txt -o "$scratch/again/events.geojson"
+    "$root/.build/release/geomap" map ./*.txt -o "$scratch/again/events.geojson" --qgis
 )
 for file in events events-distances events-uncertainty; do
   cmp "out/$file.geojson" "$scratch/again/$file.geojson"
+  cmp "out/$file.qml" "$scratch/again/$file.qml"
 done
+cmp out/events.qgs "$scratch/again/events.qgs"

@@ -100,10 +100,10 @@ extension QGISLayer {
     return QGISXML.layer("MarkerLine", ["placement": vertex, "rotate": "0"], inner: ring)
   }
 
-  /// "Gao – Ansongo", and below it "stated 90 km, measured 89 km".
+  /// "Gao – Ansongo", "stated 90 km" and "measured 90 km" in a line each, so that a short line has room for it.
   static let distanceLabel = """
     "stated_from" || ' – ' || "stated_to" || '\\n' || coalesce('stated ' || \
-    to_string(round("stated_distance_km")) || ' km, ', '') || 'measured ' || \
+    to_string(round("stated_distance_km")) || ' km\\n', '') || 'measured ' || \
     to_string(round("computed_distance_km")) || ' km'
     """
 

@@ -60,20 +60,27 @@ public enum QGISLayer: String, CaseIterable, Hashable, Sendable {
       [
         QGISXML.timed(from: "date_earliest", to: "date_latest", within: extent.days),
         Self.eventRenderer,
-        // At one side only: a second event of the same place then finds no room for the same name.
+        // At one side only, so that a second event of the place finds no room for the same name, and beside the
+        // ring of several.
         QGISXML.labels(
-          "location", size: 9, colour: "#222222", isObstacle: true,
+          "location", size: 9, colour: "#222222",
           placement: """
-            placement="6" predefinedPositionOrder="R" offsetType="1" dist="0.6" distUnits="MM"
-            """), Self.eventTip,
+            placement="6" predefinedPositionOrder="R" offsetType="1" dist="2" distUnits="MM"
+            """,
+          rendering: #"obstacle="1" obstacleFactor="2""#), Self.eventTip,
       ].joined(separator: "\n")
     case .distances:
       // A claim about how far two places are apart has no day of its own.
       [
         QGISXML.untimed, Self.distanceRenderer,
         QGISXML.labels(
-          Self.distanceLabel, isExpression: true, size: 8, colour: "#444444", isObstacle: false,
-          placement: #"placement="2" placementFlags="10" dist="0.6" distUnits="MM""#),
+          Self.distanceLabel, isExpression: true, size: 8, colour: "#444444",
+          placement: """
+            placement="2" placementFlags="14" dist="1" distUnits="MM" overrunDistance="30" \
+            overrunDistanceUnit="MM"
+            """,
+          // Longer than a short line, but not at every speck of one.
+          rendering: #"obstacle="0" minFeatureSize="6""#),
         Self.distanceTip,
       ].joined(separator: "\n")
     case .uncertainty:

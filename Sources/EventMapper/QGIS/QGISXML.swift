@@ -78,8 +78,8 @@ enum QGISXML {
 
   /// Labels with a white halo, in the application's own font so that none can be missing.
   static func labels(
-    _ field: String, isExpression: Bool = false, size: Int, colour: String, isObstacle: Bool,
-    placement: String
+    _ field: String, isExpression: Bool = false, size: Int, colour: String, placement: String,
+    rendering: String
   ) -> String {
     """
     <labeling type="simple"><settings calloutType="simple">
@@ -88,7 +88,7 @@ enum QGISXML {
      multilineHeight="1"><text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM"\
      bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128"/></text-style>
     <placement \(placement) priority="8"/>
-    <rendering drawLabels="1" displayAll="0" obstacle="\(isObstacle ? 1 : 0)" obstacleFactor="2" upsidedownLabels="0"/>
+    <rendering drawLabels="1" displayAll="0" upsidedownLabels="0" \(rendering)/>
     </settings></labeling>
     """
   }
@@ -96,7 +96,8 @@ enum QGISXML {
   /// Seen from the start to the end, both days included; a feature without dates is always seen.
   ///
   /// Expressions and not the two fields: for these QGIS asks OGR, which finds no feature whose date is null. Such a one
-  /// lasts as long as all others together, so that "full range" is that of the dates that there are. `to_datetime`, because a date and a time are compared as texts.
+  /// lasts as long as all others together, so that "full range" is that of the dates that there are. `to_datetime`, because a date and a
+  /// time are compared as texts.
   ///
   /// - Parameters:
   ///   - start: The field of the first day.
