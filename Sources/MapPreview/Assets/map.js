@@ -94,6 +94,7 @@ function writeNames(names, inView, chosen) {
   const claim = state.claim?.onMap ? state.claim : null;
   for (const end of claim ? [claim.from, claim.to] : []) {
     names.write(plain(end.name), ...place(end), { ...atEvent, size: 8 });
+    drawDot(context, ...place(end), 4, colours.ink);
   }
   if (chosen?.place) names.write(plain(chosen.place), ...place(chosen), { ...atEvent, size: 14 });
   if (inView.length < 150) {
@@ -198,11 +199,10 @@ function fitAll() {
   flyTo(viewOf(pointsShown()));
 }
 
-/** Brings an event to the middle, close enough to see where it may have been. */
+/** Brings an event to the middle, close enough to see where it may have been, with the towns around it. */
 function showEvent(event) {
   if (!event.onMap) return;
-  const radius = Math.max(8, event.radius ?? 8);
-  const degrees = Math.min(40, radius / 111 * 5) / Math.cos(event.lat * Math.PI / 180);
+  const degrees = Math.min(40, Math.max(2, (event.radius ?? 0) / 111 * 6)) / Math.cos(event.lat * Math.PI / 180);
   const closest = Math.min(view.width, view.height) / (degrees / 360);
   flyTo({ x: event.x, y: event.y, scale: Math.min(closest, Math.max(view.scale, closest / 6)) });
 }
