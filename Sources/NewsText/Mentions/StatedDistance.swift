@@ -105,7 +105,7 @@ public struct StatedDistance: Hashable, Sendable {
     case between(Length, Length)
     /// "quelques kilomètres", "des centaines de kilomètres", as a band from low to high
     case vague(low: Distance, high: Distance)
-    /// "à deux heures de route"; days of travel are given as the reader understands them, in hours
+    /// "à deux heures de route"; a day of travel counts for eight hours
     case travelTime(hours: Double, by: Travel)
   }
 

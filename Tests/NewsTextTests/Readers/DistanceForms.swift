@@ -62,6 +62,8 @@ enum FrenchDistances {
     Un village situé ⟦112 km plus au nord-est⟧. | exact 112 | NE
     Un village situé ⟦à 112 km plus au nord⟧. | exact 112 | N
     La frappe a eu lieu ⟦quelques kilomètres plus loin⟧. | vague 2 10 |
+    Le dépôt est ⟦à trente et quelques kilomètres de Beyrouth⟧. | between 30 39 |
+    Le dépôt est ⟦à 120 et quelques kilomètres de Beyrouth⟧. | between 120 129 |
     Anéfis, ⟦distante de Kidal de 110 km environ⟧, est vide. | about 110 |
     Sévaré, ⟦distante d'une douzaine de kilomètres de Mopti⟧, est vide. | aine 12 |
     Le lac est ⟦à une distance de 84 km de Téhéran⟧. | exact 84 |
@@ -76,7 +78,7 @@ enum FrenchDistances {
     La ville est ⟦à plus de 160 km par route⟧. | at_least 160 road |
     Ils sont ⟦à deux heures de route de Gao⟧. | 2 h by road |
     Ils sont ⟦à une heure et demie de piste au nord de Gao⟧. | 1.5 h by track | N
-    Ils sont ⟦à trois jours de marche de Tombouctou⟧. | 72 h by foot |
+    Ils sont ⟦à trois jours de marche de Tombouctou⟧. | 24 h by foot |
     Ils sont ⟦à 1h30 de Bamako⟧. | 1.5 h by road |
     Ils sont ⟦à deux heures de pirogue de Mopti⟧. | 2 h by boat |
     Ils sont ⟦à une heure d'avion de Gao⟧. | 1 h by air |
@@ -166,6 +168,10 @@ enum FrenchDistances {
     Le camp est à 40 km de la ville de Boungou. | Boungou | Boungou | Le camp
     Le camp est à 40 km de la capitale Bangui. | Bangui | Bangui | Le camp
     Le camp est à 40 km de la capitale. | la capitale | - | Le camp
+    Le camp est à 40 km de la capitale, Antananarivo. | la capitale | Antananarivo | Le camp
+    Le camp est à 40 km de la capitale (Antananarivo). | la capitale | Antananarivo | Le camp
+    Le camp est à 40 km du chef-lieu, Bambari, et brûle. | chef-lieu | Bambari | Le camp
+    Le camp est à 40 km de la capitale, Paul Biya y vit. | la capitale | - | Le camp
     Le camp est à 40 km de la frontière malienne. | la frontière malienne | - | Le camp
     Le camp est à 40 km de la frontière avec la Guinée. | la frontière avec la Guinée | - | Le camp
     Le camp est à 29 km de l'hôpital de Jahun. | l'hôpital de Jahun | Jahun | Le camp

@@ -13,6 +13,7 @@ struct DistanceEnds {
       return DistanceMention.End(span: reader.span(phrase.start, phrase.end), resolved: nil)
     }
     if let name = phrase.name { return end(name, whole: phrase.isNameOnly ? nil : phrase) }
+    if let name = apposition(to: phrase) { return end(name, whole: phrase) }
     let span = reader.span(phrase.start, phrase.end)
     guard phrase.isHere || isPlaceWord(phrase) else {
       return DistanceMention.End(span: span, resolved: nil)
@@ -21,6 +22,22 @@ struct DistanceEnds {
       span: span,
       resolved: antecedent(
         before: distance.start, not: subject, settlement: isSettlementWord(phrase)))
+  }
+
+  /// "de la capitale, Antananarivo, …", "du chef-lieu (Bambari)": a name alone between two marks says which.
+  private func apposition(to phrase: NounPhrase) -> Range<Int>? {
+    let words = reader.tokens[phrase.start..<phrase.end]
+    guard words.contains(where: { reader.tables.seats.contains($0) }) else { return nil }
+    let isBracketed = reader.isMark(phrase.end, "(")
+    guard isBracketed || reader.isMark(phrase.end, ","), reader.isName(phrase.end + 1) else {
+      return nil
+    }
+    let end = reader.properName(at: phrase.end + 1)
+    let isClosed =
+      isBracketed
+      ? reader.isMark(end, ")")
+      : end >= reader.limit || reader.tokens[end].kind == .mark
+    return isClosed ? phrase.end + 1..<end : nil
   }
 
   /// Whether the noun stands for a town or a village, which bear no article: not "le Rwanda".

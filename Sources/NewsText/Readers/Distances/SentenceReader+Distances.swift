@@ -198,7 +198,7 @@ extension SentenceReader {
   private func journey(
     _ quantity: QuantityReading, in unit: TimeUnit, floor: Int
   ) -> LengthReading? {
-    guard let hours = unit.hours, let value = quantity.number.high else { return nil }
+    guard let hours = unit.hoursOfTravel, let value = quantity.number.high else { return nil }
     let lead = lead(before: quantity.start, floor: floor)
     let tail = tail(at: quantity.end)
     guard tail.measure == nil else { return nil }

@@ -48,6 +48,8 @@ extension English {
   static let antecedentNouns = WordTable<Bool>(
     words: "city town village settlement stronghold bastion island hamlet municipality")
 
+  static let seats = WordTable<Bool>(words: "capital")
+
   static let capitals = WordTable<Bool>(words: "capital border frontier")
 
   static let adverbs = WordTable<Bool>(words: "now still already currently just only about")

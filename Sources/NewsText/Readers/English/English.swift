@@ -28,7 +28,8 @@ enum English {
       distantWords: distantWords, separates: separates, lateWords: lateWords,
       veryWords: veryWords, afternoonWords: afternoonWords, spanWords: spanWords,
       datedNames: datedNames,
-      antecedentNouns: antecedentNouns, capitals: capitals, withWords: WordTable(words: "with"),
+      antecedentNouns: antecedentNouns, capitals: capitals, seats: seats,
+      withWords: WordTable(words: "with"),
       distanceNouns: distanceNouns,
       leadWords: leadWords, adverbs: adverbs)
   }()

@@ -96,6 +96,8 @@ extension French {
       "ville village bourg bourgade commune localité cité centre fief bastion île oasis agglomération chef hameau place métropole municipalité site"
   )
 
+  static let seats = WordTable<Bool>(words: "capitale lieu")
+
   static let capitals = WordTable<Bool>(words: "capitale frontière frontières")
 
   static let adverbs = WordTable<Bool>(

@@ -28,7 +28,8 @@ enum French {
       distantWords: distantWords, separates: separates, lateWords: lateWords,
       veryWords: veryWords, afternoonWords: afternoonWords, spanWords: spanWords,
       datedNames: datedNames,
-      antecedentNouns: antecedentNouns, capitals: capitals, withWords: WordTable(words: "avec"),
+      antecedentNouns: antecedentNouns, capitals: capitals, seats: seats,
+      withWords: WordTable(words: "avec"),
       distanceNouns: distanceNouns,
       leadWords: leadWords, adverbs: adverbs)
   }()

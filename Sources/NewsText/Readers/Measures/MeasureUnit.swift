@@ -65,7 +65,17 @@ enum TimeUnit: UInt8, Hashable, Sendable {
     }
   }
 
-  /// Hours, for units that a journey is told in.
+  /// Hours on the way, for units that a journey is told in: who travels for days rests, and is under way for eight
+  /// hours of each.
+  var hoursOfTravel: Double? {
+    switch self {
+    case .day: 8
+    case .week: 56
+    default: hours
+    }
+  }
+
+  /// Hours, for units that have a fixed number of them.
   var hours: Double? {
     switch self {
     case .minute: 1.0 / 60

@@ -105,6 +105,7 @@ extension SentenceReader {
     guard low.form == .exact || low.form == .aine, let least = low.low, least >= 0 else {
       return low
     }
+    if let more = andSome(low) { return more }
     var next = low.end
     let isDash = next < limit && tokens[next].isDash
     if isDash {
@@ -133,6 +134,19 @@ extension SentenceReader {
     return NumberReading(
       start: index, end: high.end, core: index, low: least, high: most, form: .between,
       hasDigits: low.hasDigits, isHedged: true, rule: "number.range")
+  }
+
+  /// "trente et quelques", "cent et quelques": up to the next round number of its grain.
+  private func andSome(_ low: NumberReading) -> NumberReading? {
+    guard low.form == .exact, let least = low.low, least >= 10, least < 1e6,
+      has(low.end, .and), has(low.end + 1, .vague), !has(low.end + 2, .collective)
+    else { return nil }
+    var grain = 1.0
+    while least.truncatingRemainder(dividingBy: grain * 10) == 0 { grain *= 10 }
+    guard grain > 1 else { return nil }
+    return NumberReading(
+      start: low.start, end: low.end + 2, core: low.core, low: least, high: least + grain - 1,
+      form: .between, hasDigits: low.hasDigits, isHedged: true, rule: "number.and-some")
   }
 
   /// "2023-11-14", "06-12-34-56": dates and telephone numbers.

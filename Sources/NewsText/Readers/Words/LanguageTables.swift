@@ -59,6 +59,8 @@ final class LanguageTables: Sendable {
   let antecedentNouns: WordTable<Bool>
   /// "capitale", "frontière": nouns that stand for a place by what it is, not by what was said.
   let capitals: WordTable<Bool>
+  /// Nouns for a seat of government, whose name may follow between commas: "la capitale, Bangui,".
+  let seats: WordTable<Bool>
   /// "avec" of "la frontière avec".
   let withWords: WordTable<Bool>
   /// "distance", "trajet": nouns that stand before "entre X et Y".
@@ -78,7 +80,8 @@ final class LanguageTables: Sendable {
     measureVerbs: WordTable<MeasureMention.Quantity>, distantWords: WordTable<Bool>,
     separates: WordTable<Bool>, lateWords: WordTable<Bool>, veryWords: WordTable<Bool>,
     afternoonWords: WordTable<Bool>, spanWords: WordTable<Bool>, datedNames: WordTable<Bool>,
-    antecedentNouns: WordTable<Bool>, capitals: WordTable<Bool>, withWords: WordTable<Bool>,
+    antecedentNouns: WordTable<Bool>, capitals: WordTable<Bool>,
+    seats: WordTable<Bool>, withWords: WordTable<Bool>,
     distanceNouns: WordTable<Bool>,
     leadWords: WordTable<Bool>, adverbs: WordTable<Bool>
   ) {
@@ -107,6 +110,7 @@ final class LanguageTables: Sendable {
     self.datedNames = datedNames
     self.antecedentNouns = antecedentNouns
     self.capitals = capitals
+    self.seats = seats
     self.withWords = withWords
     self.distanceNouns = distanceNouns
     self.leadWords = leadWords
