@@ -94,7 +94,8 @@ struct MentionScanner {
       for _ in 0..<3 {
         if reader.isDigits(next) || reader.has(next, Self.followers) { return true }
         guard reader.has(next, [.article, .demonstrative, .of, .ofThe, .preposition]) else { break }
-        next = reader.overApostrophe(next + 1)
+        // "cet après-midi": the small word may be half of a word.
+        next = reader.overHyphen(reader.overApostrophe(next + 1))
       }
       if roles.contains(.indefinite), !reader.isWord(index + 1) { return true }
     }
@@ -111,7 +112,7 @@ struct MentionScanner {
   private mutating func read(at index: Int, _ roles: Roles) -> Int {
     if let date = reader.date(at: index, floor: floor), date.start >= floor {
       // "place du 13 Mai" is a name: neither its number nor its month is read.
-      guard !reader.isNamed(index) else {
+      guard !reader.isNamed(index), !reader.isNamedDay(date.start) else {
         floor = date.end
         return date.end
       }

@@ -65,6 +65,11 @@ enum FrenchDates {
     ⟦L'année dernière⟧, un raid. | 2022-01-01..2022-12-31
     ⟦Cette année⟧, un raid. | 2023-01-01..2023-12-31
     ⟦Ce week-end⟧, un raid. | 2023-11-11..2023-11-12
+    ⟦Cet après-midi⟧, un raid. | 2023-11-14
+    ⟦L'après-midi⟧, un raid. | 2023-11-14
+    ⟦Au cours du week-end⟧, un raid. | 2023-11-11..2023-11-12
+    ⟦Pendant le week-end⟧, un raid. | 2023-11-11..2023-11-12
+    ⟦Dans la soirée de mercredi⟧, un raid. | 2023-11-08
     ⟦Le week-end dernier⟧, un raid. | 2023-11-11..2023-11-12
     En ⟦octobre⟧, un raid. | 2023-10-01..2023-10-31
     En ⟦décembre⟧, un raid. | 2022-12-01..2022-12-31
@@ -126,6 +131,7 @@ enum FrenchDates {
     La planète Mars est rouge.
     Le Mouvement du 23 mars avance.
     La place du 13 Mai est vide.
+    Le 11-Septembre a changé le monde.
     La rue du 4 Septembre est vide.
     Sept soldats sont morts en sept ans.
     De 1500 à 2000 soldats sont là.
@@ -152,6 +158,7 @@ enum FrenchDates {
     Le 11 novembre 2023, un raid. | 2023-11-11
     En 2021, un raid. | 2021-01-01..2021-12-31
     La veille de l'attaque, rien. | open
+    Le lendemain, rien. | open
     """)
 }
 

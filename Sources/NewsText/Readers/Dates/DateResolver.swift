@@ -78,6 +78,10 @@ struct DateResolver {
 
   func resolve(_ point: DatePoint, isFuture: Bool) -> Result {
     if let offset = point.offset {
+      // "Le lendemain" of nothing told before would be a day after the report.
+      if point.reference == .event, offset > 0, lastEvent == nil, !isFuture {
+        return Result(reference: .event)
+      }
       let day = base(point.reference)?.adding(days: offset)
       return Result(
         interval: day.map { DateInterval($0) }, reference: point.reference,

@@ -292,4 +292,11 @@ extension SentenceReader {
     let head = has(index, .ofThe) ? index - 1 : before - 1
     return isWord(head) && tables.datedNames.contains(tokens[head])
   }
+
+  /// "le 11-Septembre" is the name of what happened on some such day; "28-Nov" and "11-Septembre-2001" are dates.
+  func isNamedDay(_ index: Int) -> Bool {
+    tables.language == .french && isDigits(index) && index + 2 < limit
+      && tokens[index + 1].isHyphen && has(index + 2, .month) && tokens[index + 2].isCapitalised
+      && length(index + 2) >= 5 && year(at: overHyphen(index + 3)) == nil
+  }
 }
