@@ -195,7 +195,7 @@ def check_view(project, files):
     return findings
 
 
-def check_time(project, files, png):
+def check_time(project, files):
     """Step by step, QGIS shows what the files have on that day."""
     findings = []
     dates = [
@@ -286,7 +286,8 @@ def main():
                 findings.append("the project names its own folder: it cannot be moved")
         findings += check_layers(project, files)
         findings += check_view(project, files)
-        findings += check_time(project, files, arguments.png)
+        if all(project.mapLayer(f"geomap_{name}") for name in LAYERS):
+            findings += check_time(project, files)
         if arguments.png:
             image, errors = render(settings_of(project, QSize(*map(int, arguments.size.split("x")))))
             findings += errors

@@ -1,7 +1,38 @@
 #!/usr/bin/env bash
-# Shows that the linter and the schemas call the faults that they are for.
+# Shows that the linter, the schemas and the check of QGIS's project call the faults that they are for.
+#
+#   Scripts/test-checks.sh     after make map
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-Scripts/install-dependencies.sh checks
+Scripts/install-dependencies.sh checks qgis
 PYTHONDONTWRITEBYTECODE=1 .venv/bin/python Scripts/test_checks.py
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$scratch HOME=$scratch PYTHONNOUSERSITE=1
+
+# fault FILE EXPRESSION TEXT: a project with the fault in it is called, in these words.
+fault() {
+  rm -rf "$scratch/out"
+  mkdir "$scratch/out"
+  cp out/events*.geojson out/events*.qml out/events.qgs "$scratch/out"
+  sed -i "$2" "$scratch/out/$1"
+  if /usr/bin/python3 Scripts/check_qgis_project.py "$scratch/out/events.qgs" >"$scratch/findings" ||
+    ! grep -q "$3" "$scratch/findings"; then
+    printf '%s: %s was not called:\n' "$1" "$2"
+    head -n 5 "$scratch/findings"
+    return 1
+  fi
+}
+fault events.qgs 's/<ProjectionsEnabled type="int">1/<ProjectionsEnabled type="int">0/' 'the project is in'
+fault events.qgs 's/geomap_events/events/g' 'the layers are'
+fault events.qgs 's/limitMode="1"/limitMode="0"/' 'events are seen, the file has'
+fault events.qgs 's/to_datetime(coalesce(\([^)]*)\)))/coalesce(\1))/g' 'are seen'
+fault events.qgs 's/<NavigationMode type="int">2/<NavigationMode type="int">0/' 'the temporal controller is in mode 0'
+fault events.qgs 's/<xmin>[^<]*/<xmin>100/' 'outside the view'
+fault events.qgs 's/T23:59:59Z/T00:00:00Z/g' "the project's time is"
+fault events.qml 's/categorizedSymbol/singleSymbol/; s/pointDisplacement/singleSymbol/' 'the .qml beside it gives'
+fault events-distances.qml 's/labelsEnabled="1"/labelsEnabled="0"/' 'other labels'
+fault events.geojson '0,/"date_latest":"2024-/s//"date_latest":"2025-/' 'steps for'
+printf 'ten faults in a project of QGIS were called\n'
