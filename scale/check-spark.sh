@@ -69,6 +69,9 @@ printf 'the same %d features, in the same order\n' "$features"
 on_spark "$scratch/faulty.jsonl" "$scratch/faulty" 2>"$scratch/messages"
 grep -q '12 articles' "$scratch/messages"
 [ "$(grep -c '<stdin>:[0-9]*: error: ' "$scratch/messages")" -eq 2 ]
+on_spark "$scratch/faulty.jsonl" "$scratch/faulty-again" --errors "$scratch/refused" 2>/dev/null
+[ "$(cat "$scratch"/refused/*.jsonl | grep -c '"reason":')" -eq 2 ]
+cat "$scratch"/refused/*.jsonl
 grep -v '"cut"\|"no text"' "$scratch/faulty.jsonl" | "$geomap" map --input jsonl --format geojsonl 2>/dev/null |
   cmp - <(cat "$scratch"/faulty/part-*)
 # What keeps the program from running ends the job, and leaves no _SUCCESS.

@@ -10,7 +10,8 @@ not be there: part-00000 and so on, a feature a line, in the order of the input,
 named by it, and a line without one has its number in its partition for an id.
 
 Every machine needs geomap and its gazetteer at the same place (`apt install ./geomap_*.deb`). A line that cannot be read
-is named on standard error of its task, with its number in the partition, and the others go on; anything worse ends the job.
+is named on standard error of its task, or with --errors in a folder that every machine can write, with its number in the
+partition and its reason, and the others go on; anything worse ends the job.
 """
 
 import argparse
@@ -21,7 +22,13 @@ import sys
 import time
 
 # 2 says that lines were refused and the rest was written, which is no reason to end a job; Spark takes only 0.
-COMMAND = '"$0" map --input jsonl --format geojsonl "$@"; status=$?; [ "$status" -eq 2 ] && exit 0; exit "$status"'
+COMMAND = """
+[ -z "$ERRORS" ] || { mkdir -p "$ERRORS" && set -- --errors "$ERRORS/$(uname -n)-$$.jsonl" "$@"; } || exit 74
+"$0" map --input jsonl --format geojsonl "$@"
+status=$?
+[ "$status" -eq 2 ] && exit 0
+exit "$status"
+"""
 
 # PySpark gives the program no environment at all, and it looks for its gazetteer and its cache by these.
 PASSED_ON = ("PATH", "HOME", "GEOMAP_GAZETTEER", "XDG_DATA_HOME", "XDG_DATA_DIRS", "XDG_CACHE_HOME")
@@ -40,6 +47,7 @@ def arguments():
     parser.add_argument("output")
     parser.add_argument("--geomap", default="geomap", help="the program, at the same place on every machine (default: geomap in PATH)")
     parser.add_argument("--options", default="", help="further options of geomap map, as one word: '--lang fr'")
+    parser.add_argument("--errors", help="folder for the refused lines, a file of JSON lines for each partition (default: standard error)")
     parser.add_argument("--partitions", type=int, help="at least so many (default: as Spark cuts the input, 32 MB each)")
     parser.add_argument("--master", help="where to run, as local[2] (default: what spark-submit says, else here)")
     return parser.parse_args()
@@ -79,6 +87,7 @@ def main():
     began = time.monotonic()
     command = shlex.join(["sh", "-c", COMMAND, options.geomap, *shlex.split(options.options)])
     environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+    environment["ERRORS"] = os.path.abspath(options.errors) if options.errors else ""
     # A task that Spark runs twice counts twice; the output has it once.
     articles, features = spark.accumulator(0), spark.accumulator(0)
     lines = spark.textFile(options.input, options.partitions)
