@@ -102,6 +102,45 @@ public struct BuiltTool: Sendable {
       standardError: String(decoding: try streams.read("stderr"), as: UTF8.self))
   }
 
+  /// Runs the tool on a standard input that stays open: each piece is sent when what came out for the one before
+  /// has a line end.
+  ///
+  /// - Returns: What came out for each piece; less where the tool ended first, or was ended because it had been
+  ///   silent for two minutes.
+  public func converse(
+    _ arguments: [String], in folder: borrowing TemporaryFolder, pieces: [[UInt8]]
+  ) throws -> [[UInt8]] {
+    let (input, output) = (Pipe(), Pipe())
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    process.environment = environment(home: folder.path, adding: [:])
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    // A tool that hangs would hold up the whole run of the tests.
+    let patience = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: patience)
+    var answers: [[UInt8]] = []
+    for piece in pieces {
+      try input.fileHandleForWriting.write(contentsOf: Data(piece))
+      var answer: [UInt8] = []
+      while answer.last != 0x0A {
+        let data = output.fileHandleForReading.availableData
+        if data.isEmpty { break }
+        answer += data
+      }
+      if answer.isEmpty { break }
+      answers.append(answer)
+    }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    patience.cancel()
+    return answers
+  }
+
   private func environment(home: String, adding: [String: String]) -> [String: String] {
     let inherited = ProcessInfo.processInfo.environment
     var variables = ["HOME": home, "XDG_CACHE_HOME": home + "/.cache", "PATH": inherited["PATH"]]

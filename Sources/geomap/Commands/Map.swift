@@ -56,10 +56,12 @@ extension Geomap {
       }
       // JSON lines stream: each report by itself, so that memory stays flat.
       let batchSize = reports.input == .jsonl ? 1 : Self.reportsTogether
-      try run.forEach({ mapper.map($0.article) }) { report, mapped in
-        batch.append((mapped, report.file))
-        if batch.count == batchSize { try writeBatch() }
-      }
+      try run.forEach(
+        { mapper.map($0.article) },
+        deliver: { report, mapped in
+          batch.append((mapped, report.file))
+          if batch.count == batchSize { try writeBatch() }
+        }, pause: { try features.flush() })
       try writeBatch()
       let outcome = run.outcome.worse(loaded.outcome)
       // Where nothing could be read, nothing is written: an empty map would look like an answer.

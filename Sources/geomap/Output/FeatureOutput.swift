@@ -86,6 +86,11 @@ struct FeatureOutput: ~Copyable {
     for feature in report.uncertainty() { try companions?.uncertainty.feature(encoded: feature) }
   }
 
+  /// Hands on what a reader of standard output may be waiting for; files appear at the end anyway.
+  mutating func flush() throws(FileError) {
+    if sinks.isEmpty { try events.flush() }
+  }
+
   /// Ends the files and puts them in their places.
   mutating func end() throws(FileError) {
     if let tail = encoding.tail { try events.feature(encoded: tail) }

@@ -51,11 +51,13 @@ struct ReportRun {
     options.input == .jsonl || options.inputs.contains(where: FileSystem.isFolder)
   }
 
-  /// Works on every report, and calls `deliver` with each and its result in the order of the inputs; what that throws
-  /// ends the run.
+  /// Works on every report, and calls `deliver` with each and its result in the order of the inputs.
+  ///
+  /// What `deliver` throws ends the run. `pause` is called whenever a piece of the input is done and the next may be
+  /// long in coming.
   mutating func forEach<Value: Sendable>(
     _ work: @escaping @Sendable (ReportFeed.Report) -> Value,
-    deliver: (ReportFeed.Report, Value) throws -> Void
+    deliver: (ReportFeed.Report, Value) throws -> Void, pause: () throws -> Void = {}
   ) throws {
     var feed = ReportFeed(files, format: options.input)
     let reader = ReportReader(ReportDefaults(options))
@@ -72,6 +74,7 @@ struct ReportRun {
             tally.reports += 1
             try deliver(report, value)
           }
+          try pause()
           progress.show(reports: tally.reports + tally.refused, bytes: feed.bytes)
         })
     } catch {

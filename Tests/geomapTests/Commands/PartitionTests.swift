@@ -32,6 +32,19 @@ import TestSupport
     #expect(Set(identifiers).count == identifiers.count)
   }
 
+  @Test func `a line is answered before the next one comes`() throws {
+    let lines = try Self.lines(
+      [("a", Reports.menaka), ("b", Reports.tours)]
+        .map { ["id": $0, "text": $1, "date": "2024-03-19"] })
+    let answers = try BuiltTool.withTestGazetteer().converse(
+      ["map", "--input", "jsonl", "--format", "geojsonl"], in: try TemporaryFolder(),
+      pieces: lines.map { Array(($0 + "\n").utf8) })
+    #expect(answers.count == 2)
+    for (answer, id) in zip(answers, ["a", "b"]) {
+      #expect(try MappedFile.lines(answer).allSatisfy { $0.properties.reportId == id })
+    }
+  }
+
   @Test func `copies of a text without an id differ within a run`() throws {
     let line = try Self.lines([["text": Reports.menaka, "date": "2024-03-19"]])
     let once = try MappedFile.lines(try map(line).bytes).map(\.id)
