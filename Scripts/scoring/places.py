@@ -19,14 +19,12 @@ CORPORA = [
 
 
 def run(geomap, file, spans=None):
-    """The places of each article, offsets in characters; a newspaper's domain is passed on as its URL."""
+    """The places of each article, offsets in characters; with `spans` those that are annotated with a point."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as given:
         with open(file, encoding="utf-8") as articles:
             for line in articles:
                 article = json.loads(line)
-                keep = {key: article[key] for key in ("id", "text", "url", "source") if article.get(key)}
-                if article.get("domain"):
-                    keep["url"] = "http://" + article["domain"] + "/"
+                keep = {key: article[key] for key in ("id", "text", "url", "source", "domain") if article.get(key)}
                 if spans:
                     keep["toponyms"] = [{"start": t["start"], "end": t["end"]} for t in article["toponyms"]
                                         if t.get("lat") is not None]
@@ -34,7 +32,7 @@ def run(geomap, file, spans=None):
         given.flush()
         command = [geomap, "places", "--input", "jsonl", "--offsets", "characters", given.name]
         if spans:
-            command[2:2] = ["--spans", "gold"]
+            command[2:2] = ["--spans", "gold", "--candidates", "60"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode not in (0, 2):
         sys.exit(f"score-places: {' '.join(command)}\n{done.stderr[-500:]}")
@@ -76,9 +74,7 @@ def by_country(score, articles, found):
                 country_right += got.get("country") == want["country"]
             if want.get("lat") is None or got.get("lat") is None:
                 continue
-            good = score.dist(want["lat"], want["lon"], got["lat"], got["lon"]) <= 161 or (
-                want.get("level") == "country" and got.get("kind") in ("country", "territory")
-                and got.get("country") == want.get("country"))
+            good = is_right(score, want, got)
             right += good
             resolved += 1
             if (got.get("score") or 0) >= 0.7:
@@ -89,6 +85,48 @@ def by_country(score, articles, found):
         "country": country_right / countries if countries else None,
         "kept": sure / resolved if resolved else 0, "kept_right": sure_right / sure if sure else 0,
     }
+
+
+def is_right(score, want, got):
+    """Within 161 km, the same row of GeoNames, the same country or, of more than a country, the one row of that name."""
+    if score.dist(want["lat"], want["lon"], got["lat"], got["lon"]) <= 161:
+        return True
+    if want.get("geonameid") and got.get("place_id") == "gn:" + str(want["geonameid"]).replace("gn:", ""):
+        return True
+    if want.get("level") == "supranational":
+        return got.get("kind") in ("continent", "supranational", "desert", "region", "historic")
+    return (want.get("level") == "country" and got.get("kind") in ("country", "territory")
+            and got.get("country") == want.get("country"))
+
+
+def on_gold_spans(score, articles, resolved):
+    """(share of the reachable that is within 161 km, reachable of all, answers as (probability, right))."""
+    found = {a["id"]: a["toponyms"] for a in resolved}
+    asked = reachable = near = 0
+    answers = []
+    for article in articles:
+        mine = found.get(article["id"], [])
+        for i, j in score.match(article["toponyms"], mine):
+            want, got = article["toponyms"][i], mine[j]
+            if want.get("lat") is None:
+                continue
+            asked += 1
+            reachable += any(score.dist(want["lat"], want["lon"], c["lat"], c["lon"]) <= 161 for c in got["candidates"])
+            if got["lat"] is None:
+                continue
+            near += score.dist(want["lat"], want["lon"], got["lat"], got["lon"]) <= 161
+            answers.append((got["score"], is_right(score, want, got)))
+    return near / reachable, reachable / asked, answers
+
+
+def calibration(answers):
+    """(expected calibration error over ten bins, the bins that have answers as text)."""
+    bins = [[] for _ in range(10)]
+    for chance, right in answers:
+        bins[min(9, int(chance * 10))].append((chance, right))
+    error = sum(abs(sum(c for c, _ in b) - sum(r for _, r in b)) for b in bins) / len(answers)
+    return error, ", ".join(f"{sum(c for c, _ in b) / len(b):.2f} is {sum(r for _, r in b) / len(b):.2f} ({len(b)})"
+                            for b in bins if b)
 
 
 def traps(geomap, file):
@@ -151,11 +189,6 @@ def sentences(score, geomap, file):
                     failures.append(f"{case['id']} {name}: {far:.0f} km off, {got.get('kind')} {got.get('country')}")
                 astray += far > 3000
     return good, total, astray, failures
-
-
-def supports_gold(geomap):
-    helped = subprocess.run([geomap, "places", "--help"], capture_output=True, text=True, check=False)
-    return "--spans" in helped.stdout
 
 
 def data(shared, *parts):

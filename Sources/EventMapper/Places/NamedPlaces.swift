@@ -83,8 +83,8 @@ struct Reading {
 struct NamedPlace {
   let name: String
   let readings: [Reading]
-  /// What each place is like, whatever the report.
-  let own: PlaceFeatures
+  /// What each place is like, and which other names of the report might lie beside it.
+  fileprivate(set) var own: PlaceFeatures
   /// Positions in the list of toponyms.
   var mentions: [Int]
   /// For each reading its probability so far.
@@ -119,6 +119,10 @@ struct NamedPlaces {
       }
       names[number].mentions.append(index)
       nameOfMention.append(number)
+    }
+    let company = Company(names)
+    for number in names.indices {
+      company.add(to: &names[number].own, of: number, names[number].readings)
     }
   }
 

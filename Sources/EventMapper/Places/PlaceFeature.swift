@@ -9,6 +9,9 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
     village
   case locality, water, relief, size
 
+  // What the other names of the report might mean.
+  case regionShared, namesBeside
+
   // The words beside the name.
   case headFits, headMisfits, townOfTheName, heldByArticle, articleButTown, insideEn, enButTown,
     atButArea
@@ -18,6 +21,10 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   case countryNamed, countryShare, countryMass, divisionNamed, divisionMass, nearest, near30,
     near150, near600
   case publisherCountry, languageFrench, languageEnglish
+  // The same against the best of the other readings: above 0 for the best reading, below for the others.
+  case regionSharedLead, namesBesideLead, countryShareLead, divisionMassLead, nearestLead,
+    near30Lead,
+    near150Lead, near600Lead
 
   // Stated distances and directions.
   case distanceFits, distanceMisfits, directionFits, directionMisfits, nearSpelling
@@ -39,8 +46,8 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
     case .countryNamed: "country named in the report"
     case .countryShare, .countryMass: "same country as other places"
     case .divisionNamed: "region named in the report"
-    case .divisionMass: "same region as other places"
-    case .nearest, .near30, .near150, .near600: "near other places of the report"
+    case .divisionMass, .regionShared: "same region as other places"
+    case .namesBeside, .nearest, .near30, .near150, .near600: "near other places of the report"
     case .publisherCountry: "country of the publisher"
     case .languageFrench, .languageEnglish: "country of the language"
     case .size: "size"
@@ -102,11 +109,41 @@ struct PlaceFeatures: Sendable {
   }
 }
 
+extension PlaceFeatures {
+  /// Adds by how much each reading leads the others, or lies behind the best of them.
+  mutating func addLeads(_ leads: [(of: PlaceFeature, lead: PlaceFeature)]) {
+    guard rows > 1 else { return }
+    for (feature, lead) in leads {
+      var best = -Double.infinity
+      var next = best
+      for row in 0..<rows {
+        let value = self[row, feature]
+        if value > best { (best, next) = (value, best) } else if value > next { next = value }
+      }
+      for row in 0..<rows {
+        let value = self[row, feature]
+        self[row, lead] = value - (value == best ? next : best)
+      }
+    }
+  }
+}
+
 extension PlaceFeature {
   /// What the rest of the report adds to a reading.
   static let evidence: [PlaceFeature] = [
     .countryNamed, .countryShare, .countryMass, .divisionNamed, .divisionMass, .nearest, .near30,
-    .near150, .near600, .publisherCountry, .languageFrench, .languageEnglish,
+    .near150, .near600, .publisherCountry, .languageFrench, .languageEnglish, .countryShareLead,
+    .divisionMassLead, .nearestLead, .near30Lead, .near150Lead, .near600Lead,
+  ]
+
+  /// What is compared among the readings of a name, with the feature that says by how much one leads.
+  static let leads: [(of: PlaceFeature, lead: PlaceFeature)] = [
+    (.countryShare, .countryShareLead), (.divisionMass, .divisionMassLead),
+    (.nearest, .nearestLead),
+    (.near30, .near30Lead), (.near150, .near150Lead), (.near600, .near600Lead),
+  ]
+  static let companyLeads: [(of: PlaceFeature, lead: PlaceFeature)] = [
+    (.regionShared, .regionSharedLead), (.namesBeside, .namesBesideLead),
   ]
 
   /// What the head of one mention says, which is not true of the name's other mentions.

@@ -130,6 +130,7 @@ struct ReportContext {
     guard let url = article.url else { return nil }
     let host = url.split(separator: "/").first { $0.contains(".") }
     guard let last = host?.split(separator: ".").last, last.count == 2 else { return nil }
-    return CountryCode(last.uppercased())
+    // The one domain of a country that is not its ISO code.
+    return CountryCode(last == "uk" ? "GB" : last.uppercased())
   }
 }

@@ -43,7 +43,8 @@ public struct ToponymResolver: Sendable {
     }
     return weighings.map { weighing in
       let best = weighing.candidates.first.flatMap { best in
-        best.score > weighing.none || isAlone(best, among: weighing.candidates, sure) ? best : nil
+        best.score > weighing.none || isAlone(best, of: weighing.mention, weighing.candidates, sure)
+          ? best : nil
       }
       return ResolvedToponym(
         mention: weighing.mention, candidates: weighing.candidates, best: best)
@@ -53,16 +54,18 @@ public struct ToponymResolver: Sendable {
   /// Whether a place stands so far above its namesakes that, if the name is a known place at all, it is this
   /// one, although "none of these" is likelier.
   ///
-  /// True only of a town of weight, and of a village in a country that other names of the report are in: an
-  /// unsupported village may be a namesake on another continent.
+  /// True only of a town of weight, of a country by its adjective, and of a village in a country that other
+  /// names of the report are in: an unsupported village may be a namesake on another continent.
   private func isAlone(
-    _ best: ResolvedToponym.Candidate, among candidates: [ResolvedToponym.Candidate],
-    _ sure: Set<CountryCode>
+    _ best: ResolvedToponym.Candidate, of mention: ToponymMention,
+    _ candidates: [ResolvedToponym.Candidate], _ sure: Set<CountryCode>
   ) -> Bool {
     let all = candidates.reduce(0) { $0 + $1.score }
     guard best.score > 0.15, best.score > 0.7 * all else { return false }
     switch gazetteer.kind(of: best.place) {
     case .capital, .seat, .city: return true
+    case .country, .territory:
+      return mention.role == .possessive || sure.contains(gazetteer.country(of: best.place))
     default: return sure.contains(gazetteer.country(of: best.place))
     }
   }
@@ -195,6 +198,7 @@ public struct ToponymResolver: Sendable {
       for row in name.readings.indices {
         context.addEvidence(for: row, of: number, name: name, to: &evidence)
       }
+      evidence.addLeads(PlaceFeature.leads)
       for mention in name.mentions {
         weighings[mention].features.take(PlaceFeature.evidence, from: evidence)
       }

@@ -33,7 +33,10 @@ struct JSONRecord {
       case "text", "event_text": text = try reader.stringOrNull() ?? text
       case "date", "pub_date": date = try reader.stringOrNull() ?? date
       case "source", "publisher": source = try Self.words(&reader) ?? source
-      case "url": url = try Self.words(&reader)
+      case "url": url = try Self.words(&reader) ?? url
+      case "domain":
+        let domain = try Self.words(&reader)
+        url = url ?? domain.map { "http://\($0)/" }
       case "lang": language = try Self.words(&reader)
       case "toponyms": spans = try Self.spans(&reader)
       default: break

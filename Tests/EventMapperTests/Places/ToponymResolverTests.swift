@@ -112,3 +112,50 @@ enum ResolvePlaces {
     #expect(gazetteer.identifier(of: bamba.place) == "gn:2")
   }
 }
+
+@Suite struct ReportEvidenceTests {
+  /// Towns of Maine, each with a larger or more famous namesake elsewhere, as CSV.
+  private static let csv = """
+    id,name,kind,country,admin1,latitude,longitude,radius_km,uncertainty_km,population,west,south,east,north,names,source
+    gn:1,Portland,city,US,US.OR,45.52345,-122.67621,,,652503,,,,,,GeoNames
+    gn:2,Portland,city,US,US.ME,43.65737,-70.2589,,,68408,,,,,,GeoNames
+    gn:3,Augusta,city,US,US.GA,33.47097,-81.97484,,,202081,,,,,,GeoNames
+    gn:4,Augusta,city,US,US.ME,44.31062,-69.77949,,,18899,,,,,,GeoNames
+    gn:5,Bangor,city,GB,GB.NIR,54.65338,-5.66895,,,61011,,,,,,GeoNames
+    gn:6,Bangor,city,US,US.ME,44.79884,-68.77265,,,31753,,,,,,GeoNames
+    gn:7,Lancaster,city,GB,GB.ENG,54.04649,-2.79988,,,48085,,,,,,GeoNames
+    gn:8,Lancaster,city,US,US.CA,34.69804,-118.13674,,,161103,,,,,,GeoNames
+    """
+
+  private func resolve(_ text: String, url: String? = nil, _ language: Language = .english) throws
+    -> [String: String]
+  {
+    let gazetteer = Gazetteer(rows: try GazetteerCSV.read(Array(Self.csv.utf8), file: "test.csv"))
+    let analysed = AnalysedText(Article(id: "test", text: text, url: url, language: language))
+    let toponyms = ToponymResolver(gazetteer: gazetteer, outlines: nil)
+      .resolve(ToponymReader(names: gazetteer).toponyms(in: analysed), in: analysed, distances: [])
+    let places = toponyms.map {
+      ($0.mention.name, $0.best.map { gazetteer.identifier(of: $0.place) } ?? "none")
+    }
+    return Dictionary(places, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test(arguments: [
+    ("The storm hit Portland and Augusta on Monday and left damage in Bangor.", Language.english),
+    ("La tempête a touché Portland et Augusta lundi, puis Bangor.", .french),
+  ])
+  func `names that lie together in one region alone are there, not at their larger namesakes`(
+    text: String, language: Language
+  ) throws {
+    #expect(
+      try resolve(text, url: nil, language) == [
+        "Portland": "gn:2", "Augusta": "gn:4", "Bangor": "gn:6",
+      ])
+  }
+
+  @Test func `a site that ends in uk is British, one that ends in com says nothing`() throws {
+    let text = "The council in Lancaster met on Monday."
+    #expect(try resolve(text, url: "http://citizen.co.uk/a")["Lancaster"] == "gn:7")
+    #expect(try resolve(text, url: "http://citizen.com/a")["Lancaster"] == "gn:8")
+  }
+}
