@@ -61,7 +61,7 @@ public struct ToponymResolver: Sendable {
     _ candidates: [ResolvedToponym.Candidate], _ sure: Set<CountryCode>
   ) -> Bool {
     let all = candidates.reduce(0) { $0 + $1.score }
-    guard best.score > 0.15, best.score > 0.7 * all else { return false }
+    guard best.score > 0.1, best.score > 0.7 * all else { return false }
     switch gazetteer.kind(of: best.place) {
     case .capital, .seat, .city: return true
     case .country, .territory:

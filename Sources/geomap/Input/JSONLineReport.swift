@@ -3,7 +3,7 @@ import NewsText
 
 /// Reads a report from a line of JSON: `{"id", "text", "date", "source", "url", "lang"}`.
 ///
-/// NGEC's names `event_text`, `pub_date` and `publisher` are read too; other members, `title` among them, are
+/// NGEC's names `event_text`, `pub_date` and `publisher` are read too, `domain` where there is no `url`; other members, `title` among them, are
 /// passed over, because offsets count in the text. A line that cannot be read gives its reason, never silence.
 struct JSONLineReport {
   let defaults: ReportDefaults
