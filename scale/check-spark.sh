@@ -3,7 +3,7 @@
 #
 #   scale/check-spark.sh [COUNT]     after make stage; default: 20000 articles. 1000000 take about 6 GB in TMPDIR, three
 #                                    times that with the results of both.
-#   PROCESSORS=2                     processors for both, where geomap has -j
+#   PROCESSORS=2                     processors for both
 set -euo pipefail
 cd "$(dirname "$0")/.."
 Scripts/install-dependencies.sh spark
@@ -45,11 +45,8 @@ timed() {
   }'
 }
 
-alone() { "$geomap" map --input jsonl --format geojsonl "$@" <"$scratch/articles.jsonl" >"$scratch/alone.geojsonl"; }
-timed "geomap map" alone
-if "$geomap" map --help | grep -q -- '^  -j'; then
-  timed "geomap map -j $processors" alone -j "$processors"
-fi
+alone() { "$geomap" map --input jsonl --format geojsonl -j "$processors" <"$scratch/articles.jsonl" >"$scratch/alone.geojsonl"; }
+timed "geomap map -j $processors" alone
 timed "Spark local[$processors]" on_spark "$scratch/articles.jsonl" "$scratch/events"
 # Spark's own account of the run is in the messages.
 tail -n 1 "$scratch/messages"
