@@ -10,6 +10,14 @@ public struct Actor: Hashable, Sendable {
     case protesters = "Protesters"
     case civilians = "Civilians"
     case other = "External/Other forces"
+
+    /// Whether they bear arms for no state.
+    var isNonState: Bool {
+      switch self {
+      case .rebels, .politicalMilitia, .identityMilitia: true
+      default: false
+      }
+    }
   }
 
   /// ACLED's spelling where the table of actors has one, else as written: "Wagner Group".

@@ -46,13 +46,20 @@ public struct EventCoder: Sendable {
   ) -> EventExplanation {
     let sentences = TriggerGlance.sentences(of: text)
     guard text.language == .french, !sentences.isEmpty else { return EventExplanation() }
+    let namings = actors.namings(in: text)
     let places = PlaceChooser(
-      text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
+      text: text, gazetteer: gazetteer, mentions: mentions,
+      toponyms: Self.places(toponyms, outside: namings, in: text))
     let reader = CandidateReader(
       text: text, gazetteer: gazetteer, phraseFinder: PhraseFinder(actors: actors),
       dates: DateChooser(text: text, mentions: mentions), places: places, topic: Topic(text),
       explains: explains)
     var read = reader.read(sentences)
+    let named = Set(namings.map(\.entry))
+    if named.contains(where: { actors.entries[$0].kind.isNonState }) { read.isConflict = true }
+    // Soldiers alone make no war: an explosion in their port is an accident.
+    read.isConflict =
+      read.isConflict && read.candidates.contains { $0.kind.isFighting }
     for index in read.candidates.indices {
       TypeCoder.code(&read.candidates[index], isConflict: read.isConflict)
     }
@@ -66,7 +73,8 @@ public struct EventCoder: Sendable {
     for claim in read.claims { attribute(claim, to: &candidates) }
     let writer = EventWriter(
       text: text, gazetteer: gazetteer, actors: actors, places: places, isConflict: read.isConflict,
-      named: actors.entries(namedIn: text), mainCountry: inheritance.mainCountry)
+      named: named, namings: namings, armies: read.armies, mainCountry: inheritance.mainCountry,
+      mainCountryCode: inheritance.mainCountryCode)
     var explanation = EventExplanation()
     let judge = Judge(read.candidates)
     var last: Candidate?
@@ -90,14 +98,45 @@ public struct EventCoder: Sendable {
     return explanation
   }
 
+  /// Leaves out what is a part of an actor's name: "l'État islamique au Sahel" is not in the Sahel.
+  private static func places(
+    _ toponyms: [ResolvedToponym], outside namings: [ActorTable.Naming], in text: AnalysedText
+  ) -> [ResolvedToponym] {
+    guard !namings.isEmpty else { return toponyms }
+    return toponyms.filter { toponym in
+      let span = toponym.mention.span
+      var low = 0
+      var high = namings.count
+      while low < high {
+        let middle = (low + high) / 2
+        if text.tokens[namings[middle].tokens.upperBound - 1].end < span.end {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return low == namings.count || text.tokens[namings[low].tokens.lowerBound].start > span.start
+    }
+  }
+
   /// Names the perpetrator of the attacks told just before a claim of responsibility.
   private func attribute(_ claim: CandidateReader.Claim, to candidates: inout [Candidate]) {
-    for index in candidates.indices.reversed().prefix(12)
-    where candidates[index].sentence <= claim.sentence
-      && claim.sentence - candidates[index].sentence <= 4
+    // Candidates come in the order of their first telling: from the first after the claim backwards.
+    var low = 0
+    var high = candidates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].sentence <= claim.sentence { low = middle + 1 } else { high = middle }
+    }
+    for index in candidates.indices.prefix(low).reversed().prefix(12)
+    where claim.sentence - candidates[index].sentence <= (claim.isAccusation ? 2 : 4)
       && !candidates[index].roles.agents.contains(where: { $0.entry != nil || $0.isState })
       && candidates[index].kind.isConflict
     {
+      if claim.isAccusation {
+        if candidates[index].roles.agents.isEmpty { candidates[index].roles.agents = [claim.agent] }
+        return
+      }
       candidates[index].roles.agents = [claim.agent]
     }
   }

@@ -70,6 +70,16 @@ import Testing
     "L'armée a déjoué mardi un attentat à Gao.",
     "Pourquoi les rebelles ont-ils attaqué Kidal ?",
     "Le film raconte la bataille de Kidal.",
+    // What something was, what is not so, what something else came after.
+    "C'est la troisième attaque à Gao depuis janvier.",
+    "Personne n'avait revendiqué mardi l'attentat de Gao.",
+    "Le Mali a reçu mardi à Gao trois avions de combat.",
+    "Un système capable d'intercepter des roquettes a été livré mardi à Kidal.",
+    "Au fil des ans, les attaques ont tué des dizaines de soldats à Gao.",
+    "L'armée a simulé mardi à Gao des attaques lors d'un exercice.",
+    "En réponse à l'invasion du Mali par la France, Dakar a fermé sa frontière.",
+    "Les rebelles assiègent Gao depuis janvier.",
+    "Le bilan donne le nombre de personnes tuées et déplacées à Gao.",
   ])
   func `what did not happen is left out`(text: String) {
     #expect(EventFixture.events(text).map(\.trigger) == [])
@@ -99,6 +109,31 @@ import Testing
       "Military Forces of Mali (2021-)", "JNIM"
     ),
     ("Des étudiants ont manifesté mardi à Dakar.", "Protesters (Senegal)", nil),
+    (
+      "Des avions français ont bombardé mardi une position du Jnim près de Gao.",
+      "Military Forces of France", "JNIM"
+    ),
+    (
+      "Trois opposants ont été arrêtés mardi à Dakar.", "Police Forces of Senegal",
+      "Civilians (Senegal)"
+    ),
+    (
+      "Six soldats maliens ont été tués mardi dans une embuscade près de Gao.",
+      "Unidentified Armed Group (Mali)", "Military Forces of Mali (2021-)"
+    ),
+    ("Le Jnim a attaqué mardi un marché à Gao.", "JNIM", "Civilians (Mali)"),
+    (
+      "Douze villageois ont été massacrés mardi à Gao. Le maire accuse l'armée malienne.",
+      "Military Forces of Mali (2021-)", "Civilians (Mali)"
+    ),
+    (
+      "Une mine a explosé mardi près de Gao au passage d'une patrouille malienne.",
+      "Unidentified Armed Group (Mali)", "Military Forces of Mali (2021-)"
+    ),
+    (
+      "Un chanteur populaire a été abattu mardi à Tours.", "Unidentified Armed Group (France)",
+      "Civilians (France)"
+    ),
   ]
 
   @Test(arguments: parties)
@@ -128,6 +163,24 @@ import Testing
     let events = EventFixture.events(
       "Un camp militaire a été attaqué mardi à Gao. Le GSIM a revendiqué l'attaque.")
     #expect(events.map(\.actor1?.name) == ["JNIM"])
+  }
+
+  @Test func `the group is the one named last`() {
+    let events = EventFixture.events(
+      "Le Jnim avait promis de partir. Le M23 menace Goma. Le groupe s'est emparé mardi de Goma.")
+    #expect(events.map(\.actor1?.name) == ["M23: March 23 Movement"])
+  }
+
+  @Test func `a state signs by its government`() {
+    let event = EventFixture.events("Le Mali et le Jnim ont signé mardi un accord de paix à Dakar.")
+      .first
+    #expect(event?.actor1?.name == "Government of Mali")
+    #expect(event?.actor2?.name == "JNIM")
+  }
+
+  @Test func `a weapon that is shot down is nobody killed`() {
+    let events = EventFixture.events("L'armée malienne affirme avoir abattu mardi 21 drones à Gao.")
+    #expect(events.allSatisfy { $0.killed == nil })
   }
 
   // MARK: When
@@ -189,6 +242,21 @@ import Testing
     #expect(location?.reason != nil)
   }
 
+  @Test func `a place in the name of a group is not where it struck`() {
+    let events = EventFixture.events(
+      "L'État islamique au Sahel a tué mardi douze soldats dans une embuscade.")
+    #expect(events.count == 1)
+    #expect(events.first?.location.coordinate == nil)
+    #expect(events.first?.location.reason != nil)
+  }
+
+  @Test func `the town is the one named before`() {
+    let location = EventFixture.events(
+      "Le chef du Jnim pour Gao interdit depuis mardi aux camions d'entrer dans la ville."
+    ).first?.location
+    #expect(location.flatMap(EventFixture.name) == "Gao")
+  }
+
   // MARK: How many
 
   static let tolls: [(text: String, killed: Int?, injured: Int?)] = [
@@ -217,6 +285,27 @@ import Testing
     #expect(event?.notes.contains { $0.contains("15 morts") && $0.contains("vingt morts") } == true)
   }
 
+  @Test func `a total of two attacks is the toll of neither`() {
+    let events = EventFixture.events(
+      """
+      Un marché a été attaqué lundi à Gao. Une position de l'armée a été attaquée mardi à Kidal. Le \
+      gouvernement compte 49 civils et 15 militaires tués au total.
+      """)
+    #expect(events.count == 2)
+    #expect(events.allSatisfy { $0.killed == nil && !$0.notes.isEmpty })
+  }
+
+  @Test func `the dead of an older story are not those of the march`() {
+    let event = EventFixture.events(
+      """
+      Des milliers de personnes ont défilé mardi à Dakar, trois mois après un naufrage qui avait coûté \
+      la vie à quinze pêcheurs.
+      """
+    ).first { $0.category == .protest }
+    #expect(event?.killed == nil)
+    #expect(event?.acled == .peacefulProtest)
+  }
+
   // MARK: How sure
 
   @Test(arguments: [
@@ -237,6 +326,25 @@ import Testing
       """)
     #expect(events.count == 1)
     #expect(events.first?.furtherQuotes.count == 2)
+  }
+
+  @Test func `what is told over and over costs in proportion`() {
+    func duration(_ times: Int) -> Duration {
+      let telling = "Dix soldats ont été tués mardi dans une embuscade près de Gao. "
+      return ContinuousClock().measure {
+        #expect(EventFixture.events(String(repeating: telling, count: times)).count == 1)
+      }
+    }
+    _ = duration(50)
+    let once = duration(200)
+    // Eight times the text: linear is 8, quadratic 64.
+    #expect(duration(1600) < once * 24)
+  }
+
+  @Test func `two verbs for one deed are one event`() {
+    let events = EventFixture.events(
+      "Les habitants de Dakar ont lapidé et incendié mardi un véhicule de la mairie.")
+    #expect(events.map(\.category) == [.riot])
   }
 
   @Test func `another attack is another event`() {

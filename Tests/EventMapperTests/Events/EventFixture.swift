@@ -18,6 +18,7 @@ enum EventFixture {
     gn:3017382,France,country,FR,,46,2,500,,66987244,-5,42,8,51,,GeoNames
     gn:2972191,Tours,city,FR,FR.24,47.39484,0.70398,,,141621,,,,,,GeoNames
     gn:2245662,Sénégal,country,SN,,14.5,-14.25,350,,15854360,-17.5,12.3,-11.3,16.7,,GeoNames
+    geomap:sahel,Sahel,region,,,15,5,2400,,,-17,10,38,20,,geomap
     gn:2253354,Dakar,capital,SN,SN.01,14.6937,-17.44406,,,2646503,,,,,,GeoNames
 
     """
@@ -27,6 +28,7 @@ enum EventFixture {
     Wagner Group,External/Other forces,RU,Wagner,own
     "M23: March 23 Movement",Rebel group,CD,M23,own
     JNIM,Rebel group,,GSIM;Jnim,own
+    Islamic State Sahel Province (ISSP),Rebel group,,État islamique au Sahel,own
     MINUSMA,External/Other forces,,Minusma,own
 
     """

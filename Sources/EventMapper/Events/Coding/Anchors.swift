@@ -29,7 +29,9 @@ struct Anchors: OptionSet, Sendable {
     place: ChosenPlace?, placeRank: Int?, isLead: Bool
   ) {
     var anchors: Anchors = []
-    if let date, date.isOwn, !(date.isOpen && date.interval?.precision == .year) {
+    if let date, date.isOwn, !(date.isOpen && date.interval?.precision == .year),
+      match.group != nil || match.trigger.strength > 1 || (date.interval?.days ?? 1) <= 62
+    {
       anchors.insert(.date)
     }
     if place?.isOwn == true {
@@ -64,8 +66,11 @@ struct Anchors: OptionSet, Sendable {
   func hold(_ kind: TriggerKind, strength: Int, isVerb: Bool, follows: Bool) -> Bool {
     // Outbreaks and agreements are spoken of long after: only a day or a toll makes news of them.
     if kind == .epidemic {
-      return contains([.date, .place]) || contains([.lead, .place]) || contains([.toll, .spot])
+      return contains([.date, .place]) || contains([.lead, .place, .verb])
+        || contains([.toll, .spot]) || contains([.lead, .toll])
     }
+    // "depuis l'invasion": the name of a war, but with a day of its own.
+    if kind == .invasion, !isVerb { return contains(.date) || contains([.lead, .verb]) }
     if kind == .agreement { return contains(.date) || contains(.lead) || follows }
     if contains(.date) {
       return contains(.place) || contains(.toll) || contains(.armed) || strength == 3

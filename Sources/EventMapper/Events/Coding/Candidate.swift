@@ -32,9 +32,13 @@ struct Candidate: Sendable {
   var score: Double
   /// Why the score is what it is: "date +0.8".
   var reasons: [Evidence.Reason]
+  /// Whether its figures are those of several events: "64 morts au total".
+  var isTotal = false
   /// Whether armed people are among the victims or the targets.
   var hasArmedVictims = false
 
+  /// The side to the conflict that tells it: "annoncent les rebelles".
+  var speaker: Phrase?
   var triggerSpan: TextSpan
   var category: EventCategory = .other
   var acled: ACLEDType?

@@ -5,25 +5,43 @@ import NewsText
 struct CandidateMerger: Sendable {
   let gazetteer: Gazetteer
   let text: AnalysedText
+  private let joiner: CandidateJoiner
   private(set) var events: [Candidate] = []
 
   init(gazetteer: Gazetteer, text: AnalysedText) {
     self.gazetteer = gazetteer
     self.text = text
+    joiner = CandidateJoiner(gazetteer: gazetteer)
   }
 
   /// Adds a candidate to the event that it tells again, or as an event of its own.
   mutating func add(_ candidate: Candidate) {
+    if candidate.isTotal, share(candidate) { return }
     // What was told long ago is not told again: a long text stays linear.
     for index in events.indices.reversed().prefix(60) where isSame(candidate, as: events[index]) {
-      // Out of the list while it grows: `merge` holds `self`, and with it the list, which would be copied.
-      var joined = candidate
-      swap(&joined, &events[index])
-      merge(candidate, into: &joined)
-      swap(&joined, &events[index])
+      joiner.merge(candidate, into: &events[index])
       return
     }
     events.append(candidate)
+  }
+
+  /// Notes a total on the events told just before, where there are several; false where it is that of one.
+  private mutating func share(_ candidate: Candidate) -> Bool {
+    let several = events.indices.suffix(4).filter {
+      candidate.sentence - events[$0].sentence <= 4 && events[$0].paragraph == candidate.paragraph
+        && events[$0].sentence < candidate.sentence && !events[$0].kind.isConsequence
+        && CandidateReader.takesVictims(events[$0].kind)
+    }
+    guard several.count > 1 else { return false }
+    for index in several {
+      if let killed = candidate.killed, events[index].notes.count < CandidateJoiner.mostRemarks {
+        events[index].notes.append("killed in several events together: '\(killed.text)'")
+      }
+      if let injured = candidate.injured, events[index].notes.count < CandidateJoiner.mostRemarks {
+        events[index].notes.append("injured in several events together: '\(injured.text)'")
+      }
+    }
+    return true
   }
 
   // MARK: Same or not
@@ -41,7 +59,7 @@ struct CandidateMerger: Sendable {
     else { return false }
     guard isTakeover || isOutbreak || old.isHeading || !differInBoth(new, old) else { return false }
     let gap = new.sentence - old.sentence
-    if isOutbreak || isTakeover { return true }
+    if isOutbreak || isTakeover || (gap == 0 && isOneDeed(new, old)) { return true }
     if new.kind == .anaphor { return gap <= 5 }
     if new.kind.isConsequence {
       return gap <= 2 || (new.isGrounded && old.isGrounded && gap <= 6) || old.isHeading
@@ -91,6 +109,13 @@ struct CandidateMerger: Sendable {
       return new.kind.isConflict || (new.kind.isDisaster && !old.hasArmedVictims)
     }
     if new.kind == .dispersal { return old.category == .protest || old.category == .riot }
+    if new.sentence == old.sentence, isOneDeed(new, old) { return true }
+    // "Le véhicule avait été immobilisé par une mine": how the ambush began.
+    if old.category == .ambush, new.category == .ied, !new.isGrounded,
+      new.sentence - old.sentence <= 1
+    {
+      return true
+    }
     let fighting: Set<EventCategory> = [.clash, .ambush]
     if fighting.contains(new.category), fighting.contains(old.category) { return true }
     // "l'attaque" for an ambush, a bomb, a massacre; "l'explosion" for a mine.
@@ -129,6 +154,25 @@ struct CandidateMerger: Sendable {
       return fighting.contains(old.category)
     }
     return false
+  }
+
+  /// Two words of one sentence for one deed: "ont lapidé et incendié le monument", "a pris feu après une attaque
+  /// de drones", "ont envahi le pays et se sont emparés de trois villes".
+  private func isOneDeed(_ new: Candidate, _ old: Candidate) -> Bool {
+    func are(_ left: (Candidate) -> Bool, _ right: (Candidate) -> Bool) -> Bool {
+      left(new) && right(old) || left(old) && right(new)
+    }
+    let burns: (Candidate) -> Bool = {
+      [.fire, .arson, .explosion, .destruction, .sabotage, .looting].contains($0.kind)
+    }
+    if are(burns, { $0.category == .riot || $0.category == .protest }) { return true }
+    if are(
+      { $0.kind == .fire || $0.kind == .explosion },
+      { [.attack, .strike, .bombing, .shelling].contains($0.kind) })
+    {
+      return true
+    }
+    return are({ $0.kind == .invasion }, { $0.kind == .capture || $0.kind == .regain })
   }
 
   private func datesAgree(_ new: Candidate, _ old: Candidate) -> Bool {
@@ -197,127 +241,5 @@ struct CandidateMerger: Sendable {
     else { return true }
     return old.roles.targets.contains { $0.entry == one }
       || new.roles.targets.contains { $0.entry == two }
-  }
-
-  // MARK: Joining
-
-  private func merge(_ new: Candidate, into old: inout Candidate) {
-    // Candidates come in the order of the text: the same sentence was quoted just before, or never.
-    if new.quote != old.quote, !old.quotes.suffix(60).contains(new.quote) {
-      old.quotes.append(new.quote)
-    }
-    // Told again is told surer, once; a mere mention adds nothing.
-    let bonus = new.isGrounded && old.quotes.count <= 1 ? 0.15 : 0
-    let stronger = max(old.score, new.score) + bonus
-    let anchors = old.anchors.union(new.anchors)
-    old.reasons += new.reasons.map(\.again)
-    // A heading tells in short what the text tells in full.
-    if (old.isHeading || old.isLead && new.isGrounded && !old.isDated), !new.isHeading,
-      !new.kind.isConsequence || old.kind.isConsequence
-    {
-      adopt(new, into: &old)
-    } else if old.kind.isConsequence, !new.kind.isConsequence {
-      adopt(new, into: &old)
-    } else if !old.isGrounded, new.isGrounded, !new.kind.isConsequence, new.score > old.score {
-      // The fuller telling gives the quote.
-      adopt(new, into: &old)
-    } else if old.kind == .attack || old.kind == .invasion, new.kind != .attack,
-      new.kind.isConflict,
-      !new.kind.isConsequence
-    {
-      adopt(new, into: &old)
-    }
-    old.score = stronger
-    old.anchors = anchors
-    fill(&old, from: new)
-  }
-
-  /// Takes the words of the fuller telling, keeping the heading as a further quote.
-  private func adopt(_ new: Candidate, into old: inout Candidate) {
-    let heading = old
-    var fuller = new
-    fuller.quotes = [heading.quote] + old.quotes.filter { $0 != new.quote }
-    fuller.reasons = heading.reasons + new.reasons
-    old = fuller
-    fill(&old, from: heading)
-  }
-
-  private func fill(_ old: inout Candidate, from new: Candidate) {
-    if old.roles.agents.isEmpty { old.roles.agents = new.roles.agents }
-    if old.roles.targets.isEmpty { old.roles.targets = new.roles.targets }
-    if old.roles.associates.isEmpty { old.roles.associates = new.roles.associates }
-    if new.hasArmedVictims { old.hasArmedVictims = true }
-    old.means.formUnion(new.means)
-    if isFiner(new.place, than: old.place) { old.place = new.place }
-    if isFiner(new.date, than: old.date) { old.date = new.date }
-    if new.kind == .dispersal, old.category == .protest {
-      old.acled = .protestWithIntervention
-      old.roles.targets += new.roles.agents
-    }
-    if old.kind == .handover, new.kind == .capture || new.kind == .regain {
-      old.roles.targets = new.roles.agents
-    }
-    if isOtherSide(new, old) {
-      if let killed = new.killed { old.notes.append("killed on the other side: '\(killed.text)'") }
-    } else {
-      join(&old.killed, new.killed, "killed", &old.notes)
-    }
-    join(&old.injured, new.injured, "injured", &old.notes)
-    join(&old.abducted, new.abducted, "abducted", &old.notes)
-    join(&old.displaced, new.displaced, "displaced", &old.notes)
-    if old.status == .reported, new.status == .asserted { old.status = .asserted }
-  }
-
-  /// "Une vingtaine d'assaillants ont été neutralisés" after "quatorze soldats ont été tués".
-  private func isOtherSide(_ new: Candidate, _ old: Candidate) -> Bool {
-    guard new.kind.isConsequence, old.killed?.value != nil, let victim = new.roles.targets.first
-    else {
-      return false
-    }
-    return old.roles.agents.contains {
-      $0.kind == victim.kind || $0.entry != nil && $0.entry == victim.entry
-    }
-      || victim.kind == .armedMen
-  }
-
-  private func isFiner(_ new: ChosenPlace?, than old: ChosenPlace?) -> Bool {
-    guard let new, new.isOwn else { return false }
-    guard let old, old.isOwn else { return true }
-    func rank(_ place: ChosenPlace) -> Int {
-      guard let best = place.toponym.best?.place else { return place.claim == nil ? 3 : 0 }
-      switch gazetteer.kind(of: best) {
-      case .country, .territory, .continent, .supranational: return 5
-      case .admin1, .region: return 4
-      case .admin2: return 2
-      default: return 1
-      }
-    }
-    return rank(new) < rank(old)
-  }
-
-  private func isFiner(_ new: ChosenDate?, than old: ChosenDate?) -> Bool {
-    guard let new, new.isOwn else { return false }
-    guard let old, old.isOwn, let known = old.interval else { return true }
-    return (new.interval?.days ?? .max) < known.days
-  }
-
-  /// The lower of two figures stands; both are noted.
-  private func join(
-    _ old: inout Candidate.Tally?, _ new: Candidate.Tally?, _ what: String, _ notes: inout [String]
-  ) {
-    guard let new else { return }
-    guard let present = old else {
-      old = new
-      return
-    }
-    guard let one = present.value else {
-      if new.value != nil { old = new }
-      return
-    }
-    guard let two = new.value, one != two, two != 0 else { return }
-    let note = "\(what): '\(present.text)' and '\(new.text)'"
-    if !notes.contains(note) { notes.append(note) }
-    if two < one, one != 0, two * 4 > one { old = new }
-    if one == 0 { old = new }
   }
 }

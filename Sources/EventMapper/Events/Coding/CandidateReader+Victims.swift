@@ -48,9 +48,10 @@ extension CandidateReader {
 
   /// A sentence that only gives the toll: "Le bilan est de douze morts".
   func toll(
-    _ victims: Victims, paragraph: Int, in sentence: ParsedSentence
+    _ victims: Victims, _ statements: [Victims.Statement], paragraph: Int,
+    in sentence: ParsedSentence
   ) -> Candidate? {
-    guard let first = victims.statements.first(where: { $0.value != nil }),
+    guard let first = statements.first(where: { $0.value != nil }),
       let trigger = TriggerLexicon.toll, !isSum(in: sentence)
     else { return nil }
     let match = ParsedSentence.Match(
@@ -64,9 +65,23 @@ extension CandidateReader {
     found[0].place = nil
     found[0].date = nil
     found[0].score = 0
-    attach(victims, to: &found, in: sentence)
+    attach(statements, to: &found, in: sentence)
     return found[0]
   }
+
+  /// "au total", "les deux attaques": figures that several events share.
+  func isTotal(in sentence: ParsedSentence) -> Bool {
+    sentence.range.contains { index in
+      if Self.inAll.contains(sentence.reading.token(index)) { return true }
+      guard let count = sentence.reading.count(endingAt: index), count.value >= 2 else {
+        return false
+      }
+      return sentence.reading.function(count.tokens.lowerBound - 1) == .definite
+        && sentence.matches.contains { $0.token == index && $0.group == nil }
+    }
+  }
+
+  private static let inAll = WordTable<Bool>(words: "total")
 
   /// Whether the figures are those of several events: "au total", "depuis le début du conflit".
   func isSum(in sentence: ParsedSentence) -> Bool {
@@ -80,11 +95,16 @@ extension CandidateReader {
 
   /// Gives each statement to the event that it belongs to: the nearest in the sentence that is none itself,
   /// else the nearest.
+  ///
+  /// Returns the statements that fit none of them.
+  @discardableResult
   func attach(
-    _ victims: Victims, to candidates: inout [Candidate], in sentence: ParsedSentence
-  ) {
-    guard !candidates.isEmpty else { return }
-    for statement in victims.statements {
+    _ statements: [Victims.Statement], to candidates: inout [Candidate],
+    in sentence: ParsedSentence
+  ) -> [Victims.Statement] {
+    guard !candidates.isEmpty else { return [] }
+    var left: [Victims.Statement] = []
+    for statement in statements {
       let order = candidates.indices.sorted { left, right in
         func cost(_ candidate: Candidate) -> Int {
           let distance = abs(candidate.match.token - statement.tokens.lowerBound)
@@ -100,6 +120,14 @@ extension CandidateReader {
         return (cost(candidates[left]), left) < (cost(candidates[right]), right)
       }
       guard let index = order.first else { continue }
+      // "Les artisans avaient fui ; on ne déplore aucun mort": of another event.
+      if candidates[index].kind == .displacement,
+        statement.fate == .killed
+          || statement.fate == .injured
+      {
+        left.append(statement)
+        continue
+      }
       add(statement, to: &candidates[index], in: sentence)
       // The consequence keeps it too, for the time that it stands alone.
       for other in candidates.indices
@@ -108,6 +136,24 @@ extension CandidateReader {
       {
         add(statement, to: &candidates[other], in: sentence)
       }
+    }
+    return left
+  }
+
+  /// The victims of a story told beside the event: "ont défilé, quatre mois après l'effondrement qui avait coûté la
+  /// vie à quinze personnes".
+  func isEarlier(_ token: Int, than candidates: [Candidate], in sentence: ParsedSentence) -> Bool {
+    func isPluperfect(_ index: Int) -> Bool {
+      guard let verb = sentence.finiteVerb(in: sentence.clause(of: index)) else { return false }
+      return sentence.reading.auxiliary(verb.group.tokens.lowerBound)?.tense == .past
+    }
+    let clause = sentence.clause(of: token)
+    guard sentence.reading.function(clause.lowerBound) == .qui, isPluperfect(token) else {
+      return false
+    }
+    return candidates.contains {
+      !$0.kind.isConsequence && !clause.contains($0.match.token) && !isPluperfect($0.match.token)
+        && $0.match.token < clause.lowerBound && $0.match.group != nil
     }
   }
 
@@ -122,7 +168,11 @@ extension CandidateReader {
     }) {
       candidate.hasArmedVictims = true
     }
-    if (statement.value ?? 0) > 0, statement.fate != .arrested { candidate.anchors.insert(.toll) }
+    // "de nombreux rescapés" is no figure.
+    let least = statement.fate == .displaced ? 10 : 1
+    if (statement.value ?? 0) >= least, statement.fate != .arrested {
+      candidate.anchors.insert(.toll)
+    }
     switch statement.fate {
     case .killed: candidate.killed = Self.sum(candidate.killed, tally)
     case .injured: candidate.injured = Self.sum(candidate.injured, tally)

@@ -35,10 +35,12 @@ struct CandidateReader: Sendable {
     let reason: String
   }
 
-  /// Who claims responsibility: "le GSIM revendique".
+  /// Who claims responsibility or is accused: "le GSIM revendique", "le maire accuse les FSR".
   struct Claim: Sendable {
     let sentence: Int
     let agent: Phrase
+    /// Of the attack told last, by another side.
+    var isAccusation = false
   }
 
   struct Result: Sendable {
@@ -47,6 +49,8 @@ struct CandidateReader: Sendable {
     var claims: [Claim] = []
     /// Whether armed sides are at work somewhere in the report.
     var isConflict = false
+    /// The countries whose armies are spoken of; "" for an army without a country.
+    var armies: Set<String> = []
   }
 
   /// Returns the candidates of the sentences that have a trigger or a claim, by their numbers.
@@ -77,6 +81,9 @@ struct CandidateReader: Sendable {
     if sentence.phrases.contains(where: { $0.kind.isArmed && $0.kind != .police }) {
       result.isConflict = true
     }
+    for phrase in sentence.phrases where phrase.kind == .military && phrase.entry == nil {
+      result.armies.insert(phrase.country ?? "")
+    }
     readClaims(sentence, lastSubject: lastSubject, into: &result)
     var found: [Candidate] = []
     for match in sentence.matches where match.trigger.kind != .claim {
@@ -97,14 +104,29 @@ struct CandidateReader: Sendable {
           match, roles: roles, status: doubt.status, paragraph: paragraph, victims: victims,
           in: sentence))
     }
-    if let subject = sentence.phrases.first(where: { $0.isActor && $0.governor == nil }) {
+    if !sentence.matches.isEmpty || !victims.statements.isEmpty,
+      let subject = sentence.phrases.first(where: { $0.isActor && $0.governor == nil })
+    {
       lastSubject = subject
     }
     foldVerbs(into: &found, in: sentence)
-    attach(victims, to: &found, in: sentence)
+    let all = found
+    found.removeAll {
+      $0.kind.isConsequence && isEarlier($0.match.token, than: all, in: sentence)
+    }
+    let statements = victims.statements.filter {
+      !isEarlier($0.tokens.lowerBound, than: all, in: sentence)
+    }
+    let left = attach(statements, to: &found, in: sentence)
     absorb(&found)
-    if found.isEmpty, let toll = toll(victims, paragraph: paragraph, in: sentence) {
+    let ofOthers = found.isEmpty ? statements : left
+    if let toll = toll(victims, ofOthers, paragraph: paragraph, in: sentence) {
       found.append(toll)
+    }
+    if isTotal(in: sentence) {
+      for index in found.indices where found[index].kind.isConsequence {
+        found[index].isTotal = true
+      }
     }
     result.candidates += found
   }
@@ -143,10 +165,12 @@ struct CandidateReader: Sendable {
   private func background(
     _ match: ParsedSentence.Match, in sentence: ParsedSentence
   ) -> Doubt.Refusal? {
-    guard let date = dates.date(of: match, in: sentence), date.isOpen, let interval = date.interval,
-      interval.precision == .year || interval.days > 400
+    guard let date = dates.date(of: match, in: sentence), date.isOpen, let interval = date.interval
     else { return nil }
-    return .background
+    if interval.precision == .year || interval.days > 400 { return .background }
+    // "qui assiègent la ville depuis mai": a state of things.
+    let isGoingOn = match.group?.tense == .present && interval.days > 30
+    return isGoingOn ? .background : nil
   }
 
   private func refuse(
@@ -178,32 +202,71 @@ struct CandidateReader: Sendable {
       publication: text.article.date, isHeading: text.sentences[sentence.reading.number].isHeading,
       isLead: sentence.reading.number == lead,
       isAnother: isAnother(match, in: sentence), isDefinite: isDefinite(match, in: sentence),
-      kind: kind(of: match, roles: roles), roles: roles, means: means(of: match, in: sentence),
+      kind: kind(of: match, roles: roles, in: sentence), roles: roles,
+      means: means(of: match, in: sentence),
       place: place,
       date: date, status: status, quotes: [],
       anchors: Anchors(
         match, in: sentence, roles: roles, date: date, place: place,
         placeRank: place.map { places.rank($0.toponym) }, isLead: sentence.reading.number <= lead),
       score: evidence.score, reasons: evidence.reasons,
+      speaker: status == .claimed ? sentence.source(of: match) : nil,
       triggerSpan: sentence.reading.span(tokens))
   }
 
   /// What the trigger tells, once its object is known: towns are freed from rebels, hostages set free.
-  private func kind(of match: ParsedSentence.Match, roles: Roles) -> TriggerKind {
-    match.trigger.lemma == "libérer" && roles.targets.contains(where: \.isActor)
-      ? .release : match.trigger.kind
+  private func kind(
+    of match: ParsedSentence.Match, roles: Roles, in sentence: ParsedSentence
+  ) -> TriggerKind {
+    if match.trigger.lemma == "libérer", roles.targets.contains(where: \.isActor) {
+      return .release
+    }
+    // "l'armée prend le contrôle du pays": its own.
+    if match.trigger.kind == .capture, match.trigger.lemma == "prendre",
+      roles.agents.contains(where: { $0.kind == .military }),
+      [Self.control, Self.country].allSatisfy({ words in
+        (match.token..<match.token + 6).contains {
+          sentence.range.contains($0) && words.contains(sentence.reading.token($0))
+        }
+      })
+    {
+      return .coup
+    }
+    return match.trigger.kind
   }
+
+  private static let control = WordTable<Bool>(words: "contrôle")
+  private static let country = WordTable<Bool>(words: "pays")
 
   /// The weapons that the clause names, and those of the whole sentence when the clause names none.
   private func means(
     of match: ParsedSentence.Match, in sentence: ParsedSentence
   ) -> Set<NounClass> {
     func means(in range: Range<Int>) -> Set<NounClass> {
-      Set(range.compactMap { sentence.reading.noun($0) }.filter(\.isMeans))
+      Set(
+        range.compactMap { index in
+          // "base aérienne": no weapon.
+          if Self.aerial.contains(sentence.reading.token(index)), range.contains(index - 1),
+            Self.ofAir.contains(sentence.reading.token(index - 1))
+          {
+            return nil
+          }
+          return sentence.reading.noun(index)
+        }.filter(\.isMeans))
     }
     var found = means(in: sentence.clause(of: match.token))
     if found.isEmpty, match.trigger.kind != .clash, match.trigger.kind != .ambush {
       found = means(in: sentence.range)
+    }
+    // "des avions ont bombardé": what flies is the weapon here.
+    if Self.fromAir.contains(match.trigger.kind),
+      sentence.phrases.contains(where: {
+        $0.kind == .craft && Self.planes.contains(sentence.reading.token($0.head))
+          && ($0.head < match.token && $0.governor == nil || $0.governor == .par
+            || $0.governor == .de && $0.head - match.token <= 3)
+      })
+    {
+      found.insert(.aircraft)
     }
     if match.trigger.lemma == "attentat",
       sentence.range.contains(match.token + 2),
@@ -213,6 +276,16 @@ struct CandidateReader: Sendable {
     }
     return found
   }
+
+  private static let fromAir: Set<TriggerKind> = [.attack, .strike, .bombing, .shelling]
+  private static let planes = WordTable<Bool>(
+    words: "avion avions hélicoptère hélicoptères bombardier bombardiers")
+  private static let aerial = WordTable<Bool>(words: "aérien aérienne aériens aériennes")
+  private static let ofAir = WordTable<Bool>(
+    words: """
+      base bases espace trafic compagnie compagnies défense défenses transport transports ligne lignes
+      armée
+      """)
 
   /// "une autre attaque", "une deuxième explosion", "ailleurs".
   private func isAnother(_ match: ParsedSentence.Match, in sentence: ParsedSentence) -> Bool {
@@ -256,6 +329,16 @@ struct CandidateReader: Sendable {
       else { continue }
       result.claims.append(Claim(sentence: sentence.reading.number, agent: agent))
     }
+    for verb in sentence.verbs
+    where verb.kind == .accusing && verb.group.isFinite && !verb.group.isNegated {
+      let accused =
+        verb.group.isPassive
+        ? sentence.subject(of: verb.group, previous: lastSubject) : sentence.objects(of: verb.group)
+      guard let agent = accused.first(where: { $0.kind.isArmed || $0.entry != nil || $0.isState })
+      else { continue }
+      result.claims.append(
+        Claim(sentence: sentence.reading.number, agent: agent, isAccusation: true))
+    }
   }
 
   /// "Lire aussi : …" up to the end of the sentence, unless a date speaks for it.
@@ -283,12 +366,15 @@ struct CandidateReader: Sendable {
     _ names: [ResolvedToponym]
   ) -> [(tokens: Range<Int>, country: String)] {
     names.compactMap { name in
-      guard let best = name.best?.place,
-        name.mention.role == .metonymic || name.mention.relation == .none
+      guard let best = name.best?.place else { return nil }
+      // "revendiquée par Kiev".
+      let first = text.tokenRange(of: name.mention.span).lowerBound
+      let isAgent = first > 0 && FunctionWord.table[text.tokens[first - 1]] == .par
+      guard name.mention.role == .metonymic || name.mention.relation == .none || isAgent
       else { return nil }
       switch gazetteer.kind(of: best) {
       case .country: break
-      case .capital where name.mention.role == .metonymic: break
+      case .capital where name.mention.role == .metonymic || isAgent: break
       default: return nil
       }
       return (text.tokenRange(of: name.mention.span), gazetteer.country(of: best).description)

@@ -10,8 +10,13 @@ struct EventWriter: Sendable {
   let isConflict: Bool
   /// Rows of the table of actors that the report names.
   let named: Set<Int>
-  /// The country that the report is about.
+  /// Where the report names them, in order.
+  let namings: [ActorTable.Naming]
+  /// The countries whose armies the report speaks of; "" for an army without a country.
+  let armies: Set<String>
+  /// The country that the report is about, and its ISO code.
   let mainCountry: ResolvedToponym?
+  let mainCountryCode: String?
 
   /// Returns the event with its explanation.
   func event(_ candidate: Candidate, explains: Bool) -> EventExplanation.Explained {
@@ -22,6 +27,13 @@ struct EventWriter: Sendable {
     if intervention, candidate.category == .protest {
       candidate.acled =
         (candidate.killed?.value ?? 0) > 0 ? .excessiveForce : .protestWithIntervention
+    }
+    // A foreign state takes ground as a group does: ACLED's "Non-state actor overtakes territory".
+    if candidate.acled == .governmentRegainsTerritory, let home = candidate.roles.agents.first,
+      home.isState, let taker = home.country, let place = candidate.place?.toponym.best?.place,
+      gazetteer.country(of: place) != .none, gazetteer.country(of: place).description != taker
+    {
+      candidate.acled = .nonStateActorOvertakesTerritory
     }
     let location = Locator(gazetteer: gazetteer).location(
       of: candidate.place, places: places, fallback: fallback(for: candidate))
@@ -58,34 +70,38 @@ struct EventWriter: Sendable {
     return (confidence * 100).rounded() / 100
   }
 
-  /// ISO code of the country that the report is about.
-  private var mainCountryCode: String? {
-    mainCountry?.best.map { gazetteer.country(of: $0.place).description }
-  }
-
   // MARK: Who
 
   private func parties(of candidate: Candidate, country: String?) -> (Actor?, Actor?) {
-    let namer = ActorNamer(actors: actors, text: text, country: country, named: named)
+    let namer = ActorNamer(
+      actors: actors, text: text, country: country, named: named, namings: namings,
+      isPolitical: Self.isPolitical(candidate.category))
     let roles = candidate.roles
-    let agents = roles.agents.filter(\.isActor).map { armed($0, in: candidate) }
+    var agents = roles.agents.filter(\.isActor).map { armed($0, in: candidate) }
+    // "Douze soldats sont morts, annoncent les rebelles": a side that tells the losses of the other.
+    if agents.isEmpty, let speaker = candidate.speaker,
+      speaker.entry != nil || speaker.kind.isArmed,
+      candidate.kind.isConflict, let target = roles.targets.first(where: \.kind.isArmed),
+      target.kind != speaker.kind, target.entry == nil || target.entry != speaker.entry
+    {
+      agents = [speaker]
+    }
     let targets = roles.targets.filter(\.isActor) + owners(in: candidate)
     var actor1 = agents.first.map {
       namer.actor($0, beside: roles.associates + agents.dropFirst())
     }
-    actor1 = actor1 ?? onlyArmy(for: candidate)
+    actor1 = actor1 ?? onlyArmy(for: candidate, namer)
     var actor2 = targets.first.map { namer.actor($0, beside: Array(targets.dropFirst())) }
     switch candidate.category {
     case .protest:
       // Those who march are actor 1; who breaks them up is actor 2.
       let police = (agents + targets).first { $0.kind == .police || $0.kind == .military }
       let marchers = (agents + targets).first { $0.kind != .police && $0.kind != .military }
-      let name = country.flatMap(Demonyms.english).map { "Protesters (\($0))" } ?? "Protesters"
       actor1 = Actor(
-        name: name, text: marchers.map(namer.words) ?? "", kind: .protesters, associated: nil)
+        name: namer.of("Protesters"), text: marchers.map(namer.words) ?? "", kind: .protesters,
+        associated: nil)
       actor2 = candidate.acled == .peacefulProtest ? nil : police.map { namer.actor($0) }
     case .riot:
-      let name = country.flatMap(Demonyms.english).map { "Rioters (\($0))" } ?? "Rioters"
       let rioters = (agents + targets).first {
         $0.kind == .protesters || $0.kind == .rioters || $0.kind.isCivil
       }
@@ -93,32 +109,75 @@ struct EventWriter: Sendable {
         candidate.acled == .mobViolence
         ? (agents + targets).dropFirst().first : (agents + targets).first { $0.kind.isArmed }
       actor1 = Actor(
-        name: name, text: rioters.map(namer.words) ?? "", kind: .rioters, associated: nil)
+        name: namer.of("Rioters"), text: rioters.map(namer.words) ?? "", kind: .rioters,
+        associated: nil)
       actor2 = others.map { namer.actor($0) }
     case .accident, .flood, .fire, .storm, .earthquake, .epidemic:
       actor1 = nil
       actor2 = nil
+    case .arrest:
+      // ACLED's rule for an arrest that nobody is named for.
+      actor1 = actor1 ?? Actor(name: namer.police(), text: "", kind: .state)
     case .attackOnCivilians, .abduction:
-      if actor1 == nil, candidate.kind != .rape {
-        actor1 = Actor(name: namer.unidentified(), text: "", kind: .politicalMilitia)
-      }
+      if actor1 == nil, candidate.kind != .rape { actor1 = namer.unidentified }
       if actor2 == nil || actor2?.kind == nil {
         actor2 = Actor(
-          name: namer.civilians(), text: actor2?.text ?? "", kind: .civilians)
+          name: namer.of("Civilians"), text: actor2?.text ?? victims(of: candidate, namer),
+          kind: .civilians)
       }
+    case .clash, .ambush, .ied, .looting:
+      actor2 = actor2 ?? civilians(of: candidate, namer)
+      // A battle has two sides, a bomb and a looting somebody who did it.
+      if actor1 == nil { actor1 = namer.unidentified }
+      if actor2 == nil, candidate.category == .clash || candidate.category == .ambush {
+        actor2 = namer.unidentified
+      }
+    case .airstrike, .shelling: actor2 = actor2 ?? civilians(of: candidate, namer)
+    case .other where candidate.kind == .blockade:
+      actor2 = actor2 ?? civilians(of: candidate, namer)
     default: break
     }
     return (actor1, actor2)
   }
 
-  /// An air strike that nobody is named for is the army's, where the report names one army only.
-  private func onlyArmy(for candidate: Candidate) -> Actor? {
-    guard candidate.category == .airstrike else { return nil }
-    let armies = named.filter {
-      actors.entries[$0].kind == .state && actors.entries[$0].name.hasPrefix("Military Forces")
+  /// Whether states act in it by their governments, not by their armies.
+  private static func isPolitical(_ category: EventCategory) -> Bool {
+    switch category {
+    case .agreement, .arrest, .displacement, .other: true
+    default: false
     }
-    guard armies.count == 1, let army = armies.first else { return nil }
-    return Actor(name: actors.entries[army].name, text: "", kind: .state)
+  }
+
+  /// Those who live or travel in what was hit, where nobody armed owns it: "un bateau", "le marché".
+  private func civilians(of candidate: Candidate, _ namer: ActorNamer) -> Actor? {
+    guard !TypeCoder.isOnArmed(candidate) else { return nil }
+    let words = victims(of: candidate, namer)
+    guard !words.isEmpty else { return nil }
+    return Actor(name: namer.of("Civilians"), text: words, kind: .civilians)
+  }
+
+  /// The words for what civilians were hit in; "" for none.
+  private func victims(of candidate: Candidate, _ namer: ActorNamer) -> String {
+    candidate.roles.targets.first {
+      switch $0.kind {
+      case .settlement, .civilianTarget, .vehicle, .craft: $0.owner == nil && $0.country == nil
+      default: false
+      }
+    }.map(namer.words) ?? ""
+  }
+
+  /// An air strike that nobody is named for is the army's, where the report speaks of one army
+  /// only.
+  private func onlyArmy(for candidate: Candidate, _ namer: ActorNamer) -> Actor? {
+    guard candidate.category == .airstrike else { return nil }
+    var countries = Set(
+      named.filter {
+        actors.entries[$0].kind == .state && actors.entries[$0].name.hasPrefix("Military Forces")
+      }.map { actors.entries[$0].country })
+    countries.formUnion(armies.filter { !$0.isEmpty })
+    if countries.isEmpty, !armies.isEmpty, let here = namer.country { countries = [here] }
+    guard countries.count == 1, let country = countries.first else { return nil }
+    return Actor(name: namer.military(of: country), text: "", kind: .state)
   }
 
   /// Plain people who attack are an unknown armed group: "des hommes à moto ont attaqué".
@@ -152,7 +211,11 @@ struct EventWriter: Sendable {
     let parties = candidate.roles.targets + candidate.roles.agents
     return parties.compactMap { phrase in
       phrase.country
-        ?? phrase.entry.map { actors.entries[$0].country }.flatMap { $0.isEmpty ? nil : $0 }
+        ?? phrase.entry.flatMap { entry in
+          // Wagner's country is not where it fights.
+          actors.entries[entry].kind == .other || actors.entries[entry].country.isEmpty
+            ? nil : actors.entries[entry].country
+        }
     }.first
   }
 
@@ -166,6 +229,9 @@ struct EventWriter: Sendable {
     let known = places.toponyms(in: text.sentences[sentence].span).filter {
       $0.best != nil && $0.mention.role != .metonymic && $0.mention.role != .dateline
         && $0.mention.role != .inName && $0.mention.role != .possessive
+        && !(places.rank($0) >= 4
+          && ($0.mention.relation == .near || $0.mention.relation == .none))
+        && $0.mention.relation != .destination && $0.mention.relation != .origin
     }
     return known.min { places.rank($0) < places.rank($1) }
       ?? mainCountry

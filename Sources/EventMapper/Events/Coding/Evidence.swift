@@ -46,9 +46,9 @@ struct Evidence: Sendable {
     }
     if hasCount { add(0.8, "victims") }
     addParties(roles, match: match, hasCount: hasCount)
-    addTense(match, in: sentence)
+    addTense(match, date: date, hasCount: hasCount, in: sentence)
     addForm(match, date: date, in: sentence)
-    addTopic(topic, match: match, in: sentence)
+    addTopic(topic, match: match, date: date, publication: publication, in: sentence)
   }
 
   private mutating func addParties(
@@ -73,7 +73,7 @@ struct Evidence: Sendable {
         $0.kind == .civilians || $0.kind == .officials || $0.kind == .protesters
       })
     {
-      add(-0.8, "nobody armed")
+      add(-1.6, "nobody armed")
     }
     if match.trigger.kind == .clash, !hasCount,
       !(roles.agents + roles.targets).contains(where: isArmed)
@@ -108,31 +108,38 @@ struct Evidence: Sendable {
     }
   }
 
-  private mutating func addTense(_ match: ParsedSentence.Match, in sentence: ParsedSentence) {
+  private mutating func addTense(
+    _ match: ParsedSentence.Match, date: ChosenDate?, hasCount: Bool, in sentence: ParsedSentence
+  ) {
     let group = match.group ?? sentence.governingVerb(of: match)?.group
     switch group?.tense {
     case .past: add(0.5, "past")
     case .imperfect: add(-0.5, "imperfect")
     case .infinitive: add(group?.isPerfect == true ? 0.3 : -0.2, "infinitive")
-    case .participle: add(0.2, "participle")
+    case .participle:
+      switch match.trigger.kind {
+      // "des broussailles brûlées par le soleil": how it looks.
+      case .arson, .looting, .destruction, .sabotage:
+        add(hasCount || date?.isOwn == true ? 0.2 : -0.4, "participle")
+      default: add(0.2, "participle")
+      }
     default: break
     }
   }
 
-  /// Whether "après", "depuis" or "avant" makes the noun the time of something else.
-  private func isSetting(_ match: ParsedSentence.Match, in sentence: ParsedSentence) -> Bool {
-    var index = match.token - 1
-    while sentence.range.contains(index), match.token - index <= 4,
-      sentence.reading.function(index)?.isDeterminer == true
-        || sentence.reading.token(index).isApostrophe
-        || Adjectives.beforeNoun.contains(sentence.reading.token(index))
-    {
-      index -= 1
-    }
-    return sentence.range.contains(index) && Self.settings.contains(sentence.reading.token(index))
+  /// Whether a date stands with the noun itself: "après l'attaque du 3 mai".
+  private func isDatedItself(
+    _ match: ParsedSentence.Match, date: ChosenDate?, in sentence: ParsedSentence
+  ) -> Bool {
+    guard let span = date?.span, date?.isOwn == true,
+      let first = sentence.reading.text.tokenRange(of: span).first, first > match.token,
+      first - match.token <= 10
+    else { return false }
+    return !sentence.verbs.contains {
+      $0.group.isFinite && $0.group.main > match.token && $0.group.main < first
+    } && !(match.token..<first).contains(where: sentence.reading.isComma)
   }
 
-  private static let settings = WordTable<Bool>(words: "après depuis avant")
   private static let many = WordTable<Bool>(words: "nombreux nombreuses multiples")
 
   /// Nouns that tell one event in the plural.
@@ -148,7 +155,9 @@ struct Evidence: Sendable {
     if sentence.reading.isQuoted(match.token) { add(-0.7, "quoted") }
     guard match.group == nil else { return }
     // "après le récent coup d'État": the setting of something else.
-    if date?.isOwn != true, isSetting(match, in: sentence) { add(-0.6, "setting") }
+    if let scene = sentence.scene(of: match), !isDatedItself(match, date: date, in: sentence) {
+      add(scene == .new ? -0.4 : scene == .known ? -1.2 : -2, "setting")
+    }
     // "les attaques" in general; "attaques" without an article.
     let reading = sentence.reading
     if NounForm.isPlural(reading.token(match.token), in: reading.text),
@@ -164,7 +173,8 @@ struct Evidence: Sendable {
   }
 
   private mutating func addTopic(
-    _ topic: Topic, match: ParsedSentence.Match, in sentence: ParsedSentence
+    _ topic: Topic, match: ParsedSentence.Match, date: ChosenDate?, publication: CalendarDate?,
+    in sentence: ParsedSentence
   ) {
     let sport =
       sentence.range.count { sentence.reading.noun($0) == .sport }
@@ -172,6 +182,11 @@ struct Evidence: Sendable {
     let culture = sentence.range.count { sentence.reading.noun($0) == .culture }
     if sport >= 2 || topic == .sport { add(match.trigger.strength == 3 ? -1.2 : -2.5, "sport") }
     if topic == .history { add(-1, "history") }
+    if topic == .trial, let date, date.isOwn, let latest = date.interval?.latest, let publication,
+      publication.year - latest.year >= 2
+    {
+      add(-1.6, "court")
+    }
     if culture >= 2 || topic == .culture {
       add(match.trigger.strength == 3 ? -1.2 : -1.6, "culture")
     }
@@ -181,11 +196,14 @@ struct Evidence: Sendable {
 /// What a report is about, where its words leave no doubt.
 enum Topic: String, Sendable {
   case general, sport, culture, history
+  /// What a court looks at is long past.
+  case trial
 
   /// Tells from the share of words of sport and culture.
   init(_ text: AnalysedText) {
     var sport = 0
     var culture = 0
+    var court = 0
     var words = 0
     var past = 0
     var recent = 0
@@ -200,6 +218,7 @@ enum Topic: String, Sendable {
       case .culture: culture += 1
       default: break
       }
+      if Self.court.contains(token) { court += 1 }
     }
     sport += Self.scores(in: text.tokens, 0..<text.tokens.count)
     if sport >= 4, sport * 40 > words {
@@ -208,6 +227,8 @@ enum Topic: String, Sendable {
       self = .culture
     } else if past >= 3, past > recent {
       self = .history
+    } else if court >= 2, court * 60 > words {
+      self = .trial
     } else {
       self = .general
     }
@@ -215,6 +236,13 @@ enum Topic: String, Sendable {
 }
 
 extension Topic {
+  fileprivate static let court = WordTable<Bool>(
+    words: """
+      procès tribunal cour verdict assises audience audiences plaidoirie plaidoiries réquisitoire juré
+      jurés jury condamné condamnée condamnés condamnation réclusion prévenu prévenus accusés avocat
+      avocats avocate magistrat magistrats jugé jugée jugés juger acquitté acquittés peine peines
+      """)
+
   /// Twice the number of scores of matches: "3-0", "(2-1)".
   static func scores(in sentence: SentenceReading) -> Int {
     scores(in: sentence.text.tokens, sentence.range)

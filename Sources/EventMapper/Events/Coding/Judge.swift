@@ -53,13 +53,13 @@ struct Judge: Sendable {
   /// Whether a date is of another time than the report.
   ///
   /// Fifteen years before it; for a report without a day of publication ten years before the latest year that
-  /// it names, or before 2000. A decade is no date.
+  /// it names, or before 2005. A decade is no date.
   private func isHistory(_ interval: DateInterval, _ candidate: Candidate) -> Bool {
     if interval.days > 800 { return true }
     if let publication = candidate.publication {
       return publication.year - interval.latest.year > 15
     }
-    return interval.latest.year < max(2000, latestYear - 10)
+    return interval.latest.year < max(2005, latestYear - 10)
   }
 
   private static let dying: Set<String> = [

@@ -81,7 +81,14 @@ struct PlaceChooser: Sendable {
       ranked.append(ChosenPlace(toponym: toponym, isOwn: true, cost: cost))
     }
     guard var best = ranked.min(by: { $0.cost < $1.cost }) else {
-      return byDistanceAlone(match, in: sentence)
+      return byDistanceAlone(match, in: sentence) ?? pointedAt(match, in: sentence)
+    }
+    // A country in another clause is that clause's.
+    if best.cost > 14, rank(best.toponym) == 4,
+      let token = text.tokenRange(of: best.toponym.mention.span).first,
+      sentence.clauseNumber(token) != sentence.clauseNumber(match.token), token > match.token
+    {
+      return nil
     }
     // "à X, dans la région de Y": of neighbours the more precise one.
     for other in ranked
@@ -93,6 +100,35 @@ struct PlaceChooser: Sendable {
     refine(&best, in: sentence)
     return best
   }
+
+  /// "le chef du Jnim pour Tombouctou interdit d'entrer dans la ville": the town named before.
+  private func pointedAt(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> ChosenPlace? {
+    let reading = sentence.reading
+    let clause = sentence.clause(of: match.token)
+    guard
+      let noun = clause.first(where: { index in
+        guard Self.towns.contains(reading.token(index)), reading.function(index + 1) != .de else {
+          return false
+        }
+        return reading.function(index - 1) == .demonstrative
+          || reading.function(index - 1) == .definite && reading.function(index - 2) == .preposition
+      })
+    else { return nil }
+    let before = toponyms(
+      in: TextSpan(start: reading.span.start, end: reading.token(noun).start))
+    guard
+      let town = before.last(where: {
+        $0.best != nil && rank($0) == 0 && $0.mention.role != .inName
+          && $0.mention.role != .dateline
+          && !isOnTheWay(text.tokenRange(of: $0.mention.span).lowerBound, in: sentence)
+      })
+    else { return nil }
+    return ChosenPlace(toponym: town, isOwn: true, cost: 12)
+  }
+
+  private static let towns = WordTable<Bool>(words: "ville localité village commune bourgade cité")
 
   // MARK: What a name costs
 
@@ -197,13 +233,32 @@ struct PlaceChooser: Sendable {
   private func isOnTheWay(_ token: Int, in sentence: ParsedSentence) -> Bool {
     (1...5).contains {
       let index = token - $0
-      return sentence.range.contains(index) && Self.ways.contains(sentence.reading.token(index))
-    }
+      return sentence.range.contains(index) && Self.isWay(index, text)
+    } || isTitle(token, in: sentence)
+  }
+
+  static func isWay(_ index: Int, _ text: AnalysedText) -> Bool {
+    if ways.contains(text.tokens[index]) { return true }
+    // "venus d'Algérie", "parties de Tombouctou".
+    return comers.contains(text.tokens[index]) && index + 1 < text.tokens.count
+      && FunctionWord.table[text.tokens[index + 1]] == .de
+  }
+
+  /// "le bateau « Tombouctou »": the name of a thing.
+  private func isTitle(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    guard sentence.range.contains(token - 2), text.tokens[token - 1].isQuote else { return false }
+    return sentence.reading.noun(token - 2) != nil
   }
 
   private static let ways = WordTable<Bool>(
     words: """
-      reliant relie relient ralliant desservant joignant provenance destination rejoignant revenait
+      reliant relie relient reliait reliaient ralliant ralliait desservant desservait joignant provenance
+      destination rejoignant revenait liaison
+      """)
+  private static let comers = WordTable<Bool>(
+    words: """
+      venu venus venue venues venant originaire originaires parti partis partie parties arrivé arrivés
+      arrivée arrivées rentré rentrés
       """)
 
   /// Whether a name is what the distance of another place counts from.

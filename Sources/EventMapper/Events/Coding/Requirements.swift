@@ -48,12 +48,25 @@ enum Requirements {
       {
         return true
       }
+      if trigger.lemma == "abattre", isOfMachines(match, in: sentence) { return false }
       return people || match.group?.isPassive == true || hasPersonAround(match, in: sentence)
+    case (.protest, true) where !trigger.after.isEmpty && trigger.lemma != "descendre":
+      // "bloquer une route": those who march, no army and no landslide.
+      return roles.agents.contains { $0.kind.isCivil || $0.kind == .rioters }
+    case (.shelling, false), (.mine, false), (.grenade, false):
+      // "un dépôt de roquettes", "de quoi fabriquer des bombes": a weapon that nobody uses.
+      return !weapons.contains(trigger.lemma) || !trigger.after.isEmpty
+        || sentence.range.contains { uses.contains(sentence.reading.token($0)) }
     case (.movement, true):
       return match.group?.isPassive == false
         && (match.group?.isFinite == true || match.group?.isPerfect == true)
         && roles.agents.contains { $0.kind.isArmed || $0.entry != nil }
         && (!trigger.after.isEmpty || takesGround(match, in: sentence, places: places))
+    case (.invasion, true):
+      // "le territoire qu'elle a envahi".
+      return !roles.targets.isEmpty || takesGround(match, in: sentence, places: places)
+    case (.blockade, true) where match.group?.isPassive == true:
+      return subjectIsGround(match, in: sentence, places: places)
     case (.handover, true), (.blockade, true):
       let armed = { (phrase: Phrase) in phrase.kind.isArmed || phrase.entry != nil }
       if match.group?.isPassive == true { return roles.targets.contains(where: armed) || people }
@@ -68,6 +81,10 @@ enum Requirements {
       return false
     case (.destruction, _), (.arson, true):
       return true
+    case (.attack, true)
+    where trigger.lemma == "viser" && sentence.reading.function(match.token + 1) == .à:
+      // "visaient à susciter".
+      return false
     case (.attack, true):
       // "s'attaquer à un problème".
       return match.group?.isReflexive != true || people
@@ -80,6 +97,38 @@ enum Requirements {
       return true
     }
   }
+
+  private static let weapons: Set<String> = [
+    "obus", "roquette", "missile", "bombe", "grenade", "eei", "ied",
+  ]
+  private static let uses = WordTable<Bool>(
+    words: """
+      tiré tirés tirée tirées tire tirent tirant tir tirs tombé tombés tombée tombées tombe tombent lancé
+      lancés lancée lancées lance lancent lançant touché touchés touchée touchées touche touchent frappé
+      frappés frappée frappées frappe frappes frappent atteint atteints atteinte visé visés visée visant
+      tuant tué tués tuée tuées blessé blessés blessée blessées blessant morts mort explosé explose
+      explosent explosant explosion explosions sauté saute déclenché déclenchée heurté actionné jeté jetée
+      jetés jetées posé posée posées placée placé abattu abattus abattues intercepté interceptés détruit
+      détruits détruite détruites attaque attaques attaqué attaquée attentat attentats fait pilonné
+      """)
+
+  /// "a abattu 121 appareils", "deux drones ont été abattus".
+  private static func isOfMachines(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    guard let group = match.group else { return false }
+    let reach =
+      group.isPassive
+      ? max(group.tokens.lowerBound - 5, sentence.range.lowerBound)..<group.tokens.lowerBound
+      : (group.main + 1)..<min(group.main + 6, sentence.range.upperBound)
+    return reach.contains { machines.contains(sentence.reading.token($0)) }
+  }
+
+  private static let machines = WordTable<Bool>(
+    words: """
+      appareil appareils drone drones missile missiles avion avions hélicoptère hélicoptères roquette
+      roquettes engin engins arbre arbres bêtes animaux porcs vaches poulets volailles
+      """)
 
   /// Whether an agreement ends or calms a conflict: ACLED's kind, not trade or climate.
   private static func isAboutPeace(

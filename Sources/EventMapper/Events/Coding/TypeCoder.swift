@@ -73,6 +73,12 @@ enum TypeCoder {
     if parties.contains(where: { $0.kind == .protesters || $0.kind == .rioters }) {
       return (.riot, .violentDemonstration)
     }
+    // "entre la police et la foule".
+    if parties.count > 1, parties.contains(where: { $0.kind == .police }),
+      parties.contains(where: { $0.kind == .civilians || $0.kind == .persons })
+    {
+      return (.riot, .violentDemonstration)
+    }
     // "entre des habitants et des migrants": nobody armed on either side.
     if parties.count > 1, parties.allSatisfy({ $0.kind == .civilians || $0.kind == .persons }) {
       return (.riot, .mobViolence)
@@ -85,6 +91,12 @@ enum TypeCoder {
     if isOnArmed(candidate) { return (.clash, .armedClash) }
     if isOnCivilians(candidate) { return (.attackOnCivilians, .attack) }
     if candidate.match.trigger.lemma == "attentat" { return (.attackOnCivilians, .attack) }
+    // "quinze morts dans une attaque d'hommes armés": nobody says that the dead bore arms.
+    if (candidate.killed?.value ?? 0) > 0,
+      !candidate.roles.agents.contains(where: { $0.isState || $0.kind == .military })
+    {
+      return (.attackOnCivilians, .attack)
+    }
     return candidate.roles.agents.contains { $0.kind.isArmed || $0.entry != nil || $0.isState }
       ? (.clash, .armedClash) : (.attackOnCivilians, .attack)
   }
@@ -111,7 +123,10 @@ enum TypeCoder {
   private static func explosion(
     _ candidate: Candidate, isConflict: Bool
   ) -> (EventCategory, ACLEDType?) {
-    if let byMeans = byMeans(candidate) { return byMeans }
+    // "nitrate d'ammonium, ce produit chimique": what blew up, no weapon.
+    var other = candidate
+    other.means.remove(.chemical)
+    if let byMeans = byMeans(other) { return byMeans }
     let isArmed = (candidate.roles.agents + candidate.roles.targets).contains {
       $0.kind.isArmed || $0.kind == .militaryTarget
     }
@@ -148,6 +163,9 @@ enum TypeCoder {
   }
 
   private static func capture(_ candidate: Candidate) -> (EventCategory, ACLEDType) {
+    if annexing.contains(candidate.match.trigger.lemma) {
+      return (.territory, .transferOfTerritory)
+    }
     guard let agent = candidate.roles.agents.first else {
       return (
         .territory,
@@ -157,6 +175,8 @@ enum TypeCoder {
     let isState = agent.isState || agent.kind == .military || agent.kind == .police
     return (.territory, isState ? .governmentRegainsTerritory : .nonStateActorOvertakesTerritory)
   }
+
+  private static let annexing: Set<String> = ["annexer", "annexion"]
 
   /// Power taken by rebels is ground taken; by soldiers, a coup.
   private static func coup(_ candidate: Candidate) -> (EventCategory, ACLEDType) {

@@ -104,14 +104,22 @@ public struct ActorTable: Sendable {
     return nil
   }
 
-  /// Returns the rows that a text names anywhere.
-  func entries(namedIn text: AnalysedText) -> Set<Int> {
-    var found: Set<Int> = []
+  /// A row of the table where a text names it.
+  struct Naming: Sendable {
+    let entry: Int
+    let tokens: Range<Int>
+  }
+
+  /// Returns where a text names rows of the table, in order.
+  func namings(in text: AnalysedText) -> [Naming] {
+    var found: [Naming] = []
     guard !entries.isEmpty else { return found }
+    var end = 0
     for index in text.tokens.indices
-    where text.tokens[index].isCapitalised || text.tokens[index].isDigits {
+    where index >= end && text.tokens[index].kind != .mark {
       if let match = match(at: index, in: text, upTo: text.tokens.count) {
-        found.insert(match.entry)
+        found.append(Naming(entry: match.entry, tokens: match.tokens))
+        end = match.tokens.upperBound
       }
     }
     return found

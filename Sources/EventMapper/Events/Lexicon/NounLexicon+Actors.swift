@@ -54,7 +54,8 @@ extension NounLexicon {
       chauffeur routier voyageur pêcheur riverain sinistré citadin population populations communauté
       famille ressortissant expatrié ménage travailleur travailleuse fermier bûcheron randonneur
       alpiniste automobiliste motard cycliste conducteur piéton pompier secouriste bénévole avocat
-      avocate footballeur supporteur spectateur festivalier client cliente vendeur vendeuse
+      avocate footballeur supporteur spectateur festivalier client cliente vendeur vendeuse personnel équipage artisan
+      camionneur caravanier creuseur
       """
     ),
     (

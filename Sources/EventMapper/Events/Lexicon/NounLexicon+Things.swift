@@ -18,7 +18,7 @@ extension NounLexicon {
       .civilianTarget,
       """
       marché école lycée collège université hôpital clinique dispensaire église mosquée cathédrale temple
-      synagogue bus car autocar minibus taxi maison habitation immeuble hôtel restaurant bar gare
+      synagogue bus autobus car autocar minibus taxi maison habitation immeuble hôtel restaurant bar gare
       aéroport boutique magasin ferme champ chantier carrière usine supermarché ambulance bateau ferry
       tribunal mairie ambassade plage concert discothèque boîte kermesse mariage funérailles
       cimetière domicile appartement bureau

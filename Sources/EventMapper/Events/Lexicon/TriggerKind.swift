@@ -40,6 +40,16 @@ enum TriggerKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether sides fight or strike: no mere explosion, fire or coup.
+  var isFighting: Bool {
+    switch self {
+    case .clash, .ambush, .attack, .invasion, .breakthrough, .strike, .bombing, .shelling, .mine,
+      .suicide, .grenade, .massacre, .abduction, .capture, .regain:
+      true
+    default: false
+    }
+  }
+
   /// Whether nature or mishap is at work.
   var isDisaster: Bool {
     switch self {

@@ -30,7 +30,10 @@ extension TriggerLexicon {
     attack 2 noun assaut !final
     attack 2 noun raid incursion
     attack 3 noun attentat
-    attack 2 verb attaquer
+    attack 2 verb attaquer !bilan,propos,sujet,justice,diffamation,discrimination
+    attack 2 verb se:prendre >habitants,villageois,civils,paysans,éleveurs,village,villages,camp,poste,convoi,passagers,soldats,militaires,policiers,gendarmes,population,populations,personnes,mineurs,fidèles,élèves,position,positions,maisons,véhicule,véhicules,camions
+    attack 2 verb faire >irruption,incursion
+    attack 1 verb surprendre
     attack 3 verb prendre >assaut
     attack 2 verb assaillir
     attack 2 verb cibler

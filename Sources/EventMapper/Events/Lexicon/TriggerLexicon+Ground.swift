@@ -21,6 +21,7 @@ extension TriggerLexicon {
     regain 1 verb libérer
     coup 2 noun coup >état
     coup 3 noun putsch mutinerie
+    coup 3 verb se:emparer >pouvoir
     coup 2 verb prendre reconquérir >pouvoir
     coup 2 verb renverser >président,gouvernement,régime,roi,dictateur
     coup 3 verb se:mutiner
@@ -45,6 +46,8 @@ extension TriggerLexicon {
     protest 3 verb descendre >rue,rues
     protest 1 verb se:rassembler se:réunir
     protest 1 noun grève
+    protest 2 verb bloquer barrer ériger >route,routes,autoroute,péage,rocade,rond,pont,port,accès,circulation,axe,axes,carrefour,voie,voies,périphérique,barricades,barrage,barrages,rue,rues,entrée,raffinerie
+    dispersal 1 verb déloger
     dispersal 2 verb disperser >manifestants,manifestation,foule,marche,rassemblement,protestataires,sit,cortège
     dispersal 2 verb disperser <manifestants,manifestation,foule,marche,rassemblement,protestataires,sit,cortège
     dispersal 2 noun gaz >lacrymogène,lacrymogènes
@@ -63,7 +66,7 @@ extension TriggerLexicon {
     arrest 2 verb arrêter
     arrest 3 verb écrouer
     arrest 2 verb interpeller
-    arrest 2 verb appréhender incarcérer emprisonner
+    arrest 2 verb appréhender incarcérer emprisonner !ans,perpétuité,vie
     arrest 2 verb placer >garde,détention,arrêt,résidence
     arrest 1 verb détenir
     arrest 3 noun arrestation
@@ -76,7 +79,7 @@ extension TriggerLexicon {
     agreement 3 noun cessez >feu
     agreement 2 noun trêve armistice
     agreement 2 noun échange >prisonnier,prisonniers,otages
-    agreement 3 verb signer conclure parapher >accord,accords,traité,trêve,cessez,pacte,armistice
+    agreement 3 verb signer conclure parapher >accord,accords,traité,trêve,cessez,pacte,armistice,déclaration,protocole,mémorandum,feuille
     displacement 2 verb fuir
     displacement 2 verb se:réfugier
     displacement 2 verb déplacer >personnes,habitants,familles,civils,foyers,âmes

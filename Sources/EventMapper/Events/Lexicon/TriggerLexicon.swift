@@ -91,7 +91,12 @@ enum TriggerLexicon {
       switch word.first {
       case ">": after += keys()
       case "<": before += keys()
-      case "!": blocked += keys()
+      case "!":
+        // "accidents vasculaires" as "accident vasculaire".
+        blocked += keys()
+        blocked += word.dropFirst().split(separator: ",").map {
+          PlainKey.of(Substring(NounLexicon.plural(of: String($0))))
+        }
       default: heads.append(word)
       }
     }

@@ -16,7 +16,7 @@ extension ParsedSentence {
 
   /// Who says it: the phrase after "selon" or "d'après", or the subject of a verb of saying outside the
   /// trigger's clause.
-  private func source(of match: Match) -> Phrase? {
+  func source(of match: Match) -> Phrase? {
     for phrase in phrases where phrase.governor == .selon { return phrase }
     for phrase in phrases where phrase.governor == .preposition {
       let before = phrase.tokens.lowerBound - 1

@@ -2,15 +2,40 @@ import NewsText
 
 /// Habits and figures of speech.
 extension ParsedSentence {
+  /// "jusqu'à présent", "à ce jour": a sum, no event.
+  func isSoFar(_ index: Int) -> Bool {
+    Self.soFar.contains(reading.token(index)) && reading.function(index - 1) == .à
+  }
+
+  /// "au fil des ans", "ces trois dernières décennies": no single event.
+  var isOverDecades: Bool {
+    range.contains { index in
+      let token = reading.token(index)
+      if Self.thread.contains(token) {
+        return reading.function(index - 1) == .à
+          && (index + 1..<index + 4).contains {
+            range.contains($0) && Self.ages.contains(reading.token($0))
+          }
+      }
+      return Self.ages.contains(token) && range.contains(index - 1)
+        && Self.past.contains(reading.token(index - 1))
+    }
+  }
+
+  /// "au XIXe siècle".
+  func isOfCentury(_ clause: Range<Int>) -> Bool {
+    clause.contains { Self.centuries.contains(reading.token($0)) }
+  }
+
+  private static let centuries = WordTable<Bool>(words: "siècle siècles")
+  private static let thread = WordTable<Bool>(words: "fil")
+  private static let ages = WordTable<Bool>(words: "ans années décennies siècles")
+  private static let past = WordTable<Bool>(words: "dernières derniers plusieurs")
+
   func isHabitual(_ clause: Range<Int>) -> Bool {
     for index in clause {
       let token = reading.token(index)
       if Self.habits.contains(token) { return true }
-      if Self.soFar.contains(token),
-        reading.function(index - 1) == .à || Self.until.contains(reading.token(index - 1))
-      {
-        return true
-      }
       if Self.every.contains(token), range.contains(index + 1),
         Self.periods.contains(reading.token(index + 1))
       {
@@ -33,9 +58,7 @@ extension ParsedSentence {
       traditionnellement annuellement récurrent récurrente récurrents récurrentes fréquents fréquentes
       quotidiennes incessants incessantes
       """)
-  /// "jusqu'à présent", "à ce jour": a sum, no event.
   static let soFar = WordTable<Bool>(words: "présent")
-  static let until = WordTable<Bool>(words: "à")
   static let every = WordTable<Bool>(words: "chaque")
   static let all = WordTable<Bool>(words: "tous toutes")
   static let periods = WordTable<Bool>(
@@ -52,7 +75,8 @@ extension ParsedSentence {
     }
     // "cyberattaque", "attaque contre la pauvreté", "combat pour le climat".
     var index = match.token + 1
-    while index < min(match.token + 8, range.upperBound), !reading.isWall(index),
+    let isMarch = match.trigger.kind == .protest || match.trigger.kind == .riot
+    while !isMarch, index < min(match.token + 8, range.upperBound), !reading.isWall(index),
       !reading.isComma(index)
     {
       if Self.causes.contains(reading.token(index)) { return true }
@@ -70,6 +94,8 @@ extension ParsedSentence {
   static let joined = WordTable<Bool>(words: "contre auto double")
   static let figurative = WordTable<Bool>(
     words: """
+      vasculaires cérébraux cérébrales judiciaires spatiaux spatiales personnel culturels sportives sportifs
+      fiscaux fiscales idéologiques numériques publicitaire musicales théâtrales féministes naturelles
       politique politiques judiciaire judiciaires juridique juridiques verbale verbales verbal verbaux
       médiatique médiatiques diplomatique diplomatiques informatique informatiques cybernétique
       commercial commerciale commerciales commerciaux électorale électorales électoral budgétaire

@@ -22,12 +22,19 @@ extension ParsedSentence {
           return refusal
         }
       }
-      if reading.isComma(index) || reading.function(index) == .qui { break }
+      if reading.function(index) == .qui { break }
+      // "des récits de tortures, de viols": the list goes on.
+      if reading.isComma(index), reading.function(index + 1) != .de { break }
       index -= 1
       steps += 1
     }
     if let refusal = complementRefusal(of: match) { return refusal }
+    if let refusal = sceneRefusal(of: match) { return refusal }
     guard let verb = governingVerb(of: match) else { return nil }
+    // "personne n'avait revendiqué l'attentat": told before.
+    if verb.kind == .claiming, verb.group.isNegated || hasNobody(before: verb.group) {
+      return .theme
+    }
     // "118 féminicides ont été recensés": a sum.
     if match.trigger.kind != .epidemic, Self.summing.contains(reading.token(verb.group.main)) {
       return .statistics
@@ -48,9 +55,20 @@ extension ParsedSentence {
     case .conditional where !verb.group.isPerfect: return .hypothetical
     case .infinitive:
       return governorRefusal(before: verb.group, isPerfect: verb.group.isPerfect)
+    case .gerund: return gerundRefusal(verb.group)
     default: return nil
     }
   }
+
+  /// "personne n'avait", "aucun groupe n'a": the subject says no.
+  private func hasNobody(before group: VerbGroup) -> Bool {
+    let start = max(range.lowerBound, group.tokens.lowerBound - 6)
+    return (start..<group.main).contains {
+      reading.function($0) == .aucun || Self.nobody.contains(reading.token($0))
+    } && (start..<group.main).contains { reading.function($0) == .ne }
+  }
+
+  private static let nobody = WordTable<Bool>(words: "personne")
 
   /// "utilisée pour des frappes", "en vue d'une attaque": what it was for.
   func complementRefusal(of match: Match) -> Doubt.Refusal? {
@@ -113,7 +131,13 @@ extension ParsedSentence {
         prévenir alerte alertes sirène sirènes prêt prêts prête
         """
       ),
-      (.planned, "projet projets plan plans appel appels préparatifs prévue prévues tentative"),
+      (
+        .planned,
+        """
+        projet projets plan plans appel appels préparatifs prévue prévues tentative tentatives intenté
+        fomenté fomenter ourdi complot supposée supposé supposées supposés
+        """
+      ),
       (
         .theme,
         """

@@ -31,7 +31,14 @@ extension ParsedSentence {
     }
     let clause = clause(of: match.token)
     if isHabitual(clause) { return .habitual }
+    if isOfCentury(clause) { return .background }
     if reading.function(clause.lowerBound) == .si { return .hypothetical }
+    // "lorsqu'un ouragan couvre la région": whenever it does.
+    let verb = match.group ?? governingVerb(of: match)?.group
+    if verb?.tense == .present, Self.whenever.contains(reading.token(clause.lowerBound)) {
+      return .habitual
+    }
+    if range.contains(where: isSoFar) || isOverDecades { return .statistics }
     return nil
   }
 
@@ -43,20 +50,7 @@ extension ParsedSentence {
     case .future: return .planned
     case .conditional where !group.isPerfect: return .hypothetical
     case .infinitive: return governorRefusal(before: group, isPerfect: group.isPerfect)
-    case .gerund:
-      // "prévoyait de déstabiliser le pays en prenant": as sure as what it hangs on.
-      if let verb = verbs.last(where: {
-        $0.group.main < group.tokens.lowerBound && $0.group.tense != .gerund
-          && $0.group.tense != .participle
-      }) {
-        if verb.kind == .intended || verb.kind == .possible { return .planned }
-        let leader = verb.group
-        if leader.tense == .infinitive {
-          return governorRefusal(before: leader, isPerfect: leader.isPerfect)
-        }
-        if leader.tense == .future { return .planned }
-        if leader.tense == .conditional, !leader.isPerfect { return .hypothetical }
-      }
+    case .gerund: return gerundRefusal(group)
     case .participle
     where match.trigger.kind == .capture || match.trigger.kind == .handover
       || match.trigger.kind == .blockade:
@@ -64,7 +58,9 @@ extension ParsedSentence {
       return .background
     case .participle:
       // "le nombre de personnes tuées".
-      if let noun = phrases.last(where: { $0.tokens.upperBound <= group.tokens.lowerBound }),
+      if let noun = phrases.last(where: {
+        $0.tokens.upperBound <= group.tokens.lowerBound && $0.isActor
+      }),
         noun.governor == .de, range.contains(noun.tokens.lowerBound - 2),
         Self.numbers.contains(reading.token(noun.tokens.lowerBound - 2))
       {
@@ -75,6 +71,25 @@ extension ParsedSentence {
     return nil
   }
 
+  /// "prévoyait de déstabiliser le pays en prenant": as sure as what it hangs on.
+  func gerundRefusal(_ group: VerbGroup) -> Doubt.Refusal? {
+    guard
+      let verb = verbs.last(where: {
+        $0.group.main < group.tokens.lowerBound && $0.group.tense != .gerund
+          && $0.group.tense != .participle
+      })
+    else { return nil }
+    if verb.kind == .intended || verb.kind == .possible { return .planned }
+    let leader = verb.group
+    if leader.tense == .infinitive {
+      return governorRefusal(before: leader, isPerfect: leader.isPerfect)
+    }
+    if leader.tense == .future { return .planned }
+    if leader.tense == .conditional, !leader.isPerfect { return .hypothetical }
+    return nil
+  }
+
+  static let whenever = WordTable<Bool>(words: "lorsque lorsqu quand si")
   static let numbers = WordTable<Bool>(words: "nombre nombres total chiffre taux")
 
   /// "n'ont tué que deux hommes" is no negation.

@@ -8,7 +8,10 @@ extension ParsedSentence {
     let start = group.tokens.lowerBound
     if group.tense == .participle {
       // "le camp attaqué mardi": the noun right before.
-      guard let noun = phrases.last(where: { $0.tokens.upperBound <= start }),
+      guard
+        let noun = phrases.last(where: {
+          $0.tokens.upperBound <= start && !($0.isState && $0.governor == .de)
+        }),
         noun.tokens.upperBound >= start - 3, noun.tokens.lowerBound >= clause.lowerBound
       else { return [] }
       return coordinated(with: noun)
@@ -35,7 +38,7 @@ extension ParsedSentence {
     let candidates = phrases.filter {
       $0.tokens.lowerBound >= clause.lowerBound && $0.tokens.upperBound <= start
         && clauseNumber($0.head) == clauseNumber(group.main)
-        && $0.governor == nil && (!$0.kind.isMeans || $0.entry != nil)
+        && $0.governor == nil && (!$0.kind.isMeans || $0.wielder.isActor)
     }
     if let nearest = candidates.last { return coordinated(with: nearest) }
     let hasPronoun = (clause.lowerBound..<group.main).contains { reading.function($0) == .pronoun }
@@ -122,10 +125,10 @@ extension ParsedSentence {
     guard
       let agent = phrases.first(where: {
         $0.tokens.lowerBound > index && stretch.contains($0.tokens.lowerBound)
-          && $0.governor == .par && ($0.isActor || $0.kind.isMeans)
-      }), agent.isActor
+          && $0.governor == .par && ($0.isActor || $0.kind.isMeans || $0.kind == .craft)
+      }), agent.wielder.isActor
     else { return [] }
-    return coordinated(with: agent)
+    return agent.isActor ? coordinated(with: agent) : [agent.wielder]
   }
 
   /// The clause and what follows in the sentence up to a wall: "par" may stand far from its verb.

@@ -39,6 +39,12 @@ struct Phrase: Hashable, Sendable {
       owner: owner)
   }
 
+  /// Those who use a weapon of a nation: "des avions israéliens ont bombardé".
+  var wielder: Phrase {
+    guard kind.isMeans || kind == .craft, country != nil || entry != nil else { return self }
+    return withKind(.military)
+  }
+
   /// The owner in the words of the thing.
   func owned(by owner: Owner) -> Phrase {
     Phrase(

@@ -90,6 +90,12 @@ extension PhraseFinder {
     }
     let token = sentence.token(next)
     if Self.complements.contains(token) { return (next + 1, nil, nil) }
+    // "le bureau de MSF": an acronym that no table has.
+    if token.isAllCapitals, token.end - token.start >= 2, token.end - token.start <= 8,
+      kind.isTarget
+    {
+      return (next + 1, nil, nil)
+    }
     // "membres du gang", "position de l'armée": somebody, but no name.
     if let noun = sentence.noun(next), noun.isActor, noun != .officials,
       kind == .organisation || kind == .officials || kind == .military || kind == .persons

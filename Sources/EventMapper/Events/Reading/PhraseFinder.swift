@@ -39,7 +39,7 @@ struct PhraseFinder: Sendable {
     if let match = actors.match(at: index, in: sentence.text, upTo: end) {
       entry = match.entry
       last = match.tokens.upperBound
-      kind = sentence.noun(index).flatMap { $0.isActor ? $0 : nil } ?? .organisation
+      kind = Self.kind(of: actors.entries[match.entry], head: sentence.noun(index))
     } else if let state = states.first(where: { $0.tokens.lowerBound == index }) {
       country = state.country
       isState = true
@@ -70,6 +70,19 @@ struct PhraseFinder: Sendable {
       entry: entry, country: country, count: start.count, countTokens: start.countTokens,
       isNone: start.isNone, isState: isState, isOwnOne: start.isOwnOne,
       owner: kind.isTarget ? owner(extended, in: sentence) : nil)
+  }
+
+  /// What an actor of the table is: "l'Armée d'Arakan" is no state's army.
+  private static func kind(of entry: ActorTable.Entry, head: NounClass?) -> NounClass {
+    switch entry.kind {
+    case .state: head == .police || entry.name.hasPrefix("Police") ? .police : .military
+    case .rebels: head == .jihadists ? .jihadists : .rebels
+    case .politicalMilitia, .identityMilitia: head == .gang ? .gang : .militia
+    case .rioters: .rioters
+    case .protesters: .protesters
+    case .civilians: .civilians
+    case .other: head.flatMap { $0.isActor ? $0 : nil } ?? .organisation
+    }
   }
 
   /// To whom a thing belongs that is hit: "une position de l'armée", "les positions rebelles".

@@ -11,7 +11,8 @@ extension ParsedSentence {
       default: false
       }
     var reach = token + 16
-    for phrase in phrases where phrase.tokens.lowerBound > token && tail.contains(phrase.head) {
+    for named in phrases where named.tokens.lowerBound > token && tail.contains(named.head) {
+      let phrase = match.trigger.kind.isConflict ? named.wielder : named
       guard phrase.tokens.lowerBound <= reach || phrase.governor == .par else { break }
       guard phrase.isActor || phrase.kind.isTarget else { continue }
       // A finite verb closes the noun's own complements.

@@ -23,6 +23,15 @@ extension ParsedSentence {
     } else {
       readNoun(match, previous: previous, into: &roles)
     }
+    if roles.targets.isEmpty { roles.targets = passers(after: match, previous: previous) }
+    if roles.isEmpty, match.trigger.kind == .clash, scene(of: match) != nil,
+      let verb = governingVerb(of: match), !verb.group.isPassive
+    {
+      // "L'armée a repris la ville après des combats": it fought.
+      roles.agents = subject(of: verb.group, previous: previous).filter {
+        $0.isActor && ($0.kind.isArmed || $0.entry != nil || $0.isState)
+      }
+    }
     readAssociates(of: match, into: &roles)
     return roles
   }
@@ -46,11 +55,23 @@ extension ParsedSentence {
     }
     if group.isPassive {
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
+      if roles.targets.isEmpty, match.trigger.kind == .killing || match.trigger.kind == .massacre,
+        let somebody = unknownSubject(of: group)
+      {
+        roles.targets = [somebody]
+      }
+      // "Il a été arrêté": no court and no party, though it was the last subject.
+      if Self.onPersons.contains(match.trigger.kind),
+        subjects.allSatisfy({ $0.tokens.upperBound <= range.lowerBound })
+      {
+        roles.targets.removeAll { $0.kind == .organisation || $0.isState || $0.entry != nil }
+        if roles.targets.isEmpty { roles.targets = personNamed(before: group) }
+      }
       roles.agents = agents(after: group.main, in: clauseAndTail(of: group.main))
     } else if Self.suffering.contains(match.trigger.lemma) {
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
     } else {
-      roles.agents = subjects.filter(\.isActor)
+      roles.agents = subjects.map(\.wielder).filter(\.isActor)
       roles.targets = objects(of: group)
       if match.trigger.kind == .agreement, roles.agents.count > 1 {
         roles.targets = Array(roles.agents.suffix(1))
@@ -69,6 +90,12 @@ extension ParsedSentence {
       let name = properName(of: group)
     {
       roles.targets = [name]
+    }
+    if roles.targets.isEmpty, match.trigger.kind == .arrest, !group.isPassive,
+      group.tokens.contains(where: { reading.function($0) == .definite })
+    {
+      // "l'ont arrêté".
+      roles.targets = personNamed(before: group)
     }
     if match.trigger.kind == .clash, match.trigger.lemma == "opposer" {
       if roles.targets.count == 1, let first = roles.targets.first,
@@ -107,11 +134,83 @@ extension ParsedSentence {
       count: 1, countTokens: nil, isNone: false, isState: false)
   }
 
+  /// A noun that no list has, where only a person can be meant: "un chanteur populaire a été abattu".
+  private func unknownSubject(of group: VerbGroup) -> Phrase? {
+    let clause = clause(of: group.main)
+    var index = group.tokens.lowerBound - 1
+    while index > clause.lowerBound, group.tokens.lowerBound - index <= 10 {
+      let word = reading.function(index)
+      if word?.isPreposition == true { return nil }
+      if word == .indefinite || word == .definite || word == .possessive {
+        var noun = index + 1
+        while noun < group.tokens.lowerBound,
+          reading.token(noun).isApostrophe || Adjectives.beforeNoun.contains(reading.token(noun))
+        {
+          noun += 1
+        }
+        guard noun < group.tokens.lowerBound, reading.token(noun).isWord,
+          !reading.token(noun).isCapitalised, reading.function(noun) == nil
+        else { return nil }
+        return Phrase(
+          head: noun, tokens: noun..<(noun + 1), kind: .persons, governor: nil, entry: nil,
+          country: nil, count: word == .indefinite ? 1 : nil,
+          countTokens: word == .indefinite ? index..<noun : nil, isNone: false, isState: false)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whom "il", "elle" or "l'" means: the person named last, a few lines before at most; else the pronoun itself.
+  private func personNamed(before group: VerbGroup) -> [Phrase] {
+    let tokens = reading.text.tokens
+    guard
+      let pronoun = (max(range.lowerBound, group.tokens.lowerBound - 3)..<group.main).last(where: {
+        reading.function($0) == (group.isPassive ? .pronoun : .definite)
+      })
+    else { return [] }
+    func isName(_ index: Int) -> Bool {
+      tokens[index].isCapitalised && tokens[index].isWord
+        && FunctionWord.table[tokens[index]] == nil && NounLexicon.table[tokens[index]] == nil
+    }
+    var named = pronoun..<(pronoun + 1)
+    var index = pronoun - 1
+    while index > max(0, pronoun - 80) {
+      if isName(index), isName(index - 1), !places.contains(where: { $0.contains(index) }) {
+        var first = index - 1
+        while first > 0, isName(first - 1) { first -= 1 }
+        named = first..<(index + 1)
+        break
+      }
+      index -= 1
+    }
+    return [
+      Phrase(
+        head: named.lowerBound, tokens: named, kind: .persons, governor: nil, entry: nil,
+        country: nil, count: nil, countTokens: nil, isNone: false, isState: false)
+    ]
+  }
+
   /// Verbs whose subject suffers: "dix soldats ont péri".
   private static let suffering: Set<String> = [
     "mourir", "périr", "décéder", "succomber", "sauter", "couler", "sombrer", "chavirer", "fuir",
     "noyer", "dérailler", "renverser", "écraser", "effondrer", "tomber", "réfugier", "affluer",
   ]
+
+  /// "a sauté à son passage", "au passage d'un convoi": who was passing.
+  private func passers(after match: Match, previous: Phrase?) -> [Phrase] {
+    guard match.trigger.kind == .mine || match.trigger.kind == .explosion,
+      let passage = (match.token..<min(match.token + 12, range.upperBound)).first(where: {
+        Self.passage.contains(reading.token($0))
+      })
+    else { return [] }
+    if reading.function(passage - 1) == .possessive { return [previous].compactMap { $0 } }
+    return phrases.first {
+      $0.tokens.lowerBound > passage && $0.tokens.lowerBound <= passage + 3 && $0.governor == .de
+    }.map { coordinated(with: $0) } ?? []
+  }
+
+  private static let passage = WordTable<Bool>(words: "passage")
 
   // MARK: Beside
 

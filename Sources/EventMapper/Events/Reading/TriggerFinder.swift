@@ -122,7 +122,7 @@ enum TriggerFinder {
     _ trigger: Trigger, at index: Int, group: VerbGroup?, in sentence: SentenceReading
   ) -> Bool {
     if trigger.isReflexive, group?.isReflexive != true { return false }
-    let reach = trigger.isVerb ? (idioms.contains(trigger.lemma) ? 5 : 12) : 4
+    let reach = trigger.isVerb ? (idioms.contains(trigger.lemma) ? 5 : 16) : 4
     if !trigger.blocked.isEmpty,
       find(trigger.blocked, from: index + 1, by: 1, upTo: trigger.isVerb ? 5 : 4, in: sentence)
     {
@@ -169,6 +169,8 @@ enum TriggerFinder {
     var before = group.tokens.lowerBound - 1
     while sentence.function(before) == .adverb { before -= 1 }
     guard sentence.function(before) == .et || sentence.isComma(before),
+      // "des personnes tuées et déplacées": as bare as the one before.
+      !previous.contains(where: { $0.group.main == before - 1 && $0.group.tense == .participle }),
       let leader = previous.last(where: { $0.group.isPerfect })?.group,
       !(leader.main..<before).contains(where: {
         sentence.isWall($0) || sentence.function($0) == .qui

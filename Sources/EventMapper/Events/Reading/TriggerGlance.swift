@@ -28,6 +28,10 @@ enum TriggerGlance {
     return isStrong ? sentences : []
   }
 
+  /// "le maire accuse les FSR": who did what was told before.
+  private static let accusing = WordTable<Bool>(
+    words: "accuse accusent accusé accusée accusés accusées accusait accusaient")
+
   private enum Sight: Int { case nothing, toll, weak, strong }
 
   private static func glance(
@@ -38,7 +42,9 @@ enum TriggerGlance {
       let token = text.tokens[index]
       guard token.isWord, token.end - token.start >= 3 else { continue }
       guard let entry = TriggerLexicon.readings(token) else {
-        if afterTrigger, sight == .nothing, NounLexicon.table[token]?.isToll == true {
+        if afterTrigger, sight == .nothing,
+          NounLexicon.table[token]?.isToll == true || accusing.contains(token)
+        {
           sight = .toll
         }
         continue
@@ -59,7 +65,7 @@ enum TriggerGlance {
     _ trigger: Trigger, at index: Int, _ range: Range<Int>, _ tokens: [Token]
   ) -> Bool {
     if !trigger.after.isEmpty {
-      let end = min(index + 13, range.upperBound)
+      let end = min(index + 17, range.upperBound)
       for next in (index + 1)..<max(end, index + 1)
       where tokens[next].isWord && trigger.after.contains(tokens[next].plainKey) {
         return true

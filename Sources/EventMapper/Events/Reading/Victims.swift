@@ -108,6 +108,7 @@ struct Victims: Sendable {
     if people.isEmpty, !group.isPassive,
       let bare = sentence.reading.counts.first(where: {
         $0.tokens.lowerBound > group.main && $0.tokens.lowerBound - group.main <= 3
+          && Self.isAlone($0.tokens.upperBound, in: sentence)
       }), !sentence.phrases.contains(where: { $0.countTokens?.overlaps(bare.tokens) == true })
     {
       statements.append(
@@ -151,6 +152,14 @@ struct Victims: Sendable {
     return false
   }
 
+  /// Whether a number has no noun of its own: "98 autres", not "121 appareils".
+  private static func isAlone(_ next: Int, in sentence: ParsedSentence) -> Bool {
+    guard sentence.range.contains(next) else { return true }
+    let token = sentence.reading.token(next)
+    return !token.isWord || sentence.reading.function(next) != nil || others.contains(token)
+  }
+
+  private static let others = WordTable<Bool>(words: "autres autre d")
   private static let parts = WordTable<Bool>(words: "dont parmi lesquels lesquelles compris")
 
   /// "sans faire de victime", "pas de blessé".
