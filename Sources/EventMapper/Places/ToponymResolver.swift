@@ -29,10 +29,11 @@ public struct ToponymResolver: Sendable {
     _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention],
     keeping limit: Int = 10
   ) -> [ResolvedToponym] {
-    let weighings = weigh(toponyms, in: text, distances: distances).map { weighing in
+    let weighed = weigh(toponyms, in: text, distances: distances)
+    let weighings = weighed.indices.map { index in
       (
-        mention: weighing.mention, candidates: candidates(weighing, limit),
-        none: weighing.probabilities.last ?? 1
+        mention: toponyms[index], candidates: candidates(weighed[index], limit),
+        none: weighed[index].probabilities.last ?? 1
       )
     }
     // Countries that the report is in for sure.
@@ -206,14 +207,17 @@ public struct ToponymResolver: Sendable {
   }
 
   private func candidates(_ weighing: Weighing, _ limit: Int) -> [ResolvedToponym.Candidate] {
-    let order = weighing.readings.indices.sorted {
-      (weighing.probabilities[$0], weighing.readings[$1].place)
-        > (weighing.probabilities[$1], weighing.readings[$0].place)
+    let (readings, probabilities) = (weighing.readings, weighing.probabilities)
+    var order = Array(readings.indices)
+    if order.count > 1 {
+      order.sort {
+        (probabilities[$0], readings[$1].place) > (probabilities[$1], readings[$0].place)
+      }
     }
     return order.prefix(limit).map { index in
       ResolvedToponym.Candidate(
-        place: weighing.readings[index].place, score: weighing.probabilities[index],
-        reasons: reasons(weighing, index))
+        place: readings[index].place, score: probabilities[index], reasons: reasons(weighing, index)
+      )
     }
   }
 

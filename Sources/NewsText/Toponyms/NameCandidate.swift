@@ -169,12 +169,17 @@ struct CandidateFinder {
       return token.isWord && classes[index].contains(.article) && token.end - token.start == 3
         ? Array("the ".utf8) : nil
     }
-    let bytes = text.bytes[token.start..<token.end].map { $0 | 0x20 }
-    switch bytes {
-    case Array("du".utf8), Array("au".utf8), Array("le".utf8): return Array("le ".utf8)
-    case Array("des".utf8), Array("aux".utf8), Array("les".utf8): return Array("les ".utf8)
-    case Array("la".utf8): return Array("la ".utf8)
-    default: return nil
+    guard token.end - token.start <= 3 else { return nil }
+    // The letters in lower case as one number.
+    let word = text.bytes[token.start..<token.end].reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+    return switch word {
+    // du, au, le
+    case 0x64_75, 0x61_75, 0x6C_65: Array("le ".utf8)
+    // des, aux, les
+    case 0x64_65_73, 0x61_75_78, 0x6C_65_73: Array("les ".utf8)
+    // la
+    case 0x6C_61: Array("la ".utf8)
+    default: nil
     }
   }
 
