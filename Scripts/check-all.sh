@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The checks that are too heavy for .ci/run: about 1 GB of packages and 2 GB of disk while they run, some ten minutes.
+# The checks that are too heavy for .ci/run: about 1 GB of packages and 3 GB of disk while they run, some twenty minutes.
 #
 #   Scripts/check-all.sh     by make check-all, which builds the package first
 set -uo pipefail
@@ -11,6 +11,7 @@ if [ "$(id -u)" -eq 0 ]; then
 else
   skip "the package in a clean Debian" "debootstrap needs root"
 fi
+step 40 "a gigabyte of reports" Scripts/check-bulk.py --megabytes 1000
 step 10 "GNU parallel" scale/check-parallel.sh
 step 20 "PostGIS" scale/postgis.sh
 step 30 "Spark" scale/check-spark.sh "${ARTICLES:-20000}"

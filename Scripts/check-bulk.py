@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Map many reports at once, and count what comes out.
 
-    Scripts/check-bulk.py [--megabytes N] [--jobs N] [REPORTS...]     after make release; 100 MB with 2 jobs
+    Scripts/check-bulk.py [--megabytes N] [--jobs N] [--geomap TOOL] [REPORTS...]     after make release; 100 MB, 2 jobs
 
 The reports (../shared's raw news where it is, else examples/*.txt) are repeated with changed ids, some lines of them
 spoilt. `geomap map` reads the file with one worker and with several, and this says whether
@@ -26,7 +26,6 @@ import tempfile
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-GEOMAP = os.path.join(ROOT, ".build/release/geomap")
 MOST_MEGABYTES = 300
 FLAT_MEGABYTES = 30
 SPOILT_EVERY = 100
@@ -75,9 +74,9 @@ def write(texts, size, path):
     return lines, spoilt
 
 
-def run(source, target, jobs, errors):
+def run(tool, source, target, jobs, errors):
     """Runs `geomap map`; returns its last message, seconds by the clock and of processor, resident megabytes."""
-    command = [GEOMAP, "map", "--input", "jsonl", "--format", "geojsonl", "--jobs", str(jobs), "-o", target,
+    command = [tool, "map", "--input", "jsonl", "--format", "geojsonl", "--jobs", str(jobs), "-o", target,
                "--errors", errors, source]
     messages = target + ".messages"
     with open(messages, "wb") as file:
@@ -110,10 +109,10 @@ def same(one, other):
     return subprocess.run(["cmp", "--silent", one, other], check=False).returncode == 0
 
 
-def interrupt(source, folder, number):
+def interrupt(tool, source, folder, number):
     os.makedirs(folder)
     child = subprocess.Popen(
-        [GEOMAP, "map", "--input", "jsonl", "--jobs", "2", "-o", f"{folder}/events.geojson", "--errors",
+        [tool, "map", "--input", "jsonl", "--jobs", "2", "-o", f"{folder}/events.geojson", "--errors",
          f"{folder}/errors.jsonl", source], stderr=subprocess.DEVNULL)
     # Until it writes.
     for _ in range(2000):
@@ -130,18 +129,18 @@ def interrupt(source, folder, number):
 
 def measure(options, folder):
     texts = list(records(options.reports))
-    tool = GEOMAP
+    tool = options.geomap
     small, large = f"{folder}/small.jsonl", f"{folder}/large.jsonl"
     write(texts, options.megabytes * 1e5, small)
     lines, spoilt = write(texts, options.megabytes * 1e6, large)
     size = os.path.getsize(large) / 1e6
     print(f"{lines:,} lines, {size:.0f} MB, {spoilt} of them spoilt, {len(texts)} different texts", flush=True)
     subprocess.run([tool, "lookup", "Gao"], check=True, stdout=subprocess.DEVNULL)
-    _, _, _, before = run(small, f"{folder}/small.geojsonl", options.jobs, f"{folder}/small.errors")
+    _, _, _, before = run(tool, small, f"{folder}/small.geojsonl", options.jobs, f"{folder}/small.errors")
     clock = {}
     for jobs in (1, options.jobs):
         target, errors = f"{folder}/events-{jobs}.geojsonl", f"{folder}/errors-{jobs}.jsonl"
-        said, seconds, processor, memory = run(large, target, jobs, errors)
+        said, seconds, processor, memory = run(tool, large, target, jobs, errors)
         clock[jobs] = seconds
         print(f"-j {jobs}: {lines / seconds:,.0f} articles/s, {size / seconds:.1f} MB/s by the clock, "
               f"{size / processor:.1f} MB/s of processor; {memory:.0f} MB resident, {before:.0f} at a tenth", flush=True)
@@ -167,8 +166,8 @@ def measure(options, folder):
         check(same(f"{folder}/{name}" % 1, f"{folder}/{name}" % options.jobs),
               f"{name % options.jobs} is the same as of one job")
     print(f"-j {options.jobs} is {clock[1] / clock[options.jobs]:.2f} times as fast as -j 1 by the clock", flush=True)
-    interrupt(large, f"{folder}/terminated", signal.SIGTERM)
-    interrupt(large, f"{folder}/interrupted", signal.SIGINT)
+    interrupt(tool, large, f"{folder}/terminated", signal.SIGTERM)
+    interrupt(tool, large, f"{folder}/interrupted", signal.SIGINT)
     pipe = subprocess.run(
         ["bash", "-c", 'set -o pipefail; "$0" map --input jsonl --format geojsonl --jobs 2 "$1" 2>/dev/null | head -n 1',
          tool, large], stdout=subprocess.PIPE, check=False)
@@ -180,12 +179,13 @@ def main():
     parser.add_argument("reports", nargs="*")
     parser.add_argument("--megabytes", type=float, default=100)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--geomap", default=os.path.join(ROOT, ".build/release/geomap"))
     options = parser.parse_args()
     if not options.reports:
         shared = os.path.join(ROOT, "../shared/data/toponyms/fr_news_raw.jsonl")
         options.reports = [shared] if os.path.exists(shared) else sorted(glob.glob(os.path.join(ROOT, "examples/*.txt")))
-    if not os.access(GEOMAP, os.X_OK):
-        sys.exit(f"geomap: {GEOMAP} is not built yet; run make")
+    if not os.access(options.geomap, os.X_OK):
+        sys.exit(f"geomap: {options.geomap} is not built yet; run make")
     with tempfile.TemporaryDirectory() as folder:
         measure(options, folder)
     sys.exit(1 if failures else 0)

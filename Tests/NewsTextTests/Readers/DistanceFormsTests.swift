@@ -37,6 +37,15 @@ import Testing
     #expect(Set(read.map(\.range)).count == 1)
   }
 
+  @Test(arguments: FrenchDistances.read.rows + FrenchDistances.refused.rows)
+  func `read alone, distances are what they are among all mentions`(row: FormTable.Row) {
+    let text = ReadForms.text(row.marked.text)
+    let all = NewsReader().mentions(in: text).filter {
+      if case .distance = $0.content { true } else { false }
+    }
+    #expect(NewsReader().distances(in: text) == all)
+  }
+
   @Test func `keeps the same length in another unit`() throws {
     let text = ReadForms.text("Il a coulé à 50 milles marins (80 km) de la Libye.")
     let mention = try #require(NewsReader().distances(in: text).first)

@@ -25,7 +25,7 @@ struct MeasureUnit: Hashable, Sendable {
   var tellsDistance: Bool {
     switch kind {
     case .length: true
-    case .time(let unit): unit.hours != nil
+    case .time(let unit): unit.hoursOfTravel != nil
     case .other: false
     }
   }
