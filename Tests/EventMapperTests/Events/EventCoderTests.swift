@@ -354,6 +354,14 @@ import Testing
     #expect(events.map { EventFixture.name($0.location) } == ["Gao", "Kidal"])
   }
 
+  /// Word salads of news, one of which ("d'entrer dans") looked before the first word of its text.
+  @Test(arguments: [
+    "d'entrer dans", "les ans attaque", "est attaque", "par attaque", "pays attaqué",
+  ])
+  func `a text of two words is read to its edges`(text: String) {
+    #expect(EventFixture.events(text) == [])
+  }
+
   @Test func `a text without triggers has no events`() {
     #expect(EventFixture.events("") == [])
     #expect(EventFixture.events("Le ministre a visité une école à Gao.") == [])

@@ -44,7 +44,7 @@ extension ParsedSentence {
       // "tous les ans", "par an".
       if Self.periods.contains(token), reading.function(index - 1) == .par { return true }
       if Self.periods.contains(token), reading.function(index - 1) == .definite,
-        Self.all.contains(reading.token(index - 2))
+        range.contains(index - 2), Self.all.contains(reading.token(index - 2))
       {
         return true
       }

@@ -132,7 +132,7 @@ extension ParsedSentence {
         }
       }
       // "avant d'être tué": in a story that came to pass.
-      if Self.before.contains(reading.token(index - 1)),
+      if range.contains(index - 1), Self.before.contains(reading.token(index - 1)),
         verbs.contains(where: { $0.group.main < index && $0.group.tense == .past })
       {
         return nil
