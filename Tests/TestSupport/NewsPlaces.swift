@@ -1,4 +1,4 @@
-// 76 rows of data/gazetteer.csv: GeoNames (CC BY 4.0) and Natural Earth (public domain).
+// 78 rows of data/gazetteer.csv: GeoNames (CC BY 4.0) and Natural Earth (public domain).
 /// A small gazetteer of names that news is ambiguous about, as CSV: every test of toponyms reads it.
 public enum NewsPlaces {
   public static let csv = """
@@ -62,6 +62,8 @@ public enum NewsPlaces {
     gn:2990440,Nice,city,FR,FR.93,43.70313,7.26608,,,342669,,,,,Niza|Nizza|Niça,GeoNames
     gn:2989460,Orange,city,FR,FR.93,44.13806,4.81025,,,30530,,,,,Aurenja,GeoNames
     gn:3003093,Lens,city,FR,FR.32,50.43302,2.82791,,,38265,,,,,,GeoNames
+    gn:1679980,Vigan,city,PH,PH.01,17.57472,120.38694,,,48545,,,,,Vigan City,GeoNames
+    gn:2998811,Le Vigan,village,FR,FR.76,43.99106,3.60648,,,,,,,,,GeoNames
     gn:3003603,Le Mans,city,FR,FR.52,48.0021,0.20251,,,144515,,,,,Ar Mañs|Le Man|Le Manas|Lo Mans,GeoNames
     gn:3005269,Le Blanc-Mesnil,city,FR,FR.11,48.93872,2.46138,,,48077,,,,,Le Blan Menil,GeoNames
     gn:3017382,France,country,FR,,46.62087,2.45283,795.6,,66987244,-5.133,41.366,9.56,51.088,French Republic|Francia,GeoNames+Natural Earth

@@ -105,11 +105,15 @@ struct CandidateFinder {
     }
     guard let article = article(at: before) else { return }
     guard let (found, info) = name(article: article, from: run.lowerBound) else { return }
-    if let (plain, plainInfo) = longestName(at: run.lowerBound),
-      plain.upperBound > found.upperBound
-        || (plain.upperBound == found.upperBound && plainInfo.prominence >= info.prominence)
-    {
-      return
+    if let (plain, plainInfo) = longestName(at: run.lowerBound) {
+      if plain.upperBound > found.upperBound { return }
+      // "au Vigan" is Le Vigan: no town without an article takes one, as countries and rivers do.
+      let isArticleOwn = isContracted(before) && plainInfo.isSettlement
+      if plain.upperBound == found.upperBound, !isArticleOwn,
+        plainInfo.prominence >= info.prominence
+      {
+        return
+      }
     }
     let isCapital =
       tokens[before].isCapitalised && classes[before].contains(.article)
@@ -181,6 +185,13 @@ struct CandidateFinder {
     case 0x6C_61: Array("la ".utf8)
     default: nil
     }
+  }
+
+  /// "au", "aux", "du", "des": an article that a preposition has swallowed.
+  private func isContracted(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return text.language == .french && !text.bytes[token.start..<token.end].starts(with: "l".utf8)
+      && !text.bytes[token.start..<token.end].starts(with: "L".utf8)
   }
 
   /// Returns the tokens and the info of the longest name that begins with an article before token `index`.

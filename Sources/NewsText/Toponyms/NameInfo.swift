@@ -82,6 +82,9 @@ struct NameInfo: Sendable {
     }
   }
 
+  /// Whether its likeliest place is a town or a village.
+  var isSettlement: Bool { group == .major || group == .town || group == .small }
+
   /// How much the name is a place's in itself: what decides between "Le Havre" and "Havre".
   var prominence: Double { Self.weight(of: group) + logPopulation }
 

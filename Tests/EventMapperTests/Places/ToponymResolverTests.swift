@@ -54,6 +54,15 @@ enum ResolvePlaces {
     }
   }
 
+  @Test(arguments: [
+    ("Un pont a été emporté au Vigan.", "gn:2998811"), ("Un pont est tombé à Vigan.", "gn:1679980"),
+  ])
+  func `a town behind au bears an article`(text: String, identifier: String) throws {
+    let toponym = try #require(ResolvePlaces.in(text).first)
+    let places = toponym.candidates.map { ResolvePlaces.gazetteer.identifier(of: $0.place) }
+    #expect(places == [identifier])
+  }
+
   @Test func `an unknown name has no candidates`() throws {
     let toponym = try #require(ResolvePlaces.in("Des tirs près d'Ikerzaz, au Mali.").first)
     #expect(toponym.candidates.isEmpty)
