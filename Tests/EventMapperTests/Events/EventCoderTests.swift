@@ -165,6 +165,24 @@ import Testing
     #expect(events.map(\.actor1?.name) == ["JNIM"])
   }
 
+  @Test func `a deed that nobody claims has no perpetrator by that`() {
+    let events = EventFixture.events(
+      "Des hommes armés ont enlevé mardi deux employés à Gao. Aucun groupe n'a revendiqué l'enlèvement."
+    )
+    #expect(events.map(\.actor1?.name) == ["Unidentified Armed Group (Mali)"])
+  }
+
+  @Test func `the dead of one town are not all the dead`() {
+    let event = EventFixture.events(
+      """
+      Les inondations de mardi au Mali ont fait au moins 217 morts. À Gao, soixante-deux personnes ont été tuées par les \
+      inondations.
+      """
+    ).first
+    #expect(event?.killed?.value == 217)
+    #expect((event?.location).flatMap(EventFixture.name) == "Mali")
+  }
+
   @Test func `the group is the one named last`() {
     let events = EventFixture.events(
       "Le Jnim avait promis de partir. Le M23 menace Goma. Le groupe s'est emparé mardi de Goma.")

@@ -85,7 +85,8 @@ struct CandidateJoiner: Sendable {
     if old.roles.associates.isEmpty { old.roles.associates = new.roles.associates }
     if new.hasArmedVictims { old.hasArmedVictims = true }
     old.means.formUnion(new.means)
-    if isFiner(new.place, than: old.place) { old.place = new.place }
+    let keepsHigher = tellsPart(new, of: old) || tellsPart(old, of: new)
+    if !keepsHigher, isFiner(new.place, than: old.place) { old.place = new.place }
     if isFiner(new.date, than: old.date) { old.date = new.date }
     if new.kind == .dispersal, old.category == .protest {
       old.acled = .protestWithIntervention
@@ -99,12 +100,26 @@ struct CandidateJoiner: Sendable {
         old.notes.append("killed on the other side: '\(killed.text)'")
       }
     } else {
-      join(&old.killed, new.killed, "killed", &old.notes)
+      join(&old.killed, new.killed, "killed", &old.notes, keepsHigher: keepsHigher)
     }
-    join(&old.injured, new.injured, "injured", &old.notes)
-    join(&old.abducted, new.abducted, "abducted", &old.notes)
-    join(&old.displaced, new.displaced, "displaced", &old.notes)
+    join(&old.injured, new.injured, "injured", &old.notes, keepsHigher: keepsHigher)
+    join(&old.abducted, new.abducted, "abducted", &old.notes, keepsHigher: keepsHigher)
+    join(&old.displaced, new.displaced, "displaced", &old.notes, keepsHigher: keepsHigher)
     if old.status == .reported, new.status == .asserted { old.status = .asserted }
+  }
+
+  /// Whether a later sentence counts in another place of its own, so that its figure is no second one for the whole.
+  ///
+  /// "Les inondations ont fait 217 morts au Mali. À Gao, 62 personnes ont été tuées."
+  private func tellsPart(_ new: Candidate, of old: Candidate) -> Bool {
+    guard new.sentence > old.sentence, let here = new.place, let there = old.place, here.isOwn,
+      there.isOwn
+    else { return false }
+    // A figure that is only somewhat lower is another count of the same.
+    guard let some = new.killed?.value, let all = old.killed?.value, some * 2 <= all else {
+      return false
+    }
+    return here.toponym.mention.name != there.toponym.mention.name
   }
 
   /// "Une vingtaine d'assaillants ont été neutralisés" after "quatorze soldats ont été tués".
@@ -140,9 +155,10 @@ struct CandidateJoiner: Sendable {
     return (new.interval?.days ?? .max) < known.days
   }
 
-  /// The lower of two figures stands; both are noted.
+  /// The lower of two figures stands, or the higher where one counts a part; both are noted.
   private func join(
-    _ old: inout Candidate.Tally?, _ new: Candidate.Tally?, _ what: String, _ notes: inout [String]
+    _ old: inout Candidate.Tally?, _ new: Candidate.Tally?, _ what: String,
+    _ notes: inout [String], keepsHigher: Bool = false
   ) {
     guard let new else { return }
     guard let present = old else {
@@ -156,7 +172,11 @@ struct CandidateJoiner: Sendable {
     guard let two = new.value, one != two, two != 0 else { return }
     let note = "\(what): '\(present.text)' and '\(new.text)'"
     if notes.count < Self.mostRemarks, !notes.contains(note) { notes.append(note) }
-    if two < one, one != 0, two * 4 > one { old = new }
+    if keepsHigher {
+      if two > one { old = new }
+    } else if two < one, one != 0, two * 4 > one {
+      old = new
+    }
     if one == 0 { old = new }
   }
 

@@ -261,7 +261,8 @@ struct CandidateReader: Sendable {
     // "des avions ont bombardé": what flies is the weapon here.
     if Self.fromAir.contains(match.trigger.kind),
       sentence.phrases.contains(where: {
-        $0.kind == .craft && Self.planes.contains(sentence.reading.token($0.head))
+        ($0.kind == .craft || $0.kind == .military)
+          && Self.planes.contains(sentence.reading.token($0.head))
           && ($0.head < match.token && $0.governor == nil || $0.governor == .par
             || $0.governor == .de && $0.head - match.token <= 3)
       })
@@ -279,7 +280,7 @@ struct CandidateReader: Sendable {
 
   private static let fromAir: Set<TriggerKind> = [.attack, .strike, .bombing, .shelling]
   private static let planes = WordTable<Bool>(
-    words: "avion avions hélicoptère hélicoptères bombardier bombardiers")
+    words: "avion avions hélicoptère hélicoptères bombardier bombardiers aviation")
   private static let aerial = WordTable<Bool>(words: "aérien aérienne aériens aériennes")
   private static let ofAir = WordTable<Bool>(
     words: """
@@ -325,7 +326,8 @@ struct CandidateReader: Sendable {
   ) {
     for match in sentence.matches where match.trigger.kind == .claim {
       guard let group = match.group, group.isFinite, !group.isPassive, !group.isNegated,
-        let agent = sentence.subject(of: group, previous: lastSubject).first(where: \.isActor)
+        let agent = sentence.subject(of: group, previous: lastSubject).first(where: \.isActor),
+        !agent.tokens.contains(where: { Self.none.contains(sentence.reading.token($0)) })
       else { continue }
       result.claims.append(Claim(sentence: sentence.reading.number, agent: agent))
     }
@@ -340,6 +342,9 @@ struct CandidateReader: Sendable {
         Claim(sentence: sentence.reading.number, agent: agent, isAccusation: true))
     }
   }
+
+  /// "Aucun groupe n'a revendiqué l'enlèvement": nobody's deed.
+  private static let none = WordTable<Bool>(words: "aucun aucune nul nulle personne")
 
   /// "Lire aussi : …" up to the end of the sentence, unless a date speaks for it.
   private func boilerplate(
