@@ -131,6 +131,8 @@ def legend_of(layout, project, background):
             continue
         values = used(layer, field)
         renderer = layer.renderer()
+        if renderer is None:
+            continue  # a layer without any feature
         categories = (renderer.embeddedRenderer() if layer.id() == "geomap_events" else renderer).categories()
         named = {value for category in categories for value in values_of(category) if value}
         kept = [
