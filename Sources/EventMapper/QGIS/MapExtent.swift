@@ -28,6 +28,17 @@ public struct MapExtent: Hashable, Sendable {
     latitudes = Self.union(latitudes, coordinate.latitude...coordinate.latitude)
   }
 
+  /// Takes in a disc, as far as it does not leave the map: its corners beyond ±180° or ±90° are left out.
+  mutating func add(_ coordinate: Coordinate, radius: Distance) {
+    add(coordinate)
+    for degrees in [0.0, 90, 180, 270] {
+      let edge = Ellipsoid.wgs84.destination(
+        from: coordinate, bearing: Bearing(degrees: degrees), distance: radius)
+      guard abs(edge.longitude - coordinate.longitude) < 90 else { continue }
+      add(edge)
+    }
+  }
+
   mutating func add(_ date: DateInterval) {
     days = Self.union(days, date.earliest...date.latest)
   }
@@ -43,11 +54,18 @@ public struct MapExtent: Hashable, Sendable {
 extension ReportFeatures {
   /// What the points of the events and the ends of the drawn distances cover.
   ///
-  /// Areas do not count: the circle around "in the Sahel" would make a map of half a continent.
+  /// Of the discs those of towns and wells count, so that one event is not a map of a single colour; areas do
+  /// not: the circle around "in the Sahel" would make a map of half a continent.
   public var extent: MapExtent {
     var extent = MapExtent()
     for event in report.events {
-      if let coordinate = event.location.coordinate { extent.add(coordinate) }
+      if let coordinate = event.location.coordinate {
+        if let radius = event.location.uncertainty, radius <= Self.largestShownDisc {
+          extent.add(coordinate, radius: radius)
+        } else {
+          extent.add(coordinate)
+        }
+      }
       if let date = event.date { extent.add(date) }
     }
     for claim in report.claims where claim.check.earth != nil {
@@ -57,4 +75,6 @@ extension ReportFeatures {
     }
     return extent
   }
+
+  private static let largestShownDisc = Distance(kilometres: 100)
 }

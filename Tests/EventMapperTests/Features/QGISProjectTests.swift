@@ -41,6 +41,20 @@ import Testing
     #expect(text.contains("<extent>\(view)</extent>"))
   }
 
+  @Test func `one event is shown with the disc around it`() throws {
+    var extent = MapExtent()
+    let well = try #require(Coordinate(latitude: 17, longitude: 1))
+    extent.add(well, radius: Distance(kilometres: 55))
+    let (latitudes, longitudes) = (try #require(extent.latitudes), try #require(extent.longitudes))
+    #expect(abs(latitudes.lowerBound - 16.503) < 0.001)
+    #expect(abs(latitudes.upperBound - 17.497) < 0.001)
+    #expect(abs(longitudes.upperBound - 1.517) < 0.001)
+    extent = MapExtent()
+    let datelined = try #require(Coordinate(latitude: -17, longitude: 179.9))
+    extent.add(datelined, radius: Distance(kilometres: 55))
+    #expect(extent.longitudes?.upperBound == 179.9)
+  }
+
   @Test func `the time spans the first day to the end of the last, a day a step`() throws {
     let text = QGISProject(files: Self.files, extent: try Self.extent()).text
     let range = "<start>2024-03-17T00:00:00Z</start><end>2024-03-19T23:59:59Z</end>"
