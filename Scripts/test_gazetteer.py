@@ -53,6 +53,12 @@ FACTS = [
     ("gn:3381670", {"name": "Guyane", "country": "GF"}),
     ("geomap:adrar-des-ifoghas", {"kind": "massif", "country": "ML", "area": True}),
     ("gn:2449893", {"name": "Tessalit", "uncertainty_km": "8"}),
+    # ISO has given these codes anew since CLDR's edition.
+    ("gn:111821", {"name": "Province de Yazd", "kind": "admin1", "near": (32.57, 55.60)}),
+    ("gn:110791", {"name": "Province de Téhéran", "kind": "admin1", "has": "Tehran Province"}),
+    ("gn:124544", {"name": "Mazandéran", "kind": "admin1"}),
+    ("gn:11281877", {"name": "Rabat-Salé-Kénitra", "kind": "admin1"}),
+    ("gn:11281876", {"name": "Fès-Meknès", "kind": "admin1"}),
     ("geomap:sahel", {"kind": "supranational", "area": True}),
 ]
 

