@@ -31,13 +31,20 @@ extension Geomap {
       let loaded = try gazetteer.mapper()
       let mapper = loaded.value
       var features = try FeatureOutput(output)
-      try features.begin()
+      // Begun with the first report: where none can be read, not even a head is written.
+      var hasBegun = false
       var page = try PreviewOutput(preview, language: reports.language, mapper: mapper)
       var repetitions = Repetitions()
       var run = try ReportRun(reports, bulk, writesToScreen: output.file == nil)
       var tally = (reports: 0, withEvents: 0, events: 0)
       var batch: [(report: MappedReport, file: String)] = []
+      func begin() throws {
+        guard !hasBegun else { return }
+        hasBegun = true
+        try features.begin()
+      }
       func writeBatch() throws {
+        if !batch.isEmpty { try begin() }
         let located = SharedPlaces(gazetteer: mapper.gazetteer).located(batch.map(\.report))
         for (report, (_, file)) in zip(located, batch) {
           let identity = repetitions.identity(of: report.text)
@@ -66,6 +73,7 @@ extension Geomap {
       let outcome = run.outcome.worse(loaded.outcome)
       // Where nothing could be read, nothing is written: an empty map would look like an answer.
       guard tally.reports > 0 || run.outcome == .done else { throw outcome.code }
+      try begin()
       try features.end()
       try page?.end()
       if run.isBulk {

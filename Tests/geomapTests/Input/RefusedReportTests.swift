@@ -17,6 +17,13 @@ import TestSupport
     return (run, events.compactMap(\.properties.reportId))
   }
 
+  @Test func `where nothing can be read not even the head of a map is written`() throws {
+    let folder = try TemporaryFolder()
+    let run = try BuiltTool.withTestGazetteer().run(["map", "none.txt"], in: folder)
+    #expect(run.exitCode == 66)
+    #expect(run.output.isEmpty)
+  }
+
   @Test func `a file that is not there is named, with exit 66, and the others are mapped`() throws {
     let (run, reports) = try map(nil)
     #expect(run.exitCode == 66)
