@@ -348,15 +348,9 @@ struct PlaceChooser: Sendable {
   private func distances(
     in span: TextSpan
   ) -> some Sequence<(offset: Int, element: (span: TextSpan, mention: DistanceMention))> {
-    var low = 0
-    var high = distances.count
-    while low < high {
-      let middle = (low + high) / 2
-      if distances[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    distances.indices(beginningIn: span, spanOf: \.span).lazy.map {
+      (offset: $0, element: distances[$0])
     }
-    var end = low
-    while end < distances.count, distances[end].span.start < span.end { end += 1 }
-    return (low..<end).lazy.map { (offset: $0, element: distances[$0]) }
   }
 
   /// "à 10 km de là": the sentence names no place, its distance counts from one named before.

@@ -31,15 +31,7 @@ struct DateChooser: Sendable {
   ///
   /// - Complexity: O(log n).
   private func dates(in span: TextSpan) -> ArraySlice<(span: TextSpan, mention: DateMention)> {
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].span.start < span.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < dates.count, dates[end].span.start < span.end { end += 1 }
-    return dates[low..<end]
+    dates[dates.indices(beginningIn: span, spanOf: \.span)]
   }
 
   /// Returns the date of a trigger by the words of its own sentence; nil where there is none.

@@ -7,7 +7,7 @@
 /// > export and of ACLED's own R package `acledR`.
 enum ACLEDTable {
   /// A column with the tag that the Humanitarian Data Exchange gives it in its copies of ACLED's tables.
-  private static let columns: [(name: String, tag: String)] = [
+  static let columns: [(name: String, tag: String)] = [
     ("event_id_cnty", "#event+code"), ("event_date", "#date+occurred"), ("year", "#date+year"),
     ("time_precision", ""), ("disorder_type", ""), ("event_type", "#event+type"),
     ("sub_event_type", "#event+type+sub"), ("actor1", "#group+name+first"),
@@ -20,11 +20,6 @@ enum ACLEDTable {
     ("source_scale", ""), ("notes", "#description"), ("fatalities", "#affected+killed"),
     ("tags", ""), ("timestamp", ""),
   ]
-
-  static func head(tags: Bool) -> [CSVRecord] {
-    let header = CSVRecord(names: columns.map(\.name))
-    return tags ? [header, CSVRecord(names: columns.map(\.tag))] : [header]
-  }
 
   static func record(of event: EventProperties, decimals: Int) -> CSVRecord {
     var record = CSVRecord()

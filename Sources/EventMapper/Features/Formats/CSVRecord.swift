@@ -24,6 +24,12 @@ struct CSVRecord: Hashable, Sendable {
 
   init() {}
 
+  /// The header of a table, and under it the row of HXL tags where that is wanted.
+  static func head(of columns: [(name: String, tag: String)], tags: Bool) -> [CSVRecord] {
+    let header = CSVRecord(names: columns.map(\.name))
+    return tags ? [header, CSVRecord(names: columns.map(\.tag))] : [header]
+  }
+
   /// Adds a text; an empty cell for nil.
   mutating func text(_ value: String?) {
     guard let value else { return raw("") }

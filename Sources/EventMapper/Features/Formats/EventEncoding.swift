@@ -53,8 +53,8 @@ public struct EventEncoding: Hashable, Sendable {
     case .kml:
       return Array(KML.head(title: title, description: "\(description) \(license)").utf8)
     case .csv: table = EventTable.head(style: style, tags: hasTagRow)
-    case .acledCSV: table = ACLEDTable.head(tags: hasTagRow)
-    case .ucdpCSV: table = UCDPTable.head(tags: hasTagRow)
+    case .acledCSV: table = CSVRecord.head(of: ACLEDTable.columns, tags: hasTagRow)
+    case .ucdpCSV: table = CSVRecord.head(of: UCDPTable.columns, tags: hasTagRow)
     }
     return Array(table.map(\.bytes).joined(separator: [UInt8(ascii: "\n")]))
   }

@@ -9,7 +9,7 @@ internal import GeoJSON
 /// > Reference: Högbladh, "UCDP GED Codebook version 23.1", Uppsala University 2023, variables 1 to 49.
 enum UCDPTable {
   /// A column with the tag that the Humanitarian Data Exchange gives it in its copies of UCDP's tables.
-  private static let columns: [(name: String, tag: String)] = [
+  static let columns: [(name: String, tag: String)] = [
     ("id", "#event+code"), ("relid", ""), ("year", "#date+year"), ("active_year", ""),
     ("code_status", ""), ("type_of_violence", ""), ("conflict_dset_id", ""),
     ("conflict_new_id", ""), ("conflict_name", ""), ("dyad_dset_id", ""), ("dyad_new_id", ""),
@@ -26,11 +26,6 @@ enum UCDPTable {
     ("deaths_civilians", ""), ("deaths_unknown", ""), ("best", "#affected+killed"), ("high", ""),
     ("low", ""), ("gwnoa", ""), ("gwnob", ""),
   ]
-
-  static func head(tags: Bool) -> [CSVRecord] {
-    let header = CSVRecord(names: columns.map(\.name))
-    return tags ? [header, CSVRecord(names: columns.map(\.tag))] : [header]
-  }
 
   static func record(of event: EventProperties, decimals: Int) -> CSVRecord {
     var record = CSVRecord()
