@@ -6,11 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly geomap=${GEOMAP:-.build/release/geomap}
-[ -x "$geomap" ] || {
-  printf 'geomap: %s is not built yet; run make\n' "$geomap" >&2
-  exit 1
-}
+. Scripts/tool.sh
 scratch=$1/formats
 mkdir -p "$scratch"
 python3 Scripts/check_formats.py hostile >"$scratch/hostile.jsonl"

@@ -6,11 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly geomap=.build/release/geomap
-[ -x "$geomap" ] || {
-  printf 'geomap: %s is not built yet; run make\n' "$geomap" >&2
-  exit 1
-}
+. Scripts/tool.sh
 readonly seconds=120
 readonly memory_kib=4000000
 scratch=$(mktemp -d)

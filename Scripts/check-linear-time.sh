@@ -9,11 +9,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly geomap=.build/release/geomap
-[ -x "$geomap" ] || {
-  printf 'geomap: %s is not built yet; run make\n' "$geomap" >&2
-  exit 1
-}
+. Scripts/tool.sh
 readonly kilobytes=${1:-1000} times=4 bound=8
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -7,11 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 out=${1:-out/preview}
-geomap=.build/release/geomap
-[ -x "$geomap" ] || {
-  printf 'geomap: %s is not built yet; run make\n' "$geomap" >&2
-  exit 1
-}
+. Scripts/tool.sh
 
 Scripts/install-dependencies.sh preview
 

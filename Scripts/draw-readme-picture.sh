@@ -6,11 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 picture=${1:-docs/sahel-menaka.png}
-geomap=${GEOMAP:-.build/release/geomap}
-[ -x "$geomap" ] || {
-  printf 'geomap: %s is not built yet; run make\n' "$geomap" >&2
-  exit 1
-}
+. Scripts/tool.sh
 Scripts/install-dependencies.sh qgis
 
 scratch=$(mktemp -d)

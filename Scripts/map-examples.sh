@@ -6,11 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 out=${1:-out}
-geomap=.build/release/geomap
-[ -x "$geomap" ] || {
-  printf 'geomap: %s is not built yet; run make\n' "$geomap" >&2
-  exit 1
-}
+. Scripts/tool.sh
 
 mkdir -p "$out"
 "$geomap" map examples/*.txt -o "$out/events.geojson" --qgis
