@@ -73,7 +73,10 @@ enum SentenceSplitter {
     {
       mark -= 1
     }
-    guard isClosing(tokens[mark]), next.hasSpaceBefore || mark < index else { return false }
+    guard isClosing(tokens[mark]),
+      next.hasSpaceBefore || mark < index
+        || lacksSpace(after: mark, next: next, since: first, tokens)
+    else { return false }
     // A closing quote still belongs to the sentence before.
     if next.scalar == 0xBB || next.scalar == 0x201D || next.isMark(")") { return false }
     if next.isWord, !next.isCapitalised { return false }
@@ -89,6 +92,16 @@ enum SentenceSplitter {
       return next.isWord && isOrdinaryWord(word)
     }
     return true
+  }
+
+  /// "plus de trois jours.Les combats": pages lose the space between paragraphs; no address ends in a capital.
+  private static func lacksSpace(
+    after mark: Int, next: Token, since first: Int, _ tokens: [Token]
+  ) -> Bool {
+    guard mark > first, next.isWord, next.isCapitalised else { return false }
+    let word = tokens[mark - 1]
+    return word.isQuote || word.isMark(")") || word.isMark("%")
+      || word.isWord && !word.isCapitalised && word.end - word.start >= 3
   }
 
   /// Whether an abbreviation is also a word that may end a sentence.

@@ -80,6 +80,9 @@ import Testing
     "En réponse à l'invasion du Mali par la France, Dakar a fermé sa frontière.",
     "Les rebelles assiègent Gao depuis janvier.",
     "Le bilan donne le nombre de personnes tuées et déplacées à Gao.",
+    "Mardi, 15 000 personnes de Gao ont été déplacées dans la colonne des guéris.",
+    "Le siège du parti à Dakar a été pris d'assaut mardi par ses militants.",
+    "Le Mali parle de Gao et d'autres villes, dont les rebelles s'étaient emparés.",
   ])
   func `what did not happen is left out`(text: String) {
     #expect(EventFixture.events(text).map(\.trigger) == [])
@@ -266,6 +269,58 @@ import Testing
     #expect(events.count == 1)
     #expect(events.first?.location.coordinate == nil)
     #expect(events.first?.location.reason != nil)
+  }
+
+  static let wheres: [(text: String, places: [String?])] = [
+    // A day may be called by what happened elsewhere.
+    (
+      "Dix soldats ont été tués dans une embuscade près de Gao mardi, jour de la chute de Kidal.",
+      ["Gao", "Kidal"]
+    ),
+    ("Dix soldats ont péri mardi dans l'attaque de Kidal.", ["Kidal"]),
+    // Where it is said is not where it was.
+    (
+      "« Douze soldats ont été tués mardi dans une embuscade », dit un vieux professeur à Dakar.",
+      [nil]
+    ),
+    (
+      "Tout va mal. Beaucoup de soldats ont été tués mardi\", déclare un étudiant de 18 ans à Tours.",
+      []
+    ),
+    // Which country a country is.
+    (
+      "Au Sénégal, l'armée s'inquiète. Des rebelles ont pris mardi le contrôle de ce pays.",
+      ["Sénégal"]
+    ),
+    (
+      """
+      Mali : le chanteur en prison
+      Il est né à Gao, au Mali. Les autorités françaises l'ont arrêté mardi.
+      """, ["France"]
+    ),
+    ("Deux civils ont été abattus mardi au Mali, à la frontière avec le Sénégal.", ["Mali"]),
+    // What only touches on it says nothing of where it was.
+    (
+      """
+      La France a envahi le Mali mardi. Un mois après l'invasion, un ministre a parlé des écoles \
+      de Dakar.
+      """, ["Mali"]
+    ),
+  ]
+
+  @Test(arguments: wheres)
+  func `an event is where the words put it`(text: String, places: [String?]) {
+    #expect(EventFixture.events(text).map { EventFixture.name($0.location) } == places)
+  }
+
+  @Test func `what follows an arrest abroad is not abroad`() {
+    let events = EventFixture.events(
+      """
+      Mali : le chanteur en prison
+      Il est né à Gao, au Mali. Les autorités françaises l'ont arrêté mardi. Son frère a été arrêté mercredi par \
+      l'armée malienne.
+      """)
+    #expect(events.map { EventFixture.name($0.location) } == ["France", "Mali"])
   }
 
   @Test func `the town is the one named before`() {

@@ -39,6 +39,9 @@ import Testing
     ("Titre sans point\nLes combats ont repris. Fin.", 3),
     ("« C'est fini. » Il part.", 2),
     ("Il y a 3.5 km. Oui.", 2),
+    ("Il a fui en 2021.La ville est prise.Les combats durent 3.5 jours.", 2),
+    ("Ils ont fui la ville.Les combats durent.\"Nous avons peur\".Il pleure.", 4),
+    ("M.Keïta et J.Dupont lisent le site lemonde.fr et Node.js.", 1),
     ("Le n° 3 et l'art. 5 du 1er oct. 2023 sont cités.", 1),
   ])
   func `cuts sentences`(text: String, count: Int) {

@@ -34,6 +34,8 @@ struct Candidate: Sendable {
   var reasons: [Evidence.Reason]
   /// Whether its figures are those of several events: "64 morts au total".
   var isTotal = false
+  /// How it only touches on an event: its place may be that of something else.
+  var aside: Evidence.Aside?
   /// Whether armed people are among the victims or the targets.
   var hasArmedVictims = false
 

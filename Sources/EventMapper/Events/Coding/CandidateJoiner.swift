@@ -86,7 +86,9 @@ struct CandidateJoiner: Sendable {
     if new.hasArmedVictims { old.hasArmedVictims = true }
     old.means.formUnion(new.means)
     let keepsHigher = tellsPart(new, of: old) || tellsPart(old, of: new)
-    if !keepsHigher, isFiner(new.place, than: old.place) { old.place = new.place }
+    if !keepsHigher, isOwnWord(new.place, of: new), isFiner(new.place, than: old.place) {
+      old.place = new.place
+    }
     if isFiner(new.date, than: old.date) { old.date = new.date }
     if new.kind == .dispersal, old.category == .protest {
       old.acled = .protestWithIntervention
@@ -106,6 +108,15 @@ struct CandidateJoiner: Sendable {
     join(&old.abducted, new.abducted, "abducted", &old.notes, keepsHigher: keepsHigher)
     join(&old.displaced, new.displaced, "displaced", &old.notes, keepsHigher: keepsHigher)
     if old.status == .reported, new.status == .asserted { old.status = .asserted }
+  }
+
+  /// "un mois après l'invasion, la Russie a parlé du Donbass" says nothing of where; "après l'attaque de Djibo" does.
+  private func isOwnWord(_ place: ChosenPlace?, of telling: Candidate) -> Bool {
+    switch telling.aside {
+    case .setting: place.map { $0.cost <= 4 } ?? true
+    case .sport: false
+    case nil: true
+    }
   }
 
   /// Whether a later sentence counts in another place of its own, so that its figure is no second one for the whole.
@@ -140,7 +151,7 @@ struct CandidateJoiner: Sendable {
     func rank(_ place: ChosenPlace) -> Int {
       guard let best = place.toponym.best?.place else { return place.claim == nil ? 3 : 0 }
       switch gazetteer.kind(of: best) {
-      case .country, .territory, .continent, .supranational: return 5
+      case .country, .territory, .continent, .supranational, .sea, .desert: return 5
       case .admin1, .region: return 4
       case .admin2: return 2
       default: return 1

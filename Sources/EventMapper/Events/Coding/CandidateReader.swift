@@ -209,7 +209,7 @@ struct CandidateReader: Sendable {
       anchors: Anchors(
         match, in: sentence, roles: roles, date: date, place: place,
         placeRank: place.map { places.rank($0.toponym) }, isLead: sentence.reading.number <= lead),
-      score: evidence.score, reasons: evidence.reasons,
+      score: evidence.score, reasons: evidence.reasons, aside: evidence.aside,
       speaker: status == .claimed ? sentence.source(of: match) : nil,
       triggerSpan: sentence.reading.span(tokens))
   }

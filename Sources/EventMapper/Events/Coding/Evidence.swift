@@ -21,6 +21,15 @@ struct Evidence: Sendable {
 
   private(set) var score = 0.0
   private(set) var reasons: [Reason] = []
+  /// How the words speak of something else and only touch on an event.
+  private(set) var aside: Aside?
+
+  enum Aside: Sendable {
+    /// "deux mois après l'invasion".
+    case setting
+    /// The death of a footballer, in a story of a brawl.
+    case sport
+  }
 
   static let threshold = 1.0
 
@@ -157,6 +166,7 @@ struct Evidence: Sendable {
     // "après le récent coup d'État": the setting of something else.
     if let scene = sentence.scene(of: match), !isDatedItself(match, date: date, in: sentence) {
       add(scene == .new ? -0.4 : scene == .known ? -1.2 : -2, "setting")
+      if scene != .new { aside = .setting }
     }
     // "les attaques" in general; "attaques" without an article.
     let reading = sentence.reading
@@ -180,7 +190,10 @@ struct Evidence: Sendable {
       sentence.range.count { sentence.reading.noun($0) == .sport }
       + Topic.scores(in: sentence.reading)
     let culture = sentence.range.count { sentence.reading.noun($0) == .culture }
-    if sport >= 2 || topic == .sport { add(match.trigger.strength == 3 ? -1.2 : -2.5, "sport") }
+    if sport >= 2 || topic == .sport {
+      add(match.trigger.strength == 3 ? -1.2 : -2.5, "sport")
+      aside = .sport
+    }
     if topic == .history { add(-1, "history") }
     if topic == .trial, let date, date.isOwn, let latest = date.interval?.latest, let publication,
       publication.year - latest.year >= 2

@@ -45,23 +45,31 @@ struct Inheritance: Sendable {
 
   private func place(for index: Int, _ candidates: [Candidate]) -> ChosenPlace? {
     let candidate = candidates[index]
-    // "dans le pays": the one that the report is about.
-    if let mainCountry, speaksOfTheCountry(candidate.clause, verb: candidate.match.token) {
-      return ChosenPlace(toponym: mainCountry, isOwn: false, cost: 50)
+    if let country = country(meantBy: candidate) {
+      return ChosenPlace(toponym: country, isOwn: false, cost: 50)
+    }
+    if let abroad = country(ofThoseWhoArrestIn: candidate) {
+      return ChosenPlace(toponym: abroad, isOwn: false, isOfAgent: true, cost: 50)
     }
     for earlier in candidates[max(0, index - 12)..<index].reversed() {
       guard candidate.sentence - earlier.sentence <= 4 || earlier.paragraph == candidate.paragraph
       else { break }
-      if var place = earlier.place {
+      if var place = earlier.place, !place.isOfAgent {
         place.isOwn = false
         return place
       }
     }
     // The last place named before, then the country that the report is about.
-    let first = max(0, candidate.sentence - 2)
+    let nearest = lastPlace(from: candidate.sentence - 2, of: candidate)
+    return (nearest ?? mainCountry).map { ChosenPlace(toponym: $0, isOwn: false, cost: 50) }
+  }
+
+  /// The last place named in the sentences from one up to that of a candidate, whose own names were weighed.
+  private func lastPlace(from sentence: Int, of candidate: Candidate) -> ResolvedToponym? {
+    let first = max(0, sentence)
     let stretch = TextSpan(
       start: text.sentences[first].span.start,
-      end: max(text.sentences[first].span.start, candidate.quote.end))
+      end: max(text.sentences[first].span.start, candidate.quote.start))
     let near = places.toponyms(in: stretch)
     var nearest = near.last(where: Self.isPlace)
     // "opèrent au Sud-Kivu, au Nord-Kivu et en Ituri": one of a list is not the place.
@@ -70,7 +78,7 @@ struct Inheritance: Sendable {
     {
       nearest = nil
     }
-    return (nearest ?? mainCountry).map { ChosenPlace(toponym: $0, isOwn: false, cost: 50) }
+    return nearest
   }
 
   private func isListed(_ left: ResolvedToponym, _ right: ResolvedToponym) -> Bool {
@@ -80,20 +88,53 @@ struct Inheritance: Sendable {
     return (first + 1..<last).contains { FunctionWord.table[text.tokens[$0]] == .et }
   }
 
-  private func speaksOfTheCountry(_ clause: TextSpan, verb: Int) -> Bool {
-    let tokens = text.tokenRange(of: clause)
-    return tokens.contains { index in
-      guard Self.country.contains(text.tokens[index]), index > tokens.lowerBound else {
-        return false
-      }
+  /// "dans le pays" is the one that the report is about, "ce pays" the last one named.
+  private func country(meantBy candidate: Candidate) -> ResolvedToponym? {
+    let tokens = text.tokenRange(of: candidate.clause)
+    let verb = candidate.match.token
+    for index in tokens where Self.country.contains(text.tokens[index]) && index > tokens.lowerBound
+    {
       switch FunctionWord.table[text.tokens[index - 1]] {
       // "dans le pays", "ont balayé le pays".
-      case .definite:
-        return index - 2 == verb || index >= 2 && Self.throughout.contains(text.tokens[index - 2])
-      case .demonstrative: return true
-      default: return false
+      case .definite
+      where index - 2 == verb || index >= 2 && Self.throughout.contains(text.tokens[index - 2]):
+        return mainCountry ?? lastCountry(before: index, of: candidate)
+      case .demonstrative: return lastCountry(before: index, of: candidate) ?? mainCountry
+      default: continue
       }
     }
+    return nil
+  }
+
+  /// The last country named in the sentence or the two before it.
+  private func lastCountry(before token: Int, of candidate: Candidate) -> ResolvedToponym? {
+    let start = text.sentences[max(0, candidate.sentence - 2)].span.start
+    let end = text.tokens[token].start
+    guard start < end else { return nil }
+    return places.toponyms(in: TextSpan(start: start, end: end)).last {
+      $0.mention.role != .inName && $0.mention.role != .dateline
+        && $0.best.map { places.gazetteer.kind(of: $0.place) == .country } == true
+    }
+  }
+
+  /// "Les autorités françaises l'ont arrêté": a state arrests in its own country, whatever the report is about.
+  private func country(ofThoseWhoArrestIn candidate: Candidate) -> ResolvedToponym? {
+    guard candidate.kind == .arrest,
+      let agent = candidate.roles.agents.first(where: {
+        $0.country != nil && ($0.kind == .officials || $0.kind == .police || $0.isState)
+      }),
+      let country = agent.country.flatMap(CountryCode.init),
+      let place = places.gazetteer.country(country), agent.country != mainCountryCode
+    else { return nil }
+    let tokens = agent.tokens
+    let span = TextSpan(
+      start: text.tokens[tokens.lowerBound].start, end: text.tokens[tokens.upperBound - 1].end)
+    return ResolvedToponym(
+      mention: ToponymMention(
+        span: span, name: places.gazetteer.name(of: place), head: .country, relation: .inside,
+        role: .literal, places: [place], confidence: 1),
+      candidates: [],
+      best: ResolvedToponym.Candidate(place: place, score: 0.8, reasons: ["who arrested"]))
   }
 
   private static let throughout = WordTable<Bool>(words: "dans travers tout")
@@ -112,6 +153,8 @@ struct Inheritance: Sendable {
   }
 
   private static func mainCountry(_ places: PlaceChooser) -> (code: String?, ResolvedToponym?) {
+    let sentences = places.text.sentences
+    let opening = sentences.first { !$0.isHeading }?.span.end ?? sentences.last?.span.end ?? 0
     var votes: [String: Int] = [:]
     var first: [String: ResolvedToponym] = [:]
     for toponym in places.toponyms {
@@ -125,6 +168,8 @@ struct Inheritance: Sendable {
         toponym.mention.relation == .origin || toponym.mention.relation == .destination
         || (max(0, token - 5)..<token).contains { PlaceChooser.isWay($0, places.text) }
       votes[country, default: 0] += isPlace(toponym) ? 2 : isWay ? 0 : 1
+      // What the headline or the first sentence names is what the report is about.
+      if toponym.mention.span.end <= opening, !isWay { votes[country, default: 0] += 3 }
       if places.gazetteer.kind(of: best) == .country, first[country] == nil {
         first[country] = toponym
       }

@@ -12,6 +12,8 @@ struct ChosenPlace: Sendable {
   var isAnchor = false
   /// Whether the event's own sentence says it.
   var isOwn: Bool
+  /// Whether it is known by who did it alone, so that what is told next need not be there.
+  var isOfAgent = false
   /// Lower is nearer to the trigger.
   let cost: Int
 }
@@ -162,6 +164,10 @@ struct PlaceChooser: Sendable {
     case .destination: cost += match.trigger.kind == .movement ? 0 : 14
     }
     if isOnTheWay(first, in: sentence) { return nil }
+    // "une tempête du Sahara": where it comes from.
+    if match.trigger.kind == .storm, rank(toponym) == 5, mention.relation == .none { return nil }
+    // "à la frontière avec le Rwanda": on this side of it.
+    if rank(toponym) == 4, isAcrossTheBorder(first, in: sentence) { return nil }
     // "près de l'Ouganda": the country is not the place.
     if mention.relation == .near, rank(toponym) == 4 { cost += 8 }
     // "un ancien ambassadeur en Iran a été arrêté": it belongs to the subject.
@@ -177,7 +183,10 @@ struct PlaceChooser: Sendable {
     {
       if verb.kind == .claiming { return nil }
       if verb.kind == .reporting, first - verb.group.main <= 4 { return nil }
+      // "« … », déclare un étudiant à X": where it was said.
+      if sentence.reading.isQuoted(match.token), !sentence.reading.isQuoted(first) { return nil }
     }
+    if isOfAnotherDay(first, of: match, in: sentence) { return nil }
     // "les shebab, affiliés à X, ont revendiqué l'attentat": the attack was elsewhere.
     if let verb = sentence.governingVerb(of: match), verb.kind == .claiming, first < match.token {
       return nil
@@ -228,38 +237,6 @@ struct PlaceChooser: Sendable {
     if sentence.range.contains(before), sentence.reading.token(before).isApostrophe { before -= 1 }
     return token > match.token && sentence.reading.function(before) == .de
   }
-
-  /// "un train reliant Lyon à Grenoble", "le vol parti de Paris": the ends of a way.
-  private func isOnTheWay(_ token: Int, in sentence: ParsedSentence) -> Bool {
-    (1...5).contains {
-      let index = token - $0
-      return sentence.range.contains(index) && Self.isWay(index, text)
-    } || isTitle(token, in: sentence)
-  }
-
-  static func isWay(_ index: Int, _ text: AnalysedText) -> Bool {
-    if ways.contains(text.tokens[index]) { return true }
-    // "venus d'Algérie", "parties de Tombouctou".
-    return comers.contains(text.tokens[index]) && index + 1 < text.tokens.count
-      && FunctionWord.table[text.tokens[index + 1]] == .de
-  }
-
-  /// "le bateau « Tombouctou »": the name of a thing.
-  private func isTitle(_ token: Int, in sentence: ParsedSentence) -> Bool {
-    guard sentence.range.contains(token - 2), text.tokens[token - 1].isQuote else { return false }
-    return sentence.reading.noun(token - 2) != nil
-  }
-
-  private static let ways = WordTable<Bool>(
-    words: """
-      reliant relie relient reliait reliaient ralliant ralliait desservant desservait joignant provenance
-      destination rejoignant revenait liaison
-      """)
-  private static let comers = WordTable<Bool>(
-    words: """
-      venu venus venue venues venant originaire originaires parti partis partie parties arrivé arrivés
-      arrivée arrivées rentré rentrés
-      """)
 
   /// Whether a name is what the distance of another place counts from.
   private func isAnchorOfAnother(_ span: TextSpan, in sentence: ParsedSentence) -> Bool {

@@ -85,11 +85,22 @@ enum Requirements {
     where trigger.lemma == "viser" && sentence.reading.function(match.token + 1) == .à:
       // "visaient à susciter".
       return false
+    case (.attack, true) where trigger.lemma == "prendre":
+      // "le siège est pris d'assaut par ses partisans", "par les clients": a crowd, nobody armed.
+      return !roles.agents.contains {
+        !$0.kind.isArmed && $0.entry == nil
+          && sentence.reading.function($0.tokens.lowerBound) == .possessive
+      }
     case (.attack, true):
       // "s'attaquer à un problème".
       return match.group?.isReflexive != true || people
     case (.displacement, true) where trigger.lemma == "fuir":
       return roles.targets.contains { $0.kind.isCivil || $0.kind == .displacedPeople }
+    case (.displacement, true) where trigger.lemma == "déplacer":
+      // "ont été déplacées dans la colonne des guéris".
+      return !(match.token + 1..<match.token + 5).contains {
+        sentence.range.contains($0) && lists.contains(sentence.reading.token($0))
+      }
     case (.strike, true) where trigger.lemma == "frapper":
       return roles.agents.contains { $0.kind.isArmed || $0.entry != nil || $0.isState }
         || sentence.phrases.contains { $0.kind.isMeans && $0.kind != .firearm && $0.kind != .blade }
@@ -98,6 +109,9 @@ enum Requirements {
     }
   }
 
+  private static let lists = WordTable<Bool>(
+    words:
+      "colonne colonnes catégorie catégories liste listes tableau rubrique calendrier case cases")
   private static let weapons: Set<String> = [
     "obus", "roquette", "missile", "bombe", "grenade", "eei", "ied",
   ]

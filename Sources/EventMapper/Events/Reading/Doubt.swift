@@ -46,6 +46,7 @@ extension ParsedSentence {
 
   func refusal(of group: VerbGroup, match: Match) -> Doubt.Refusal? {
     if group.isNegated, !isRestricted(group) { return .negated }
+    if isUndone(group, match: match) { return .background }
     switch group.tense {
     case .future: return .planned
     case .conditional where !group.isPerfect: return .hypothetical
@@ -87,6 +88,19 @@ extension ParsedSentence {
     if leader.tense == .future { return .planned }
     if leader.tense == .conditional, !leader.isPerfect { return .hypothetical }
     return nil
+  }
+
+  /// "a dû abandonner une ville dont elle s'était emparée": what went before and no longer holds.
+  private func isUndone(_ group: VerbGroup, match: Match) -> Bool {
+    guard match.trigger.kind == .capture || match.trigger.kind == .invasion,
+      (group.tokens.lowerBound..<group.main).contains(where: {
+        reading.auxiliary($0)?.tense == .past
+      })
+    else { return false }
+    return (1...4).contains {
+      let index = group.tokens.lowerBound - $0
+      return index > range.lowerBound + 4 && reading.function(index) == .relative
+    }
   }
 
   static let whenever = WordTable<Bool>(words: "lorsque lorsqu quand si")

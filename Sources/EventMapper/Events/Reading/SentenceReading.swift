@@ -33,6 +33,16 @@ struct SentenceReading: Sendable {
     for index in range {
       let token = tokens[index]
       if token.isQuote {
+        // "Beaucoup ont été tués", dit-il: the quotation began in a sentence before.
+        if !isInside,
+          token.scalar == 0xBB || token.scalar == 0x201D
+            || token.scalar == 0x22 && index > range.lowerBound && !token.hasSpaceBefore
+              && (index + 1 == range.upperBound || tokens[index + 1].kind == .mark
+                || tokens[index + 1].hasSpaceBefore)
+        {
+          for earlier in quoted.indices { quoted[earlier] = true }
+          isInside = token.scalar == 0x22
+        }
         isInside =
           token.scalar == 0xAB || token.scalar == 0x201C
           ? true

@@ -1,0 +1,78 @@
+import NewsText
+
+/// Names of places that tell where something else was.
+extension PlaceChooser {
+  /// "à la frontière avec X".
+  func isAcrossTheBorder(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    (1...2).contains { sentence.reading.function(token - $0) == .avec }
+      && (2...4).contains {
+        sentence.range.contains(token - $0)
+          && Self.borders.contains(sentence.reading.token(token - $0))
+      }
+  }
+
+  private static let borders = WordTable<Bool>(words: "frontière frontières")
+
+  /// "depuis le 15 août, jour de la chute de X", "depuis la prise de X": what the day is called by.
+  func isOfAnotherDay(
+    _ token: Int, of match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    let reading = sentence.reading
+    guard sentence.range.contains(token - 1),
+      reading.function(token - 1) == .de || reading.token(token - 1).isApostrophe
+    else { return false }
+    for back in 2...7 {
+      let index = token - back
+      guard sentence.range.contains(index), index != match.token, !reading.isWall(index),
+        !reading.isComma(index)
+      else { return false }
+      if Self.days.contains(reading.token(index)) { return reading.function(index + 1) == .de }
+      // "depuis la colline de X" is where they shot from.
+      if Self.bounds.contains(reading.token(index)) {
+        return (index + 1..<token).contains {
+          TriggerLexicon.readings(reading.token($0)) != nil
+            || Self.turns.contains(reading.token($0))
+        }
+      }
+    }
+    return false
+  }
+
+  private static let days = WordTable<Bool>(
+    words: "date jour lendemain veille surlendemain anniversaire")
+  private static let bounds = WordTable<Bool>(words: "depuis avant")
+  private static let turns = WordTable<Bool>(
+    words: "chute indépendance élection fondation création")
+
+  /// "un train reliant Lyon à Grenoble", "le vol parti de Paris": the ends of a way.
+  func isOnTheWay(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    (1...5).contains {
+      let index = token - $0
+      return sentence.range.contains(index) && Self.isWay(index, text)
+    } || isTitle(token, in: sentence)
+  }
+
+  static func isWay(_ index: Int, _ text: AnalysedText) -> Bool {
+    if ways.contains(text.tokens[index]) { return true }
+    // "venus d'Algérie", "parties de Tombouctou".
+    return comers.contains(text.tokens[index]) && index + 1 < text.tokens.count
+      && FunctionWord.table[text.tokens[index + 1]] == .de
+  }
+
+  /// "le bateau « Tombouctou »": the name of a thing.
+  func isTitle(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    guard sentence.range.contains(token - 2), text.tokens[token - 1].isQuote else { return false }
+    return sentence.reading.noun(token - 2) != nil
+  }
+
+  private static let ways = WordTable<Bool>(
+    words: """
+      reliant relie relient reliait reliaient ralliant ralliait desservant desservait joignant provenance
+      destination rejoignant revenait liaison
+      """)
+  private static let comers = WordTable<Bool>(
+    words: """
+      venu venus venue venues venant originaire originaires parti partis partie parties arrivé arrivés
+      arrivée arrivées rentré rentrés
+      """)
+}
