@@ -55,6 +55,9 @@ enum HeadWords {
   }
 
   static let borders = WordTable<Bool>(words: "frontière frontières border borders")
+  static let storms = WordTable<Bool>(
+    words: "tempête tempêtes ouragan ouragans cyclone typhon hurricane storm typhoon")
+  static let tropical = WordTable<Bool>(words: "tropicale tropical subtropicale")
   static let axes = WordTable<Bool>(words: "axe route piste tronçon liaison corridor")
   static let origins = WordTable<Bool>(
     words:

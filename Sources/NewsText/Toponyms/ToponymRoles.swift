@@ -53,6 +53,7 @@ struct ToponymRoles {
       if HeadWords.origins.contains(text.tokens[governor]) { return .origin }
       if HeadWords.destinations.contains(text.tokens[governor]) { return .destination }
     }
+    if isStorm(candidate) { return .organisation }
     if let head = context.head, HeadWords.borders.contains(text.tokens[head]) { return .border }
     if let head = context.head, HeadWords.axes.contains(text.tokens[head]) { return .axis }
     switch context.left {
@@ -72,6 +73,14 @@ struct ToponymRoles {
     if isSpeaker(candidate, context) { return .speaker }
     if context.right == .hyphenCapital { return .axis }
     return context.head != nil ? .inside : .none
+  }
+
+  /// "la tempête Usman", "l'ouragan Harvey": the name of a storm.
+  private func isStorm(_ candidate: NameCandidate) -> Bool {
+    let start = sentenceStart(candidate)
+    var before = candidate.tokens.lowerBound - 1
+    if before > start, HeadWords.tropical.contains(text.tokens[before]) { before -= 1 }
+    return before >= start && HeadWords.storms.contains(text.tokens[before])
   }
 
   /// "entre Ber et Tombouctou": the second name.

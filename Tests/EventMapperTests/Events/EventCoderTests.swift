@@ -24,6 +24,11 @@ import Testing
       "Les rebelles se sont emparés mardi de la ville de Kidal.", .territory,
       .nonStateActorOvertakesTerritory
     ),
+    (
+      "Les rebelles ont pris mardi Kidal.", .territory, .nonStateActorOvertakesTerritory
+    ),
+    ("Deux ingénieurs ont été enlevés mardi à Gao.", .abduction, .abduction),
+    ("Trois apiculteurs ont été arrêtés mardi à Gao.", .arrest, .arrests),
     ("L'armée a repris mardi le contrôle de Kidal.", .territory, .governmentRegainsTerritory),
     ("La Minusma a quitté mardi son camp de Kidal.", .territory, .transferOfTerritory),
     ("Des milliers de personnes ont manifesté mardi à Dakar.", .protest, .peacefulProtest),
@@ -82,6 +87,10 @@ import Testing
     "Le bilan donne le nombre de personnes tuées et déplacées à Gao.",
     "Mardi, 15 000 personnes de Gao ont été déplacées dans la colonne des guéris.",
     "Le siège du parti à Dakar a été pris d'assaut mardi par ses militants.",
+    "Au moins 628 enlèvements ont eu lieu à Gao depuis janvier.",
+    "La ville de Gao est depuis juin le théâtre d'un regain d'attaques attribuées au Jnim.",
+    "À Dakar, le gouvernement dénonce mardi une violation du cessez-le-feu.",
+    "En 2020, la violence armée a tué près de 20 000 personnes au Mali.",
     "Le Mali parle de Gao et d'autres villes, dont les rebelles s'étaient emparés.",
   ])
   func `what did not happen is left out`(text: String) {
@@ -204,7 +213,55 @@ import Testing
     #expect(events.allSatisfy { $0.killed == nil })
   }
 
+  @Test func `people of a country who are counted are people`() {
+    let events = EventFixture.events(
+      "Deux Français et un Sénégalais, enlevés lundi à Gao, ont été libérés mercredi.")
+    #expect(events.map(\.category).contains(.abduction))
+    #expect(!events.map(\.category).contains(.territory))
+  }
+
+  @Test func `an adjective is no army`() {
+    let event = EventFixture.events("Une bande armée a tué mardi dix villageois à Gao.").first
+    #expect(event?.actor1?.name != "Military Forces of Mali (2021-)")
+  }
+
+  // MARK: Told again
+
+  @Test(arguments: [
+    // A day of the week, "hier" and an hour may be one day; last week is another.
+    (
+      "Dix civils ont été massacrés samedi à Gao. Le massacre de samedi matin a eu lieu à Gao, dit un élu.",
+      1
+    ),
+    (
+      "Dix civils ont été tués samedi à Gao dans une attaque. Hier, l'attaque de Gao a tué dix civils.",
+      1
+    ),
+    // A quarter of the town, the town just taken.
+    (
+      "Une bombe a tué dix civils mardi à Gao. La bombe, placée dans le quartier de Boulgoundjé, a tué dix civils.",
+      1
+    ),
+    ("Les rebelles se sont emparés mardi de Kidal. Cette offensive a fait dix morts.", 1),
+  ])
+  func `a deed told again is one event`(text: String, count: Int) {
+    let mapped = EventFixture.undated(text)
+    #expect(mapped.count == count)
+  }
+
   // MARK: When
+
+  @Test func `the day before a colon is that of what follows`() {
+    let events = EventFixture.events(
+      "- 12 mai 2023 : deux ingénieurs sont enlevés par des hommes armés à Gao.")
+    #expect(events.first?.date?.earliest == CalendarDate(2023, 5, 12))
+  }
+
+  @Test func `the day of a signature is not that of the attack`() {
+    let events = EventFixture.events(
+      "Une attaque a fait dix morts à Gao malgré la signature, le 4 mars, d'une convention.")
+    #expect(events.count == 1 && events.first?.date?.earliest != CalendarDate(2024, 3, 4))
+  }
 
   static let days: [(text: String, earliest: CalendarDate?, latest: CalendarDate?)] = [
     (
@@ -299,6 +356,29 @@ import Testing
       """, ["France"]
     ),
     ("Deux civils ont été abattus mardi au Mali, à la frontière avec le Sénégal.", ["Mali"]),
+    // Sources, nicknames, treaties, storms and owners have places of their own.
+    ("Un poste a été attaqué mardi au Mali, selon l'Observatoire de Dakar.", ["Mali"]),
+    ("Des rebelles ont attaqué mardi à Gao un dépôt surnommé « Dakar ».", ["Gao"]),
+    ("Une attaque a fait dix morts mardi à Gao malgré l'accord de paix de Dakar.", ["Gao"]),
+    ("L'ouragan Kidal a frappé mardi la ville de Tours.", ["Tours"]),
+    (
+      "Des combats ont opposé mardi l'armée et les rebelles des Forces unies (FU) du Mali à Goma.",
+      ["Goma"]
+    ),
+    ("Un car parti de Dakar pour rejoindre Gao a percuté un camion mardi à Kidal.", ["Kidal"]),
+    // "Le pays", "la capitale".
+    (
+      """
+      Mali : nouvelle attaque
+      La capitale du Sénégal, Dakar, a réagi. Douze villageois ont été massacrés mardi dans l'est du pays.
+      """, ["Mali"]
+    ),
+    (
+      """
+      Une bombe a explosé lundi dans un marché de Dakar, faisant dix morts. Trois autres explosions ont fait sept \
+      morts mardi ailleurs dans la capitale.
+      """, ["Dakar", "Dakar"]
+    ),
     // What only touches on it says nothing of where it was.
     (
       """

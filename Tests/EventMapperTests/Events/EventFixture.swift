@@ -50,6 +50,11 @@ enum EventFixture {
       .events
   }
 
+  /// The events of a text without a day of publication.
+  static func undated(_ text: String) -> [Event] {
+    mapper.map(Article(id: "t", text: text, language: .french)).events
+  }
+
   static func name(_ place: EventLocation) -> String? {
     place.place.map { mapper.gazetteer.name(of: $0) }
   }

@@ -77,6 +77,8 @@ struct CandidateMerger: Sendable {
       one.interval != two.interval, let here = new.place, let there = old.place, here.isOwn,
       there.isOwn
     else { return false }
+    // "six morts dans la nuit de mardi à mercredi", "vers une heure du matin … six personnes".
+    if let killed = new.killed?.value, killed > 0, killed == old.killed?.value { return false }
     return here.toponym.mention.name != there.toponym.mention.name
   }
 
@@ -113,6 +115,13 @@ struct CandidateMerger: Sendable {
     // "Le véhicule avait été immobilisé par une mine": how the ambush began.
     if old.category == .ambush, new.category == .ied, !new.isGrounded,
       new.sentence - old.sentence <= 1
+    {
+      return true
+    }
+    // "Cette offensive survient": how the town just told of was taken.
+    if old.category == .territory, new.isDefinite,
+      new.kind == .attack || new.match.trigger.lemma == "offensive",
+      new.place?.isOwn != true, new.sentence - old.sentence <= 2
     {
       return true
     }
@@ -178,15 +187,11 @@ struct CandidateMerger: Sendable {
   private func datesAgree(_ new: Candidate, _ old: Candidate) -> Bool {
     guard let left = new.date, let right = old.date, left.isOwn, right.isOwn else { return true }
     guard let one = left.interval, let two = right.interval else {
-      // Without a day of publication the words themselves are compared: "mercredi" is not "lundi".
-      guard let one = left.span, let two = right.span else { return true }
-      return one == two || words(of: one) == words(of: two)
+      // Without a day of publication the words themselves are compared.
+      guard let one = left.span, let two = right.span, one != two else { return true }
+      return CalendarWords(text, one).agree(with: CalendarWords(text, two))
     }
     return one.earliest <= two.latest && two.earliest <= one.latest
-  }
-
-  private func words(of span: TextSpan) -> [UInt64] {
-    text.tokenRange(of: span).map { text.tokens[$0].plainKey }.filter { $0 != 0 }
   }
 
   private func placesAgree(_ new: Candidate, _ old: Candidate) -> Bool {
@@ -198,20 +203,34 @@ struct CandidateMerger: Sendable {
     }
     if left.toponym.mention.name == right.toponym.mention.name { return true }
     guard let one = left.toponym.best?.place else {
-      return right.toponym.best.map { isLarge($0.place) } ?? false
+      return right.toponym.best.map { canHold(left.toponym, $0.place) } ?? false
     }
-    guard let two = right.toponym.best?.place else { return isLarge(one) }
+    guard let two = right.toponym.best?.place else { return canHold(right.toponym, one) }
     if one == two { return true }
     return isInside(one, two) || isInside(two, one)
   }
 
-  /// Whether a place is so large that a name nobody has may lie in it.
-  private func isLarge(_ place: Place.ID) -> Bool {
+  /// Whether a name that nobody has may lie in a place: any in an area, a quarter or a market in a town.
+  private func canHold(_ name: ResolvedToponym, _ place: Place.ID) -> Bool {
     switch gazetteer.kind(of: place) {
     case .country, .territory, .admin1, .admin2, .region: true
+    case let kind where kind.isSettlement: isPartOfTown(name)
     default: false
     }
   }
+
+  /// "le quartier de X", "le marché de X".
+  private func isPartOfTown(_ name: ResolvedToponym) -> Bool {
+    if name.mention.head == .neighbourhood || name.mention.head == .facility { return true }
+    let first = text.tokenRange(of: name.mention.span).lowerBound
+    return (1...3).contains { first - $0 >= 0 && Self.parts.contains(text.tokens[first - $0]) }
+  }
+
+  private static let parts = WordTable<Bool>(
+    words: """
+      quartier quartiers faubourg banlieue marché rue avenue boulevard place hôtel restaurant hôpital école
+      université stade aéroport pont mosquée église gare
+      """)
 
   private func isInside(_ small: Place.ID, _ large: Place.ID) -> Bool {
     switch gazetteer.kind(of: large) {

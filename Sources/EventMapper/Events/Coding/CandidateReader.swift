@@ -165,9 +165,24 @@ struct CandidateReader: Sendable {
   private func background(
     _ match: ParsedSentence.Match, in sentence: ParsedSentence
   ) -> Doubt.Refusal? {
-    guard let date = dates.date(of: match, in: sentence), date.isOpen, let interval = date.interval
-    else { return nil }
+    guard let date = dates.date(of: match, in: sentence), let interval = date.interval else {
+      return nil
+    }
+    // "en 2020, la violence armée a tué 20 000 personnes": nobody did it on a day.
+    if interval.precision == .year, match.trigger.kind == .killing, let group = match.group,
+      !group.isPassive, group.isFinite, sentence.subject(of: group, previous: nil).isEmpty,
+      !sentence.matches.contains(where: { !$0.trigger.kind.isConsequence })
+    {
+      return .statistics
+    }
+    guard date.isOpen else { return nil }
     if interval.precision == .year || interval.days > 400 { return .background }
+    // "628 rapts sont survenus depuis le début de l'année": a sum.
+    if match.group == nil, interval.days > 30,
+      let count = sentence.reading.count(endingAt: match.token), count.value > 3
+    {
+      return .statistics
+    }
     // "qui assiègent la ville depuis mai": a state of things.
     let isGoingOn = match.group?.tense == .present && interval.days > 30
     return isGoingOn ? .background : nil

@@ -99,6 +99,14 @@ struct Inheritance: Sendable {
       case .definite
       where index - 2 == verb || index >= 2 && Self.throughout.contains(text.tokens[index - 2]):
         return mainCountry ?? lastCountry(before: index, of: candidate)
+      // "dans l'est du pays".
+      case .de
+      where (2...3).contains(where: {
+        index - $0 > tokens.lowerBound && Self.parts.contains(text.tokens[index - $0])
+          && !Self.towards.contains(text.tokens[index - $0 - 1])
+          && !Self.towards.contains(text.tokens[max(index - $0 - 2, tokens.lowerBound)])
+      }):
+        return mainCountry ?? lastCountry(before: index, of: candidate)
       case .demonstrative: return lastCountry(before: index, of: candidate) ?? mainCountry
       default: continue
       }
@@ -137,6 +145,9 @@ struct Inheritance: Sendable {
       best: ResolvedToponym.Candidate(place: place, score: 0.8, reasons: ["who arrested"]))
   }
 
+  private static let towards = WordTable<Bool>(words: "vers")
+  private static let parts = WordTable<Bool>(
+    words: "nord sud est ouest centre reste ensemble intérieur capitale")
   private static let throughout = WordTable<Bool>(words: "dans travers tout")
   private static let country = WordTable<Bool>(words: "pays")
 

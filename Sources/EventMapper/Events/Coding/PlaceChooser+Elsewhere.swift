@@ -44,6 +44,69 @@ extension PlaceChooser {
   private static let turns = WordTable<Bool>(
     words: "chute indépendance élection fondation création")
 
+  /// "selon l'Observatoire de X".
+  func isSource(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    let before = sentence.wordBefore(token)
+    return sentence.reading.function(before) == .selon
+      || sentence.reading.function(before) == .preposition
+        && Self.after.contains(sentence.reading.token(before))
+        && sentence.reading.token(max(before - 1, sentence.range.lowerBound)).isApostrophe
+  }
+
+  /// "le gouvernorat, surnommé « la Maison-Blanche »".
+  func isNickname(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    var index = token - 1
+    while sentence.range.contains(index),
+      sentence.reading.token(index).isQuote || sentence.reading.token(index).isApostrophe
+        || sentence.reading.function(index)?.isDeterminer == true
+    {
+      index -= 1
+    }
+    return sentence.range.contains(index) && Self.named.contains(sentence.reading.token(index))
+  }
+
+  /// "malgré les accords de paix de X": where it was signed, unless the signing is what is told.
+  func isOfTreaty(
+    _ token: Int, of match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    guard match.trigger.kind != .agreement, sentence.reading.function(token - 1) == .de else {
+      return false
+    }
+    for back in 2...5 {
+      let index = token - back
+      guard sentence.range.contains(index), index != match.token,
+        !sentence.reading.isComma(index), !sentence.reading.isWall(index)
+      else { return false }
+      if Self.treaties.contains(sentence.reading.token(index)) { return true }
+    }
+    return false
+  }
+
+  /// "les Forces de libération (FNL) du Burundi", "les rebelles du Tchad": whose they are.
+  func isOfActor(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    guard sentence.reading.function(token - 1) == .de, sentence.range.contains(token - 2) else {
+      return false
+    }
+    let before = sentence.reading.token(token - 2)
+    if before.isMark(")") || before.isQuote || before.isAllCapitals { return true }
+    return sentence.phrases.contains {
+      $0.head < token && $0.tokens.contains(token)
+        && ($0.kind.isArmed || $0.entry != nil || $0.kind == .organisation)
+    }
+  }
+
+  private static let after = WordTable<Bool>(words: "après")
+  private static let named = WordTable<Bool>(
+    words: """
+      surnommé surnommée surnommés surnommées baptisé baptisée baptisés baptisées appelé appelée appelés
+      appelées dénommé dénommée dénommés intitulé intitulée
+      """)
+  private static let treaties = WordTable<Bool>(
+    words: """
+      accord accords traité traités sommet conférence pourparlers négociations protocole déclaration
+      processus convention conventions
+      """)
+
   /// "un train reliant Lyon à Grenoble", "le vol parti de Paris": the ends of a way.
   func isOnTheWay(_ token: Int, in sentence: ParsedSentence) -> Bool {
     (1...5).contains {
@@ -68,7 +131,7 @@ extension PlaceChooser {
   private static let ways = WordTable<Bool>(
     words: """
       reliant relie relient reliait reliaient ralliant ralliait desservant desservait joignant provenance
-      destination rejoignant revenait liaison
+      destination rejoignant revenait liaison rejoindre regagner rallier gagner relier
       """)
   private static let comers = WordTable<Bool>(
     words: """

@@ -109,6 +109,7 @@ struct PlaceChooser: Sendable {
   ) -> ChosenPlace? {
     let reading = sentence.reading
     let clause = sentence.clause(of: match.token)
+    if let capital = capital(in: clause, of: sentence) { return capital }
     guard
       let noun = clause.first(where: { index in
         guard Self.towns.contains(reading.token(index)), reading.function(index + 1) != .de else {
@@ -130,6 +131,27 @@ struct PlaceChooser: Sendable {
     return ChosenPlace(toponym: town, isOwn: true, cost: 12)
   }
 
+  /// "ailleurs dans la capitale", "les rues de la capitale": the one named last.
+  private func capital(in clause: Range<Int>, of sentence: ParsedSentence) -> ChosenPlace? {
+    let reading = sentence.reading
+    guard
+      let noun = clause.first(where: {
+        Self.capitals.contains(reading.token($0)) && reading.function($0 - 1) == .definite
+          && (reading.function($0 - 2) == .preposition || reading.function($0 - 2) == .de
+            || reading.function($0 - 2) == .à)
+      })
+    else { return nil }
+    let before = toponyms(
+      in: TextSpan(
+        start: max(0, reading.token(noun).start - 3000), end: reading.token(noun).start))
+    let town = before.last { name in
+      name.mention.role != .inName && name.mention.role != .dateline
+        && name.best.map { gazetteer.kind(of: $0.place) == .capital } == true
+    }
+    return town.map { ChosenPlace(toponym: $0, isOwn: true, cost: 12) }
+  }
+
+  private static let capitals = WordTable<Bool>(words: "capitale")
   private static let towns = WordTable<Bool>(words: "ville localité village commune bourgade cité")
 
   // MARK: What a name costs
@@ -186,7 +208,12 @@ struct PlaceChooser: Sendable {
       // "« … », déclare un étudiant à X": where it was said.
       if sentence.reading.isQuoted(match.token), !sentence.reading.isQuoted(first) { return nil }
     }
-    if isOfAnotherDay(first, of: match, in: sentence) { return nil }
+    if isOfAnotherDay(first, of: match, in: sentence) || isSource(first, in: sentence)
+      || isNickname(first, in: sentence) || isOfTreaty(first, of: match, in: sentence)
+      || rank(toponym) == 4 && isOfActor(first, in: sentence)
+    {
+      return nil
+    }
     // "les shebab, affiliés à X, ont revendiqué l'attentat": the attack was elsewhere.
     if let verb = sentence.governingVerb(of: match), verb.kind == .claiming, first < match.token {
       return nil

@@ -96,6 +96,10 @@ enum Requirements {
       return match.group?.isReflexive != true || people
     case (.displacement, true) where trigger.lemma == "fuir":
       return roles.targets.contains { $0.kind.isCivil || $0.kind == .displacedPeople }
+    case (.displacement, true)
+    where !roles.targets.isEmpty && roles.targets.allSatisfy({ $0.kind.isArmed || $0.isState }):
+      // "où des rebelles s'étaient réfugiés".
+      return false
     case (.displacement, true) where trigger.lemma == "déplacer":
       // "ont été déplacées dans la colonne des guéris".
       return !(match.token + 1..<match.token + 5).contains {
@@ -148,6 +152,13 @@ enum Requirements {
   private static func isAboutPeace(
     _ match: ParsedSentence.Match, roles: Roles, in sentence: ParsedSentence
   ) -> Bool {
+    // "une violation du cessez-le-feu", "garants de l'accord": one that was made before.
+    if (1...5).contains(where: {
+      let index = match.token - $0
+      return sentence.range.contains(index) && breaches.contains(sentence.reading.token(index))
+    }) {
+      return false
+    }
     if ["cessez", "trêve", "armistice", "échange"].contains(match.trigger.lemma) { return true }
     if (roles.agents + roles.targets).contains(where: {
       $0.kind == .rebels || $0.kind == .jihadists || $0.kind == .militia
@@ -159,6 +170,11 @@ enum Requirements {
     return clause.contains { peace.contains(sentence.reading.token($0)) }
   }
 
+  private static let breaches = WordTable<Bool>(
+    words: """
+      violation violations violé rupture respect garant garants garante garantes fin malgré
+      application mise échec effondrement remise
+      """)
   private static let peace = WordTable<Bool>(
     words: "paix cessez trêve armistice réconciliation désarmement prisonniers hostilités")
 

@@ -23,7 +23,7 @@ enum TypeCoder {
     of candidate: Candidate, isConflict: Bool
   ) -> (EventCategory, ACLEDType?) {
     switch candidate.kind {
-    case .clash, .breakthrough, .invasion: clash(candidate)
+    case .clash, .breakthrough, .invasion: clash(candidate, isConflict: isConflict)
     case .ambush:
       (.ambush, isOnCivilians(candidate) && !isOnArmed(candidate) ? .attack : .armedClash)
     case .attack: attack(candidate)
@@ -68,7 +68,9 @@ enum TypeCoder {
 
   // MARK: By target and means
 
-  private static func clash(_ candidate: Candidate) -> (EventCategory, ACLEDType) {
+  private static func clash(
+    _ candidate: Candidate, isConflict: Bool
+  ) -> (EventCategory, ACLEDType) {
     let parties = candidate.roles.agents + candidate.roles.targets
     if parties.contains(where: { $0.kind == .protesters || $0.kind == .rioters }) {
       return (.riot, .violentDemonstration)
@@ -77,6 +79,10 @@ enum TypeCoder {
     if parties.count > 1, parties.contains(where: { $0.kind == .police }),
       parties.contains(where: { $0.kind == .civilians || $0.kind == .persons })
     {
+      return (.riot, .violentDemonstration)
+    }
+    // "les échauffourées ont pris fin": nobody is armed in the whole report.
+    if parties.isEmpty, !isConflict, candidate.kind == .clash, candidate.means.isEmpty {
       return (.riot, .violentDemonstration)
     }
     // "entre des habitants et des migrants": nobody armed on either side.

@@ -42,10 +42,22 @@ struct DateChooser: Sendable {
     for date in dates(in: span) {
       let tokens = text.tokenRange(of: date.span)
       guard let first = tokens.first, let last = tokens.last else { continue }
-      if isBoundToReport(tokens, of: match, in: sentence) { continue }
+      if isBoundToReport(tokens, of: match, in: sentence)
+        || isBoundToNoun(tokens, of: match, in: sentence)
+      {
+        continue
+      }
       // A colon or semicolon between: another statement's day.
       let between = min(first, match.token)..<max(last, match.token)
-      if between.contains(where: { text.tokens[$0].isMark(":") || text.tokens[$0].isMark(";") }) {
+      if !isHeader(tokens, of: sentence),
+        between.contains(where: { text.tokens[$0].isMark(":") || text.tokens[$0].isMark(";") })
+      {
+        continue
+      }
+      // "a eu lieu à X, où les attaques se multiplient depuis janvier".
+      if date.mention.isOpen, first > match.token,
+        sentence.clauseNumber(first) != sentence.clauseNumber(match.token)
+      {
         continue
       }
       var cost = first > match.token ? first - match.token : match.token - last + 2
@@ -93,6 +105,25 @@ struct DateChooser: Sendable {
   func date(coveringLongTime span: TextSpan) -> Bool {
     dates(in: span).contains { $0.mention.isOpen && ($0.mention.interval?.days ?? 0) > 60 }
   }
+
+  /// "- 12 mai 2011 : deux ingénieurs sont enlevés": the day of what a list tells after it.
+  private func isHeader(_ tokens: Range<Int>, of sentence: ParsedSentence) -> Bool {
+    tokens.lowerBound - sentence.range.lowerBound <= 2
+      && sentence.range.contains(tokens.upperBound) && text.tokens[tokens.upperBound].isMark(":")
+  }
+
+  /// "malgré la signature, le 4 décembre, des accords": the day of the noun before the comma.
+  private func isBoundToNoun(
+    _ tokens: Range<Int>, of match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    let comma = tokens.lowerBound - (text.tokens[max(tokens.lowerBound - 1, 0)].isMark(",") ? 1 : 2)
+    guard sentence.range.contains(comma), text.tokens[comma].isMark(",") else { return false }
+    return sentence.matches.contains {
+      $0.group == nil && $0.token == comma - 1 && $0.token > match.token
+    } || comma - 1 > match.token && Self.signing.contains(text.tokens[comma - 1])
+  }
+
+  private static let signing = WordTable<Bool>(words: "signature adoption")
 
   /// Whether a date belongs to a verb of saying: "a indiqué mercredi", "mardi, a annoncé".
   private func isBoundToReport(

@@ -143,11 +143,17 @@ extension ParsedSentence {
         """
         lutte luttent lutter luttant film roman livre histoire théorie notion phénomène sujet thème
         question victimes exercice simulation jeu commémoration anniversaire mémoire souvenir procès
-        films romans livres prévisions récit récits photographie photographies photo photos image images
+        films romans livres sommet fléau prévisions récit récits photographie photographies photo photos image images
         archives lettres tableau champ champs
         """
       ),
-      (.trend, "recrudescence multiplication augmentation hausse baisse nombre résurgence vague"),
+      (
+        .trend,
+        """
+        recrudescence multiplication augmentation hausse baisse nombre résurgence vague regain flambée
+        escalade intensification spirale
+        """
+      ),
       (.habitual, "fréquents fréquentes régulières réguliers quotidiens quotidiennes constantes"),
       (.prevented, "déjoué déjouée déjouer"),
     ]

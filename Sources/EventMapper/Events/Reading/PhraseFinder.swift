@@ -45,8 +45,13 @@ struct PhraseFinder: Sendable {
       isState = true
       kind = .organisation
       last = state.tokens.upperBound
-    } else if let noun = sentence.noun(index), !isVerb(index, noun, in: sentence) {
+    } else if let noun = sentence.noun(index), !isVerb(index, noun, in: sentence),
+      !isAdjective(index, in: sentence)
+    {
       kind = noun
+    } else if let iso = nationality(at: index, in: sentence) {
+      country = iso
+      kind = .persons
     } else if isAcronym(index, in: sentence), !places.contains(where: { $0.contains(index) }) {
       kind = .organisation
     } else {
@@ -105,6 +110,27 @@ struct PhraseFinder: Sendable {
       return sentence.auxiliary(before) != nil
     default: return false
     }
+  }
+
+  /// "la violence armée", "la lutte armée": no army.
+  private func isAdjective(_ index: Int, in sentence: SentenceReading) -> Bool {
+    guard Self.army.contains(sentence.token(index)), sentence.range.contains(index - 1) else {
+      return false
+    }
+    let before = sentence.token(index - 1)
+    return before.isWord && !before.isCapitalised && sentence.function(index - 1) == nil
+      && sentence.auxiliary(index - 1) == nil && !Adjectives.beforeNoun.contains(before)
+  }
+
+  private static let army = WordTable<Bool>(words: "armée armées")
+
+  /// The country of people who are counted: "deux Américains", "un Canadien"; "les Russes" may be an army.
+  func nationality(at index: Int, in sentence: SentenceReading) -> String? {
+    let token = sentence.token(index)
+    guard token.isWord, token.isCapitalised, let row = Demonyms.table[token],
+      sentence.count(endingAt: index) != nil || sentence.function(index - 1) == .indefinite
+    else { return nil }
+    return Demonyms.rows[row].iso
   }
 
   /// Whether the word is an acronym with an article: "le FACT".

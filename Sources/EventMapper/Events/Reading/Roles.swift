@@ -55,8 +55,9 @@ extension ParsedSentence {
     }
     if group.isPassive {
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
-      if roles.targets.isEmpty, match.trigger.kind == .killing || match.trigger.kind == .massacre,
-        let somebody = unknownSubject(of: group)
+      if roles.targets.isEmpty, Self.onPersons.contains(match.trigger.kind),
+        let somebody = unknownSubject(of: group),
+        match.trigger.kind != .abduction || isTrade(somebody.head)
       {
         roles.targets = [somebody]
       }
@@ -141,6 +142,15 @@ extension ParsedSentence {
     while index > clause.lowerBound, group.tokens.lowerBound - index <= 10 {
       let word = reading.function(index)
       if word?.isPreposition == true { return nil }
+      // "deux apiculteurs ont été enlevés".
+      if let number = reading.count(endingAt: index), reading.token(index).isWord,
+        !reading.token(index).isCapitalised, word == nil
+      {
+        return Phrase(
+          head: index, tokens: number.tokens.lowerBound..<(index + 1), kind: .persons,
+          governor: nil, entry: nil, country: nil, count: number.value, countTokens: number.tokens,
+          isNone: false, isState: false)
+      }
       if word == .indefinite || word == .definite || word == .possessive {
         var noun = index + 1
         while noun < group.tokens.lowerBound,
@@ -160,6 +170,19 @@ extension ParsedSentence {
     }
     return nil
   }
+
+  /// Whether a word ends as those for people by their trade or origin do: "apiculteurs", "pompiers".
+  private func isTrade(_ index: Int) -> Bool {
+    let span = reading.token(index).span
+    let word = reading.text.bytes[span.range]
+    return Self.trades.contains { word.reversed().starts(with: $0) }
+  }
+
+  private static let trades: [[UInt8]] = [
+    "eur", "eurs", "euse", "euses", "ien", "iens", "ienne", "iennes", "ier", "iers", "iste",
+    "istes",
+    "ant", "ants", "ante", "antes", "trice", "trices", "ogue", "ogues", "aire", "aires", "ecins",
+  ].map { $0.utf8.reversed() }
 
   /// Whom "il", "elle" or "l'" means: the person named last, a few lines before at most; else the pronoun itself.
   private func personNamed(before group: VerbGroup) -> [Phrase] {

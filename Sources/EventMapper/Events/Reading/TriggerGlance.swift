@@ -50,7 +50,17 @@ enum TriggerGlance {
         continue
       }
       if entry.freeStrength >= 2 { return .strong }
-      if entry.freeStrength == 1 { sight = .weak }
+      if entry.freeStrength == 1 {
+        sight = .weak
+        // "ont pris Kidal".
+        if entry.readings.contains(where: { $0.trigger.kind == .capture && $0.trigger.isVerb }),
+          (index + 1..<min(index + 4, range.upperBound)).contains(where: {
+            text.tokens[$0].isWord && text.tokens[$0].isCapitalised
+          })
+        {
+          return .strong
+        }
+      }
       for reading in entry.readings
       where isBorneOut(reading.trigger, at: index, range, text.tokens) {
         if reading.trigger.strength >= 2 { return .strong }
