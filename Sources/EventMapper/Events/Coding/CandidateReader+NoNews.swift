@@ -1,0 +1,51 @@
+import NewsText
+
+/// What a day or the words around say is no news: old stories, sums, links to other articles.
+extension CandidateReader {
+  /// "Depuis 2012, le pays est en proie à des attaques": an open stretch of years is no event.
+  func background(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Doubt.Refusal? {
+    guard let date = dates.date(of: match, in: sentence), let interval = date.interval else {
+      return nil
+    }
+    // "en 2020, la violence armée a tué 20 000 personnes": nobody did it on a day.
+    if interval.precision == .year, match.trigger.kind == .killing, let group = match.group,
+      !group.isPassive, group.isFinite, sentence.subject(of: group, previous: nil).isEmpty,
+      !sentence.matches.contains(where: { !$0.trigger.kind.isConsequence })
+    {
+      return .statistics
+    }
+    guard date.isOpen else { return nil }
+    if interval.precision == .year || interval.days > 400 { return .background }
+    // "628 rapts sont survenus depuis le début de l'année": a sum.
+    if match.group == nil, interval.days > 30,
+      let count = sentence.reading.count(endingAt: match.token), count.value > 3
+    {
+      return .statistics
+    }
+    // "qui assiègent la ville depuis mai": a state of things.
+    let isGoingOn = match.group?.tense == .present && interval.days > 30
+    return isGoingOn ? .background : nil
+  }
+
+  /// "Lire aussi : …" up to the end of the sentence, unless a date speaks for it.
+  func boilerplate(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Doubt.Refusal? {
+    let range = sentence.range
+    for index in range where index < match.token {
+      guard Self.read.contains(sentence.reading.token(index)), range.contains(index + 1),
+        Self.also.contains(sentence.reading.token(index + 1))
+      else { continue }
+      let hasDate = dates.date(of: match, in: sentence)?.span.map {
+        $0.start > sentence.reading.token(index).start
+      }
+      if hasDate != true { return .boilerplate }
+    }
+    return nil
+  }
+
+  private static let read = WordTable<Bool>(words: "lire voir écouter regarder relire")
+  private static let also = WordTable<Bool>(words: "aussi également plus surtout encore")
+}
