@@ -147,7 +147,9 @@ struct ActorNamer: Sendable {
   private static let groups = WordTable<Bool>(
     words: "groupe groupes mouvement mouvements organisation coalition")
   private static let government = WordTable<Bool>(
-    words: "autorités autorité gouvernement président ministre préfet gouverneur procureur juge")
+    words:
+      "autorités autorité gouvernement ministère ministères président ministre préfet gouverneur procureur juge"
+  )
 }
 
 extension [ActorTable.Naming] {

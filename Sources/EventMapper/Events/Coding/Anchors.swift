@@ -82,6 +82,8 @@ struct Anchors: OptionSet, Sendable {
       return contains(.party) && (contains(.spot) || contains(.armed)) || strength == 3
     }
     if strength == 3, contains([.verb, .spot]), kind.isConflict || kind.isDisaster { return true }
-    return follows && contains(.verb) && (contains(.party) || strength == 3)
+    return follows && contains(.verb)
+      && (contains(.party) || strength == 3
+        || (strength == 2 || kind == .protest) && contains(.spot))
   }
 }

@@ -13,7 +13,7 @@ struct Candidate: Sendable {
   /// Whether it stands in the first sentence after the headings.
   let isLead: Bool
   /// "une autre attaque": not the one before.
-  let isAnother: Bool
+  var isAnother: Bool
   /// "cette attaque", "l'attaque": maybe the one before.
   let isDefinite: Bool
   let kind: TriggerKind

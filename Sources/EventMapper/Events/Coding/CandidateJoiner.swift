@@ -35,7 +35,10 @@ struct CandidateJoiner: Sendable {
     let anchors = old.anchors.union(new.anchors)
     if old.reasons.count < Self.mostRemarks { old.reasons += new.reasons.map(\.again) }
     // A heading tells in short what the text tells in full.
-    if (old.isHeading || old.isLead && new.isGrounded && !old.isDated), !new.isHeading,
+    let isNamed = old.kind == .ambush && new.kind == .attack && new.sentence == old.sentence
+    if isNamed {
+      // "Embuscade à X : une patrouille a été prise pour cible".
+    } else if (old.isHeading || old.isLead && new.isGrounded && !old.isDated), !new.isHeading,
       !new.kind.isConsequence || old.kind.isConsequence
     {
       adopt(new, into: &old)
@@ -198,6 +201,6 @@ struct CandidateJoiner: Sendable {
     if old.kind == .fire || old.kind == .explosion {
       return [.attack, .strike, .bombing, .shelling].contains(new.kind)
     }
-    return old.kind == .invasion && new.kind == .capture
+    return (old.kind == .invasion || old.kind == .clash) && new.category == .territory
   }
 }

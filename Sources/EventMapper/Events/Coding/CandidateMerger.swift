@@ -17,8 +17,20 @@ struct CandidateMerger: Sendable {
   /// Adds a candidate to the event that it tells again, or as an event of its own.
   mutating func add(_ candidate: Candidate) {
     if candidate.isTotal, share(candidate) { return }
+    // The dead are those of an attack before they are those of a looting.
+    if candidate.kind.isConsequence {
+      for index in events.indices.reversed().prefix(8)
+      where CandidateReader.takesVictims(events[index].kind)
+        && candidate.sentence - events[index].sentence <= 2
+        && isSame(candidate, as: events[index]) && !isElsewhere(candidate, than: index)
+      {
+        joiner.merge(candidate, into: &events[index])
+        return
+      }
+    }
     // What was told long ago is not told again: a long text stays linear.
-    for index in events.indices.reversed().prefix(60) where isSame(candidate, as: events[index]) {
+    for index in events.indices.reversed().prefix(60)
+    where isSame(candidate, as: events[index]) && !isElsewhere(candidate, than: index) {
       joiner.merge(candidate, into: &events[index])
       return
     }
@@ -59,7 +71,9 @@ struct CandidateMerger: Sendable {
     else { return false }
     guard isTakeover || isOutbreak || old.isHeading || !differInBoth(new, old) else { return false }
     let gap = new.sentence - old.sentence
-    if isOutbreak || isTakeover || (gap == 0 && isOneDeed(new, old)) { return true }
+    if isOutbreak || isTakeover || isFightFor(new, old) || (gap == 0 && isOneDeed(new, old)) {
+      return true
+    }
     if new.kind == .anaphor { return gap <= 5 }
     if new.kind.isConsequence {
       return gap <= 2 || (new.isGrounded && old.isGrounded && gap <= 6) || old.isHeading
@@ -69,6 +83,48 @@ struct CandidateMerger: Sendable {
     if !new.isGrounded { return gap <= 3 || new.isDefinite || !hasToll }
     if old.isHeading || old.isLead || new.category == old.category { return true }
     return (new.isDefinite || isVagueBefore(new, old)) && gap <= 4
+  }
+
+  /// "Dans le village voisin de X, cinq autres ont trouvé la mort": the event before is where those before it were.
+  private func isElsewhere(_ new: Candidate, than index: Int) -> Bool {
+    let old = events[index]
+    guard new.kind.isConsequence, new.sentence > old.sentence, !new.isDefinite,
+      old.place?.isOwn != true, let here = new.place, here.isOwn, isSpot(here),
+      let before = events[..<index].last(where: {
+        old.sentence - $0.sentence <= 2 && $0.place?.isOwn == true
+      }), let there = before.place, isSpot(there)
+    else { return false }
+    return here.toponym.mention.name != there.toponym.mention.name
+  }
+
+  private func isSpot(_ place: ChosenPlace) -> Bool {
+    guard let best = place.toponym.best?.place else { return true }
+    switch gazetteer.kind(of: best) {
+    case .country, .territory, .admin1, .admin2, .region: return false
+    default: return true
+    }
+  }
+
+  /// "Les combats ont fait dix morts" after a town was taken, "des accrochages ont éclaté ; la ville est tombée":
+  /// how it was taken.
+  private func isFightFor(_ new: Candidate, _ old: Candidate) -> Bool {
+    func takes(_ candidate: Candidate) -> Bool {
+      candidate.category == .territory && candidate.kind != .handover
+    }
+    if takes(old), new.kind == .clash || new.kind == .breakthrough {
+      return new.sentence - old.sentence <= 2 && new.match.group == nil && isPointing(new)
+    }
+    return takes(new) && new.match.group != nil && old.kind == .clash
+      && new.sentence == old.sentence
+  }
+
+  /// "les combats", "ces violents affrontements": not "des" or "de".
+  private func isPointing(_ new: Candidate) -> Bool {
+    var index = new.match.token - 1
+    while index >= 0, Adjectives.beforeNoun.contains(text.tokens[index]) { index -= 1 }
+    guard index >= 0 else { return false }
+    let word = FunctionWord.table[text.tokens[index]]
+    return word == .definite || word == .demonstrative
   }
 
   /// Whether each has a day and a place of its own and neither is the other's, though one may lie in the other.
@@ -98,7 +154,7 @@ struct CandidateMerger: Sendable {
   }
 
   private func areOfOneFamily(_ new: Candidate, _ old: Candidate) -> Bool {
-    if takesOver(new, old) { return true }
+    if takesOver(new, old) || isFightFor(new, old) { return true }
     if new.kind == .displacement || old.kind == .displacement { return new.kind == old.kind }
     if new.kind == .anaphor { return old.kind != .anaphor }
     if new.kind == .epicentre || old.kind == .epicentre { return old.category == new.category }
@@ -132,6 +188,12 @@ struct CandidateMerger: Sendable {
       let attacks: Set<EventCategory> = [
         .clash, .ambush, .attackOnCivilians, .ied, .shelling, .airstrike,
       ]
+      // Policemen hurt in "les échanges de tirs" are another thing than villagers killed.
+      if old.category == .attackOnCivilians, new.kind == .clash, old.killed?.isCivil == true,
+        new.hasArmedVictims || new.roles.targets.contains(where: \.kind.isArmed)
+      {
+        return false
+      }
       return attacks.contains(new.category) && attacks.contains(old.category)
         && (new.isDefinite || old.isHeading || old.isLead || new.sentence == old.sentence
           || isVagueBefore(new, old))
@@ -207,8 +269,22 @@ struct CandidateMerger: Sendable {
     }
     guard let two = right.toponym.best?.place else { return canHold(right.toponym, one) }
     if one == two { return true }
+    // "partout en France" and "À Nantes".
+    if new.sentence != old.sentence, isEverywhere(old), new.category == old.category {
+      return false
+    }
     return isInside(one, two) || isInside(two, one)
   }
+
+  /// "partout en France", "à travers le pays": in many places.
+  private func isEverywhere(_ candidate: Candidate) -> Bool {
+    candidate.category == .protest
+      && text.tokenRange(of: candidate.clause).contains {
+        Self.everywhere.contains(text.tokens[$0])
+      }
+  }
+
+  private static let everywhere = WordTable<Bool>(words: "partout travers")
 
   /// Whether a name that nobody has may lie in a place: any in an area, a quarter or a market in a town.
   private func canHold(_ name: ResolvedToponym, _ place: Place.ID) -> Bool {
@@ -255,6 +331,12 @@ struct CandidateMerger: Sendable {
 
   /// Named sides that differ tell two events.
   private func sidesAgree(_ new: Candidate, _ old: Candidate) -> Bool {
+    if let one = new.roles.agents.first?.home, let two = old.roles.agents.first?.home, one != two,
+      new.match.group != nil, new.sentence != old.sentence,
+      !old.roles.targets.contains(where: { $0.home == one })
+    {
+      return false
+    }
     guard let one = new.roles.agents.first?.entry, let two = old.roles.agents.first?.entry,
       one != two, new.isGrounded, !new.isDefinite
     else { return true }

@@ -25,7 +25,7 @@ extension CandidateReader {
       return .statistics
     }
     // "qui assiègent la ville depuis mai": a state of things.
-    let isGoingOn = match.group?.tense == .present && interval.days > 30
+    let isGoingOn = match.group?.tense == .present && interval.days >= 28
     return isGoingOn ? .background : nil
   }
 

@@ -110,6 +110,7 @@ struct CandidateReader: Sendable {
       lastSubject = subject
     }
     foldVerbs(into: &found, in: sentence)
+    foldObjects(into: &found, in: sentence)
     let all = found
     found.removeAll {
       $0.kind.isConsequence && isEarlier($0.match.token, than: all, in: sentence)
@@ -130,36 +131,6 @@ struct CandidateReader: Sendable {
     }
     result.candidates += found
   }
-
-  /// "Une attaque a visé un poste", "un incendie a détruit une maison": the verb says more of the noun before it.
-  func foldVerbs(into candidates: inout [Candidate], in sentence: ParsedSentence) {
-    for index in candidates.indices.reversed() {
-      let verb = candidates[index]
-      guard let group = verb.match.group, group.isFinite || group.tense == .gerund,
-        !group.isPassive,
-        Self.saysMore.contains(verb.kind),
-        let noun = candidates.indices.last(where: {
-          candidates[$0].match.group == nil && candidates[$0].match.token < group.tokens.lowerBound
-            && sentence.clauseNumber(candidates[$0].match.token)
-              == sentence.clauseNumber(group.main)
-        }),
-        // Nobody else is the subject.
-        !verb.roles.agents.contains(where: { $0.head > candidates[noun].match.token })
-      else { continue }
-      if candidates[noun].roles.targets.isEmpty {
-        candidates[noun].roles.targets = verb.roles.targets
-      }
-      candidates[noun].means.formUnion(verb.means)
-      candidates[noun].score = max(candidates[noun].score, verb.score)
-      candidates[noun].anchors.formUnion(verb.anchors)
-      candidates[noun].reasons += verb.reasons.map(\.again)
-      candidates.remove(at: index)
-    }
-  }
-
-  private static let saysMore: Set<TriggerKind> = [
-    .attack, .strike, .destruction, .fire, .accident, .arson, .flood,
-  ]
 
   private func refuse(
     _ match: ParsedSentence.Match, _ reason: String, in result: inout Result
@@ -208,6 +179,24 @@ struct CandidateReader: Sendable {
   ) -> TriggerKind {
     if match.trigger.lemma == "libérer", roles.targets.contains(where: \.isActor) {
       return .release
+    }
+    // "un entrepôt a brûlé": nobody lit it.
+    if match.trigger.lemma == "brûler", match.trigger.kind == .arson,
+      match.group?.isPassive == false, roles.targets.isEmpty,
+      !roles.agents.contains(where: \.isActor)
+    {
+      return .fire
+    }
+    // A chief of the rebels is arrested by the army, soldiers are taken by the rebels.
+    if match.trigger.lemma == "capturer", let taken = roles.targets.first(where: \.isActor) {
+      let isByState = roles.agents.contains {
+        $0.isState || $0.kind == .military || $0.kind == .police
+      }
+      let isOutlaw =
+        taken.kind == .suspects || taken.kind == .officials
+        || taken.kind.isArmed
+          && taken.kind != .military && taken.kind != .police && taken.kind != .peacekeepers
+      return isByState || roles.agents.isEmpty && isOutlaw ? .arrest : .abduction
     }
     // "l'armée prend le contrôle du pays": its own.
     if match.trigger.kind == .capture, match.trigger.lemma == "prendre",
@@ -334,6 +323,14 @@ struct CandidateReader: Sendable {
   /// "Aucun groupe n'a revendiqué l'enlèvement": nobody's deed.
   private static let none = WordTable<Bool>(words: "aucun aucune nul nulle personne")
 
+  /// "à la frontière entre le Mali et le Niger": no sides.
+  private func isBorder(before token: Int) -> Bool {
+    (max(0, token - 6)..<token).contains { Self.borders.contains(text.tokens[$0]) }
+  }
+
+  private static let borders = WordTable<Bool>(
+    words: "frontière frontières frontalière frontalier route axe liaison vol ligne trajet")
+
   /// The names of countries that may act: not after a preposition of place.
   private func states(
     _ names: [ResolvedToponym]
@@ -343,7 +340,9 @@ struct CandidateReader: Sendable {
       // "revendiquée par Kiev".
       let first = text.tokenRange(of: name.mention.span).lowerBound
       let isAgent = first > 0 && FunctionWord.table[text.tokens[first - 1]] == .par
-      guard name.mention.role == .metonymic || name.mention.relation == .none || isAgent
+      let isParty = name.mention.relation == .between && !isBorder(before: first)
+      guard
+        name.mention.role == .metonymic || name.mention.relation == .none || isAgent || isParty
       else { return nil }
       switch gazetteer.kind(of: best) {
       case .country: break

@@ -54,14 +54,14 @@ struct Evidence: Sendable {
       add(placeRank <= 3 ? 0.8 : placeRank == 4 ? 0.4 : 0, "place")
     }
     if hasCount { add(0.8, "victims") }
-    addParties(roles, match: match, hasCount: hasCount)
+    addParties(roles, match: match, hasCount: hasCount, in: sentence)
     addTense(match, date: date, hasCount: hasCount, in: sentence)
     addForm(match, date: date, in: sentence)
     addTopic(topic, match: match, date: date, publication: publication, in: sentence)
   }
 
   private mutating func addParties(
-    _ roles: Roles, match: ParsedSentence.Match, hasCount: Bool
+    _ roles: Roles, match: ParsedSentence.Match, hasCount: Bool, in sentence: ParsedSentence
   ) {
     func isArmed(_ phrase: Phrase) -> Bool {
       phrase.kind.isArmed || phrase.entry != nil || phrase.isState
@@ -75,6 +75,18 @@ struct Evidence: Sendable {
       add(0.3, "armed target")
     } else if !roles.targets.isEmpty {
       add(0.2, "target")
+    }
+    // "Deux suspects ont été arrêtés": somebody in particular.
+    switch match.trigger.kind {
+    case .arrest, .abduction, .capture:
+      if match.group?.tense == .past,
+        roles.targets.contains(where: {
+          $0.isActor && $0.count != nil && sentence.range.contains($0.head)
+        })
+      {
+        add(0.2, "counted")
+      }
+    default: break
     }
     // "les ministres se livrent une bataille": nobody armed, nobody hurt.
     if match.trigger.kind == .attack, !hasCount, !roles.agents.isEmpty,

@@ -64,5 +64,6 @@ struct Judge: Sendable {
 
   private static let dying: Set<String> = [
     "mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter",
+    "retrouver", "découvrir",
   ]
 }

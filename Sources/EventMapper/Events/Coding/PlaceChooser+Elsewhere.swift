@@ -116,11 +116,57 @@ extension PlaceChooser {
   }
 
   static func isWay(_ index: Int, _ text: AnalysedText) -> Bool {
-    if ways.contains(text.tokens[index]) { return true }
+    if ways.contains(text.tokens[index]) || homes.contains(text.tokens[index]) { return true }
     // "venus d'Algérie", "parties de Tombouctou".
     return comers.contains(text.tokens[index]) && index + 1 < text.tokens.count
       && FunctionWord.table[text.tokens[index + 1]] == .de
   }
+
+  /// "un homme domicilié à X": where somebody is at home.
+  private static let homes = WordTable<Bool>(
+    words: """
+      domicilié domiciliée domiciliés domiciliées résidant demeurant hospitalisé hospitalisée hospitalisés
+      """)
+
+  /// "ont été évacués vers X": where the hurt were taken.
+  func isTakenThere(
+    _ token: Int, from match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    guard match.trigger.kind != .displacement, match.trigger.kind != .movement else { return false }
+    return (max(token - 5, match.token + 1)..<max(token, match.token + 1)).contains {
+      sentence.range.contains($0) && Self.takings.contains(sentence.reading.token($0))
+    }
+  }
+
+  private static let takings = WordTable<Bool>(
+    words: """
+      évacué évacuée évacués évacuées transporté transportée transportés transportées transféré transférée
+      transférés transférées conduit conduite conduits conduites acheminé acheminés héliporté héliportés
+      """)
+
+  /// "X a été le théâtre d'une attaque", "X est tombée": the name that opens the sentence is the scene.
+  func isScene(
+    _ toponym: ResolvedToponym, of match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    let reading = sentence.reading
+    guard let first = text.tokenRange(of: toponym.mention.span).first, first < match.token,
+      first - sentence.range.lowerBound <= 2,
+      toponym.mention.relation == .none
+        || first == sentence.range.lowerBound,
+      (sentence.range.lowerBound..<first).allSatisfy({
+        reading.function($0)?.isDeterminer == true || reading.token($0).isApostrophe
+          || reading.noun($0) == .settlement || reading.function($0) == .de
+      })
+    else { return false }
+    if match.trigger.kind == .capture,
+      match.trigger.lemma == "tomber" || match.trigger.lemma == "passer"
+    {
+      return true
+    }
+    return (first..<match.token).contains { Self.theatres.contains(reading.token($0)) }
+  }
+
+  private static let theatres = WordTable<Bool>(words: "théâtre scène cadre")
 
   /// "le bateau « Tombouctou »": the name of a thing.
   func isTitle(_ token: Int, in sentence: ParsedSentence) -> Bool {
@@ -136,6 +182,6 @@ extension PlaceChooser {
   private static let comers = WordTable<Bool>(
     words: """
       venu venus venue venues venant originaire originaires parti partis partie parties arrivé arrivés
-      arrivée arrivées rentré rentrés
+      arrivée arrivées rentré rentrés natif native natifs natives
       """)
 }

@@ -79,6 +79,9 @@ struct PlaceChooser: Sendable {
   func place(of match: ParsedSentence.Match, in sentence: ParsedSentence) -> ChosenPlace? {
     var ranked: [ChosenPlace] = []
     for toponym in toponyms(in: sentence.reading.span) {
+      if isScene(toponym, of: match, in: sentence) {
+        return ChosenPlace(toponym: toponym, isOwn: true, cost: 0)
+      }
       guard let cost = cost(of: toponym, for: match, in: sentence) else { continue }
       ranked.append(ChosenPlace(toponym: toponym, isOwn: true, cost: cost))
     }
@@ -183,9 +186,17 @@ struct PlaceChooser: Sendable {
     case .origin:
       guard Self.moving.contains(match.trigger.kind) else { return nil }
       cost += 4
-    case .destination: cost += match.trigger.kind == .movement ? 0 : 14
+    case .destination:
+      if isTakenThere(first, from: match, in: sentence) { return nil }
+      cost += match.trigger.kind == .movement || match.trigger.kind == .shelling ? 0 : 14
     }
     if isOnTheWay(first, in: sentence) { return nil }
+    // "l'invasion de X par la Russie": who did it.
+    if rank(toponym) == 4,
+      (1...2).contains(where: { sentence.reading.function(first - $0) == .par })
+    {
+      return nil
+    }
     // "une tempête du Sahara": where it comes from.
     if match.trigger.kind == .storm, rank(toponym) == 5, mention.relation == .none { return nil }
     // "à la frontière avec le Rwanda": on this side of it.
@@ -234,7 +245,7 @@ struct PlaceChooser: Sendable {
     return cost
   }
 
-  private static let towards = WordTable<Bool>(words: "vers")
+  private static let towards = WordTable<Bool>(words: "vers route direction")
   private static let moving: Set<TriggerKind> = [.movement, .handover, .displacement]
 
   /// Whether the name is what the trigger is done to: "attaqué Bamba", "la prise de Goma".

@@ -14,11 +14,17 @@ enum Requirements {
       if people || match.group?.isPassive == true { return true }
       return hasPersonAround(match, in: sentence)
     case (.abduction, true):
-      if trigger.lemma == "kidnapper" || trigger.lemma == "séquestrer" || !trigger.after.isEmpty {
-        return true
-      }
+      if trigger.lemma == "kidnapper" || !trigger.after.isEmpty { return true }
       // "capturé Palma" is ground.
       return people && !takesGround(match, in: sentence, places: places)
+    case (.capture, true)
+    where trigger.lemma == "capturer"
+      && roles.targets.contains {
+        $0.isActor && $0.governor != .à && $0.governor != .de
+          && sentence.range.contains($0.head)
+      }:
+      // "capturé Palma" is ground, a chief is a person.
+      return true
     case (.capture, true) where trigger.lemma == "occuper":
       return roles.agents.contains { $0.kind.isArmed || $0.entry != nil || $0.isState }
         && takesGround(match, in: sentence, places: places)
@@ -50,7 +56,10 @@ enum Requirements {
       }
       if trigger.lemma == "abattre", isOfMachines(match, in: sentence) { return false }
       return people || match.group?.isPassive == true || hasPersonAround(match, in: sentence)
-    case (.protest, true) where !trigger.after.isEmpty && trigger.lemma != "descendre":
+    case (.protest, true) where trigger.lemma == "masser" || trigger.lemma == "converger":
+      return roles.agents.contains { $0.kind.isCivil || $0.kind == .rioters }
+    case (.protest, true)
+    where !trigger.after.isEmpty && trigger.lemma != "descendre" && trigger.lemma != "battre":
       // "bloquer une route": those who march, no army and no landslide.
       return roles.agents.contains { $0.kind.isCivil || $0.kind == .rioters }
     case (.shelling, false), (.mine, false), (.grenade, false):
@@ -68,9 +77,20 @@ enum Requirements {
     case (.blockade, true) where match.group?.isPassive == true:
       return subjectIsGround(match, in: sentence, places: places)
     case (.handover, true), (.blockade, true):
-      let armed = { (phrase: Phrase) in phrase.kind.isArmed || phrase.entry != nil }
-      if match.group?.isPassive == true { return roles.targets.contains(where: armed) || people }
+      let armed = { (phrase: Phrase) in
+        phrase.kind.isArmed || phrase.entry != nil || phrase.isState
+      }
+      if match.group?.isPassive == true {
+        return roles.targets.contains { armed($0) || $0.kind == .militaryTarget } || people
+      }
+      // "L'Espagne s'est retirée des manœuvres".
+      if match.group?.isReflexive == true, roles.agents.allSatisfy(\.isState) {
+        return !roles.agents.isEmpty && takesGround(match, in: sentence, places: places)
+      }
       return roles.agents.contains(where: armed)
+    case (.agreement, true) where match.group?.tokens.count == 1 && !trigger.before.isEmpty:
+      // "un cessez-le-feu de six mois, conclu en juin": how it came about.
+      return false
     case (.agreement, _):
       return isAboutPeace(match, roles: roles, in: sentence)
     case (.epidemic, false) where trigger.after.isEmpty:
@@ -94,19 +114,33 @@ enum Requirements {
     case (.attack, true):
       // "s'attaquer à un problème".
       return match.group?.isReflexive != true || people
-    case (.displacement, true) where trigger.lemma == "fuir":
-      return roles.targets.contains { $0.kind.isCivil || $0.kind == .displacedPeople }
     case (.displacement, true)
     where !roles.targets.isEmpty && roles.targets.allSatisfy({ $0.kind.isArmed || $0.isState }):
       // "où des rebelles s'étaient réfugiés".
       return false
-    case (.displacement, true) where trigger.lemma == "déplacer":
+    case (.displacement, true)
+    where trigger.lemma == "déplacer" && match.group?.isReflexive == false:
       // "ont été déplacées dans la colonne des guéris".
       return !(match.token + 1..<match.token + 5).contains {
         sentence.range.contains($0) && lists.contains(sentence.reading.token($0))
       }
+    case (.displacement, true)
+    where trigger.lemma == "fuir" || trigger.lemma == "déplacer"
+      || leaving.contains(trigger.lemma):
+      return roles.targets.contains {
+        $0.kind == .civilians || $0.kind == .persons || $0.kind == .displacedPeople
+          || $0.kind == .missing
+      } && (trigger.lemma != "déplacer" || isFlight(match, roles: roles, in: sentence))
+    case (.massacre, true) where trigger.lemma == "exécuter":
+      return people
+    case (.killing, true) where trigger.lemma == "retrouver" || trigger.lemma == "découvrir":
+      return people && match.group?.isPassive == true
+    case (.accident, true) where falls.contains(trigger.lemma):
+      return !roles.targets.contains { $0.isState } && !roles.agents.contains { $0.isState }
     case (.strike, true) where trigger.lemma == "frapper":
-      return roles.agents.contains { $0.kind.isArmed || $0.entry != nil || $0.isState }
+      return roles.agents.contains {
+        $0.kind != .police && ($0.kind.isArmed || $0.entry != nil || $0.isState)
+      }
         || sentence.phrases.contains { $0.kind.isMeans && $0.kind != .firearm && $0.kind != .blade }
     default:
       return true
@@ -116,6 +150,32 @@ enum Requirements {
   private static let lists = WordTable<Bool>(
     words:
       "colonne colonnes catégorie catégories liste listes tableau rubrique calendrier case cases")
+
+  /// Verbs of leaving that ask for people who leave home.
+  private static let leaving: Set<String> = [
+    "quitter", "abandonner", "déserter", "traverser", "franchir", "passer", "prendre",
+  ]
+  private static let falls: Set<String> = [
+    "plonger", "basculer", "tomber", "chuter", "verser", "finir",
+  ]
+
+  /// "se sont déplacés vers Kadugli": in numbers and away, not to the polls.
+  private static func isFlight(
+    _ match: ParsedSentence.Match, roles: Roles, in sentence: ParsedSentence
+  ) -> Bool {
+    guard match.group?.isReflexive == true else { return true }
+    let clause = sentence.clause(of: match.token)
+    return roles.targets.contains { ($0.count ?? 0) >= 10 }
+      && clause.contains { $0 > match.token && away.contains(sentence.reading.token($0)) }
+      && !clause.contains { gatherings.contains(sentence.reading.token($0)) }
+  }
+
+  private static let away = WordTable<Bool>(
+    words: "vers localités localité camps camp sites site brousse forêt frontière zones")
+  private static let gatherings = WordTable<Bool>(
+    words:
+      "urnes match stade concert festival obsèques spectateurs supporters supporteurs touristes")
+
   private static let weapons: Set<String> = [
     "obus", "roquette", "missile", "bombe", "grenade", "eei", "ied",
   ]
@@ -219,10 +279,14 @@ enum Requirements {
       return true
     }
     return sentence.phrases.contains {
-      ($0.kind == .settlement || $0.kind == .militaryTarget) && $0.tokens.upperBound <= start
+      ($0.kind == .settlement || $0.kind == .militaryTarget
+        || garrisons.contains(sentence.reading.token($0.head)))
+        && $0.tokens.upperBound <= start
         && start - $0.tokens.upperBound <= 4 && $0.governor == nil
     }
   }
+
+  private static let garrisons = WordTable<Bool>(words: "garnison garnisons")
 
   /// Words of time between a verb and its object: "ont pris mardi soir la ville".
   private static let times = WordTable<Bool>(

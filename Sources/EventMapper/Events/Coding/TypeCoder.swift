@@ -147,6 +147,12 @@ enum TypeCoder {
     if candidate.roles.targets.contains(where: { $0.kind == .protesters || $0.kind == .rioters }),
       candidate.roles.agents.contains(where: { $0.kind == .police || $0.kind == .military })
     {
+      // Killed "face à des émeutiers"; but a crowd that is shot at does not riot.
+      if candidate.roles.targets.first?.kind.isCivil == true,
+        !candidate.roles.targets.contains(where: { $0.kind == .protesters })
+      {
+        return (.riot, .violentDemonstration)
+      }
       return (.protest, .excessiveForce)
     }
     if isOnArmed(candidate), hasArmedAgent || candidate.kind != .massacre {
@@ -162,9 +168,7 @@ enum TypeCoder {
     if agents.contains(where: { $0.kind == .protesters || $0.kind == .rioters }) {
       return (.riot, .violentDemonstration)
     }
-    if isConflict || agents.contains(where: { $0.kind.isArmed || $0.entry != nil }) {
-      return (.looting, .looting)
-    }
+    if isConflict || agents.contains(where: { $0.isActor }) { return (.looting, .looting) }
     return (.fire, nil)
   }
 
@@ -178,7 +182,8 @@ enum TypeCoder {
         candidate.kind == .regain ? .governmentRegainsTerritory : .nonStateActorOvertakesTerritory
       )
     }
-    let isState = agent.isState || agent.kind == .military || agent.kind == .police
+    let isState =
+      agent.isState || agent.kind == .military || agent.kind == .police || agent.kind == .officials
     return (.territory, isState ? .governmentRegainsTerritory : .nonStateActorOvertakesTerritory)
   }
 
@@ -202,7 +207,8 @@ enum TypeCoder {
   static func isOnArmed(_ candidate: Candidate) -> Bool {
     if candidate.hasArmedVictims { return true }
     return candidate.roles.targets.contains {
-      $0.kind == .militaryTarget || ($0.kind.isArmed && $0.kind != .armedMen) || $0.isState
+      $0.kind == .militaryTarget || $0.kind == .armour || ($0.kind.isArmed && $0.kind != .armedMen)
+        || $0.isState
         || $0.owner?.kind.isArmed == true || $0.owner?.entry != nil
         || ($0.entry != nil && !$0.kind.isTarget && !$0.kind.isCivil)
     }

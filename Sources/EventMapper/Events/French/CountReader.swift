@@ -30,6 +30,48 @@ enum CountReader {
   }
 
   private static func count(at start: Int, in text: AnalysedText, upTo end: Int) -> CountedWords? {
+    // "entre 500 000 et un million de personnes".
+    if FunctionWord.table[text.tokens[start]] == .entre {
+      guard start + 1 < end, let first = single(at: start + 1, in: text, upTo: end) else {
+        return nil
+      }
+      return range(from: start, first, joint: .et, in: text, upTo: end)
+    }
+    guard let first = single(at: start, in: text, upTo: end) else { return nil }
+    // "dix à quinze personnes".
+    return range(from: start, first, joint: .à, in: text, upTo: end) ?? first
+  }
+
+  /// Reads the upper end of a range: the lower is its value.
+  private static func range(
+    from start: Int, _ first: CountedWords, joint: FunctionWord, in text: AnalysedText,
+    upTo end: Int
+  ) -> CountedWords? {
+    let next = first.tokens.upperBound
+    guard next + 1 < end, FunctionWord.table[text.tokens[next]] == joint,
+      let second = single(at: next + 1, in: text, upTo: end), second.value > first.value,
+      isCounted(second.tokens.upperBound, in: text, upTo: end)
+    else { return nil }
+    return CountedWords(tokens: start..<second.tokens.upperBound, value: first.value)
+  }
+
+  /// Whether a word follows that can be counted: no hour, no month, no unit.
+  private static func isCounted(_ index: Int, in text: AnalysedText, upTo end: Int) -> Bool {
+    guard index < end else { return false }
+    let token = text.tokens[index]
+    guard token.isWord, token.hasSpaceBefore, !uncounted.contains(token) else { return false }
+    return FunctionWord.table[token] == nil || FunctionWord.table[token] == .de
+  }
+
+  private static let uncounted = WordTable<Bool>(
+    words: """
+      heure heures h minute minutes km kilomètre kilomètres mètre mètres ans année années mois jour jours
+      euros dollars francs janvier février mars avril mai juin juillet août septembre octobre novembre
+      décembre degrés hectares tonnes
+      """)
+
+  /// Reads one number.
+  private static func single(at start: Int, in text: AnalysedText, upTo end: Int) -> CountedWords? {
     let tokens = text.tokens
     var index = start
     var value: Int
@@ -158,7 +200,9 @@ enum CountReader {
       index = next + 1
     }
     // A bare "un" is an article: the noun's reader takes it.
-    guard isNumber, total + part > 1 else { return nil }
+    guard isNumber, total + part > 1 || index < end && scales[tokens[index]] != nil else {
+      return nil
+    }
     return (total + part, index)
   }
 

@@ -39,6 +39,12 @@ enum IrregularVerbs {
     élire élit élisent élis élut élurent élir élu
     éteindre éteint éteignent éteign éteignit éteignirent éteindr éteint
     étreindre étreint étreignent étreign étreignit étreignirent étreindr étreint
+    ondre ond ondent ond ondit ondirent ondr ondu
+    oindre oint oignent oign oignit oignirent oindr oint
+    raindre raint raignent raign raignit raignirent raindr raint
+    croire croit croient croy crut crurent croir cru
+    croître croît croissent croiss crût crûrent croîtr crû
+    crire crit crivent criv crivit crivirent crir crit
     faillir faillit faillissent failliss faillit faillirent faillir failli
     faire fait font fais fit firent fer fait fasse fassent
     falloir faut faut fall fallut fallurent faudr fallu
@@ -62,6 +68,7 @@ enum IrregularVerbs {
     apercevoir aperçoit aperçoivent apercev aperçut aperçurent apercevr aperçu
     endre end endent end endit endirent endr endu ende endent
     pandre pand pandent pand pandit pandirent pandr pandu
+    uire uit uisent uis uisit uisirent uir uit
     rompre rompt rompent romp rompit rompirent rompr rompu
     savoir sait savent sav sut surent saur su sache sachent
     entir ent entent ent entit entirent entir enti
@@ -84,13 +91,16 @@ enum IrregularVerbs {
       venir survenir revenir intervenir parvenir prévenir devenir
       battre abattre combattre débattre
       conduire reconduire
-      construire reconstruire instruire
+      construire reconstruire
       courir accourir parcourir secourir
       couvrir découvrir recouvrir
-      craindre contraindre plaindre
+      raindre contraindre
+      oindre joindre rejoindre
+      ondre fondre répondre
+      crire inscrire
       cueillir accueillir recueillir
       dire interdire prédire contredire
-      écrire décrire inscrire
+      écrire décrire
       fuir enfuir
       mettre remettre commettre soumettre admettre promettre permettre démettre émettre
       ffrir offrir souffrir
@@ -99,7 +109,7 @@ enum IrregularVerbs {
       ouvrir rouvrir
       paraître disparaître comparaître
       connaître reconnaître
-      produire introduire réduire traduire déduire séduire
+      uire instruire introduire réduire traduire déduire séduire
       quérir conquérir reconquérir acquérir
       rompre interrompre corrompre
       entir sentir ressentir consentir mentir démentir repentir

@@ -32,6 +32,8 @@ enum VerbClass: UInt8, Sendable {
   case preventing
   /// "se multiplier", "augmenter": a trend, no event.
   case trend
+  /// "s'achever", "cesser": the noun was told before.
+  case ending
   /// "craindre", "dénoncer", "condamner", "commémorer": the noun is a theme.
   case theme
   /// Any other verb that ends a clause.
@@ -88,6 +90,7 @@ enum VerbLexicon {
         """
       ),
       (.causing, "faire causer provoquer entraîner coûter laisser occasionner engendrer emporter"),
+      (.ending, "achever terminer cesser"),
       (.preventing, "déjouer éviter empêcher prévenir annuler reporter interdire suspendre"),
       (
         .trend,
@@ -124,7 +127,7 @@ enum VerbLexicon {
 
   /// Forms that are first of all other words.
   private static let confusable: Set<String> = [
-    "avant", "pu", "vu", "vue", "part", "suivant", "pendant", "tendant", "reporter", "porte",
+    "avant", "vu", "vue", "part", "suivant", "pendant", "tendant", "reporter", "porte",
     "note", "passant", "passe", "pensant", "compte", "sort", "cause", "causes", "faites", "livre",
     "présente", "forme", "aide", "joue", "montre", "reste", "place", "appelé", "appelée", "appelés",
     "projet", "risque", "lance", "passé", "passée", "dite", "sert",

@@ -99,10 +99,29 @@ public struct ActorTable: Sendable {
         }
         index += 1
       }
+      if alias.keys.count >= 3, isOfOthers(alias.entry, at: index, in: text, upTo: end) { continue }
       return (alias.entry, start..<index)
     }
     return nil
   }
+
+  /// Whether a common name goes on with the people of another country: "Forces de défense du peuple
+  /// sud-soudanais" are not those of Myanmar.
+  private func isOfOthers(_ entry: Int, at next: Int, in text: AnalysedText, upTo end: Int) -> Bool
+  {
+    let home = entries[entry].country
+    guard !home.isEmpty else { return false }
+    var index = next
+    while index < end, index < next + 2,
+      text.tokens[index].isHyphen || Self.sides.contains(text.tokens[index])
+    {
+      index += 1
+    }
+    guard index < end, let row = Demonyms.table[text.tokens[index]] else { return false }
+    return index > next || Demonyms.rows[row].iso != home
+  }
+
+  private static let sides = WordTable<Bool>(words: "sud nord")
 
   /// A row of the table where a text names it.
   struct Naming: Sendable {

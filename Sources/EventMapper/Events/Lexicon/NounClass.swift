@@ -6,7 +6,8 @@ enum NounClass: UInt8, Sendable, CaseIterable {
   /// "groupe", "forces", "mouvement": somebody by its complement only.
   case organisation
   // What is hit.
-  case militaryTarget, settlement, civilianTarget, vehicle, craft, infrastructure, livestock
+  case militaryTarget, settlement, civilianTarget, vehicle, armour, craft, infrastructure
+  case livestock
   // Counted with the dead and the hurt.
   case dead, injured, missing, hostages, displacedPeople, victims, bodies
   // With what.
@@ -38,8 +39,8 @@ enum NounClass: UInt8, Sendable, CaseIterable {
   /// Whether something can be attacked there.
   var isTarget: Bool {
     switch self {
-    case .militaryTarget, .settlement, .civilianTarget, .vehicle, .craft, .infrastructure,
-      .livestock:
+    case .militaryTarget, .settlement, .civilianTarget, .vehicle, .armour, .craft,
+      .infrastructure, .livestock:
       true
     default: false
     }

@@ -23,7 +23,7 @@ extension NounLexicon {
       .rebels,
       """
       rebelle rébellion insurgé insurrection combattant séparatiste indépendantiste guérillero guérilla
-      maquisard sécessionniste dissident taliban
+      maquisard sécessionniste dissident taliban guérilléro
       """
     ),
     (
@@ -32,7 +32,7 @@ extension NounLexicon {
       djihadiste jihadiste terroriste islamiste katiba extrémiste
       """
     ),
-    (.militia, "milice milicien autodéfense chasseur paramilitaire vigile"),
+    (.militia, "milice milicien autodéfense chasseur paramilitaire vigile tribu"),
     (
       .armedMen,
       """
@@ -54,7 +54,7 @@ extension NounLexicon {
       chauffeur routier voyageur pêcheur riverain sinistré citadin population populations communauté
       famille ressortissant expatrié ménage travailleur travailleuse fermier bûcheron randonneur
       alpiniste automobiliste motard cycliste conducteur piéton pompier secouriste bénévole avocat
-      avocate footballeur supporteur spectateur festivalier client cliente vendeur vendeuse personnel équipage artisan
+      avocate docker cheminot saisonnier humanitaire paroissien notable footballeur supporteur spectateur festivalier client cliente vendeur vendeuse personnel équipage artisan
       camionneur caravanier creuseur
       """
     ),
@@ -70,7 +70,7 @@ extension NounLexicon {
       .suspects,
       """
       suspect trafiquant passeur présumé prévenu détenu prisonnier détenue prisonnière complice
-      fugitif évadé braconnier
+      fugitif évadé braconnier pilleur
       """
     ),
     (
@@ -84,7 +84,7 @@ extension NounLexicon {
     (
       .officials,
       """
-      autorité autorités gouvernement président ministre préfet gouverneur maire député sénateur
+      autorité autorités gouvernement ministère président ministre préfet gouverneur maire député sénateur
       conseiller militant militante dirigeant leader chef responsable élu candidat ambassadeur diplomate
       juge magistrat procureur élue cadre membre
       """

@@ -27,10 +27,11 @@ extension NounLexicon {
     (
       .vehicle,
       """
-      véhicule voiture camion pick moto blindé char citerne camionnette motocyclette fourgon
+      véhicule voiture camion pick moto citerne camionnette motocyclette fourgon
       convoi cargaison
       """
     ),
+    (.armour, "char blindé"),
     (
       .craft,
       "avion hélicoptère train navire pirogue embarcation cargo pétrolier paquebot chalutier tramway"
@@ -86,7 +87,7 @@ extension NounLexicon {
     (
       .figurative,
       """
-      prix inflation marché bourse monnaie vote scrutin électoral législatif censure cryptomonnaie
+      prix tarif inflation bourse monnaie vote scrutin électoral législatif censure cryptomonnaie
       """
     ),
   ]

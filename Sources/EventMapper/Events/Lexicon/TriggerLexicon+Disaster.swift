@@ -4,12 +4,20 @@ extension TriggerLexicon {
   /// Accidents and nature; the layout of `conflict`.
   static let disaster = """
     accident 3 noun accident !vasculaire,cardiaque,cérébral,parcours,historique
-    accident 3 noun collision carambolage déraillement naufrage crash chavirement bousculade
+    accident 3 noun collision carambolage déraillement naufrage crash chavirement bousculade télescopage
     accident 2 noun noyade éboulement
     accident 2 noun effondrement >immeuble,pont,bâtiment,mine,mur,toit,stade,maison,tunnel,tribune,église,école,galerie,barrage
     accident 2 noun sortie >route
     accident 3 verb dérailler chavirer
-    accident 2 verb percuter faucher
+    accident 2 verb percuter faucher télescoper emboutir
+    accident 2 verb happer >train,piéton,piétonne,cycliste
+    accident 2 verb renverser >piéton,piétons,piétonne,cycliste,passants
+    accident 2 verb plonger basculer tomber chuter verser dévaler finir >ravin,fossé,précipice,contrebas
+    accident 2 verb plonger basculer verser <autocar,autobus,bus,minibus,car,camion,voiture,véhicule,camionnette,taxi,train
+    accident 2 verb faire >chute,embardée,tonneau,tonneaux !libre,prix
+    accident 2 noun chute >hélicoptère,avion,autocar,autobus,bus,ravin
+    accident 2 verb se:retourner se:encastrer <autocar,autobus,bus,minibus,car,camion,voiture,véhicule,camionnette,taxi,pirogue,bateau,barque,embarcation,motard,conducteur
+    accident 2 verb se:crasher
     accident 2 verb couler sombrer <bateau,navire,pirogue,embarcation,ferry,barque,cargo,canot,chalutier,pétrolier,voilier,vedette
     accident 2 verb faire >naufrage
     accident 2 verb quitter >route,chaussée,voie
@@ -21,8 +29,10 @@ extension TriggerLexicon {
     accident 1 verb heurter
     flood 3 noun inondation crue
     flood 2 noun submersion
+    flood 2 noun débordement >fleuve,rivière,oued,torrent,cours
     flood 2 noun pluie >diluvienne,diluviennes,torrentielle,torrentielles
     flood 2 verb inonder
+    flood 2 verb submerger engloutir <crue,crues,inondation,inondations,eaux
     flood 1 verb déborder submerger <fleuve,rivière,eaux,eau,ruisseau,torrent,cours,barrage,lac,canal,seine,loire,oued
     landslide 3 noun glissement >terrain
     landslide 3 noun coulée >boue
@@ -30,6 +40,8 @@ extension TriggerLexicon {
     fire 2 noun incendie
     fire 3 noun feu départ >forêt,brousse,broussailles,végétation,feu
     fire 2 verb prendre >feu
+    fire 2 verb ravager dévorer détruire consumer >flammes,feu,incendie
+    fire 2 verb partir >fumée
     fire 1 noun brasier
     fire 1 noun feu >ravagé,détruit,propagé,déclaré,maîtrisé,parti,circonscrit
     storm 3 noun ouragan cyclone typhon tornade

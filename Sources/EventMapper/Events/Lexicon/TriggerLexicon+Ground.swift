@@ -9,6 +9,7 @@ extension TriggerLexicon {
     capture 1 verb prendre occuper
     capture 3 verb tomber passer >mains,contrôle
     capture 1 verb tomber
+    capture 2 verb submerger <camp,base,caserne,garnison,position,positions,poste,défenses
     capture 2 noun prise >contrôle
     capture 1 noun prise chute capture
     capture 2 noun annexion
@@ -27,9 +28,12 @@ extension TriggerLexicon {
     coup 3 verb se:mutiner
     handover 3 verb rétrocéder
     handover 3 noun rétrocession
-    handover 2 verb quitter évacuer >camp,base,caserne,ville,localité,emprise,position,positions
-    handover 2 verb se:retirer
-    handover 2 verb remettre >camp,base,clés,emprise
+    handover 2 verb quitter évacuer abandonner >camp,base,caserne,ville,localité,emprise,position,positions
+    handover 2 verb se:retirer se:replier
+    handover 2 verb remettre restituer rendre céder transférer >camp,camps,base,bases,caserne,casernes,garnison,emprise,emprises
+    handover 2 verb remettre restituer rendre céder transférer <camp,camps,base,bases,caserne,casernes,garnison,emprise,emprises
+    handover 2 verb remettre >clés
+    handover 2 noun restitution remise transfert >camp,camps,base,bases,caserne,casernes,emprise,emprises
     handover 1 noun retrait évacuation
     movement 1 verb partir quitter arriver atteindre
     capture 2 verb entrer >dans
@@ -44,13 +48,19 @@ extension TriggerLexicon {
     protest 1 verb protester
     protest 2 verb défiler
     protest 3 verb descendre >rue,rues
-    protest 1 verb se:rassembler se:réunir
+    protest 1 verb se:rassembler se:réunir se:masser
+    protest 2 verb se:masser se:rassembler converger <manifestants,opposants,protestataires,contestataires,grévistes
+    protest 2 verb battre >pavé
+    protest 2 verb débrayer
     protest 1 noun grève
     protest 2 verb bloquer barrer ériger >route,routes,autoroute,péage,rocade,rond,pont,port,accès,circulation,axe,axes,carrefour,voie,voies,périphérique,barricades,barrage,barrages,rue,rues,entrée,raffinerie
     dispersal 1 verb déloger
     dispersal 2 verb disperser >manifestants,manifestation,foule,marche,rassemblement,protestataires,sit,cortège
     dispersal 2 verb disperser <manifestants,manifestation,foule,marche,rassemblement,protestataires,sit,cortège
-    dispersal 2 noun gaz >lacrymogène,lacrymogènes
+    dispersal 2 noun gaz grenade >lacrymogène,lacrymogènes,assourdissante,assourdissantes,désencerclement
+    dispersal 2 noun lacrymogène
+    dispersal 2 noun canon >eau
+    dispersal 2 noun balle >caoutchouc
     dispersal 1 verb disperser réprimer
     dispersal 1 noun répression
     riot 3 noun émeute échauffourée
@@ -60,6 +70,9 @@ extension TriggerLexicon {
     riot 3 verb caillasser
     riot 2 verb lapider
     riot 3 verb jeter lancer >pierres,projectiles,cocktails
+    riot 3 noun jet >pierre,pierres,projectiles,cocktails
+    riot 2 verb dégénérer <manifestation,manifestations,marche,rassemblement,cortège,défilé,mobilisation,protestation,grève,colère,contestation
+    riot 2 verb dégénérer tourner >émeute,émeutes
     lynching 3 noun lynchage
     lynching 3 verb lyncher
     lynching 2 noun vindicte >populaire
@@ -79,8 +92,17 @@ extension TriggerLexicon {
     agreement 3 noun cessez >feu
     agreement 2 noun trêve armistice
     agreement 2 noun échange >prisonnier,prisonniers,otages
-    agreement 3 verb signer conclure parapher >accord,accords,traité,trêve,cessez,pacte,armistice,déclaration,protocole,mémorandum,feuille
+    agreement 2 verb signer conclure parapher sceller <accord,accords,traité,trêve,cessez,pacte,armistice,protocole
+    agreement 3 verb signer conclure parapher sceller >accord,accords,traité,trêve,cessez,pacte,armistice,déclaration,protocole,mémorandum,feuille
     displacement 2 verb fuir
+    displacement 2 verb prendre >fuite
+    displacement 1 verb prendre >route,chemin
+    displacement 2 verb quitter abandonner déserter >domicile,domiciles,foyer,foyers,maison,maisons,logement,logements,habitation,habitations,village,villages,terres,hameaux
+    displacement 2 verb se:déplacer
+    displacement 2 verb traverser franchir passer >frontière
+    displacement 2 verb jeter >routes
+    displacement 2 verb vider >habitants,résidents,population
+    displacement 2 verb chasser expulser >domicile,foyers,foyer,maisons,terres,villages
     displacement 2 verb se:réfugier
     displacement 2 verb déplacer >personnes,habitants,familles,civils,foyers,âmes
     displacement 2 verb déplacer <personnes,habitants,familles,civils,foyers,âmes
@@ -88,6 +110,9 @@ extension TriggerLexicon {
     displacement 2 verb évacuer <personnes,habitants,familles,riverains,résidents,campeurs,vacanciers,touristes
     displacement 2 verb trouver >refuge
     displacement 2 noun exode
+    displacement 2 noun fuite >habitants,familles,civils,population,populations,personnes,villageois
+    displacement 2 noun déplacement >population,populations,forcé,forcés,massif,massifs,civils
+    displacement 2 noun évacuation >habitants,familles,riverains,résidents,personnes,population,populations
     displacement 1 verb affluer
     """
 }

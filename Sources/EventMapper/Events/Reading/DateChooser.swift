@@ -131,6 +131,10 @@ struct DateChooser: Sendable {
   ) -> Bool {
     for verb in sentence.verbs where verb.kind == .reporting && verb.group.main != match.token {
       let gap = tokens.lowerBound - verb.group.main
+      // "affirment avoir repris vendredi": the nearer verb's.
+      if match.group != nil, verb.group.main < match.token, match.token < tokens.lowerBound {
+        continue
+      }
       if gap > 0, gap <= 3 { return true }
       // "a indiqué le ministère mercredi": only the speaker between.
       if gap > 0, gap <= 9,

@@ -73,6 +73,15 @@ extension ParsedSentence {
       if Self.figurative.contains(reading.token(index)) { return true }
       if reading.noun(index) == .figurative, reading.function(index - 1) == .de { return true }
     }
+    // "une offensive sur le prix du beurre".
+    for index in (match.token + 2)..<min(match.token + 6, max(match.token + 3, range.upperBound))
+    where range.contains(index) && reading.noun(index) == .figurative {
+      if (match.token + 1..<index).contains(where: {
+        reading.function($0) == .contre || Self.on.contains(reading.token($0))
+      }) {
+        return true
+      }
+    }
     // "cyberattaque", "attaque contre la pauvreté", "combat pour le climat".
     var index = match.token + 1
     let isMarch = match.trigger.kind == .protest || match.trigger.kind == .riot

@@ -36,13 +36,18 @@ extension ParsedSentence {
       return .theme
     }
     // "118 féminicides ont été recensés": a sum.
-    if match.trigger.kind != .epidemic, Self.summing.contains(reading.token(verb.group.main)) {
+    if match.trigger.kind != .epidemic, match.trigger.lemma != TriggerLexicon.toll?.lemma,
+      Self.summing.contains(reading.token(verb.group.main))
+    {
       return .statistics
     }
-    if verb.group.isNegated, !isRestricted(verb.group) { return .negated }
+    // "L'explosion n'a fait aucun mort": it did explode.
+    let isTollOf = verb.kind == .causing && verb.group.main > match.token
+    if verb.group.isNegated, !isTollOf, !isRestricted(verb.group) { return .negated }
     switch verb.kind {
     case .denial: return .denied
     case .preventing: return .prevented
+    case .ending where verb.group.main > match.token: return .background
     case .trend where verb.group.main > match.token || match.token - verb.group.main <= 3:
       return .trend
     case .possible, .intended: return .planned

@@ -50,7 +50,9 @@ extension ParsedSentence {
     switch group.tense {
     case .future: return .planned
     case .conditional where !group.isPerfect: return .hypothetical
-    case .infinitive: return governorRefusal(before: group, isPerfect: group.isPerfect)
+    case .infinitive:
+      if match.trigger.kind == .displacement, isGoal(group) { return nil }
+      return governorRefusal(before: group, isPerfect: group.isPerfect)
     case .gerund: return gerundRefusal(group)
     case .participle
     where match.trigger.kind == .capture || match.trigger.kind == .handover
@@ -159,6 +161,8 @@ extension ParsedSentence {
       if let verb = verbs.last(where: { $0.group.main == index }) {
         switch verb.kind {
         case .denial: return .denied
+        // "ont dû fuir": they fled.
+        case .possible where hasHadTo(verb.group): return nil
         case .possible, .intended: return .hypothetical
         case .reporting: return isPerfect ? nil : .theme
         case .achieved: return nil
@@ -169,6 +173,20 @@ extension ParsedSentence {
     }
   }
 
+  /// "ont dû quitter", "ont pu fuir": it came to pass; "devaient quitter" need not.
+  func hasHadTo(_ group: VerbGroup) -> Bool {
+    group.tense == .past && Self.had.contains(reading.token(group.main))
+  }
+
+  /// "ont traversé la frontière pour se réfugier au Tchad": where those went who left.
+  private func isGoal(_ group: VerbGroup) -> Bool {
+    var index = group.tokens.lowerBound - 1
+    while reading.function(index) == .adverb { index -= 1 }
+    return reading.function(index) == .pour
+      && verbs.contains { $0.group.tense == .past && $0.group.main < index && $0.kind != .intended }
+  }
+
+  private static let had = WordTable<Bool>(words: "dû due dus dues dut durent pu put purent")
   static let after = WordTable<Bool>(words: "après")
   static let before = WordTable<Bool>(words: "avant")
 }

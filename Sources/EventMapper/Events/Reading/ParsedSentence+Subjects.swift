@@ -13,7 +13,7 @@ extension ParsedSentence {
           $0.tokens.upperBound <= start && !($0.isState && $0.governor == .de)
         }),
         noun.tokens.upperBound >= start - 3, noun.tokens.lowerBound >= clause.lowerBound
-      else { return [] }
+      else { return headBefore(start, in: clause) }
       return coordinated(with: noun)
     }
     if depth < 3, group.tense == .gerund || group.tense == .infinitive || sharesSubject(group) {
@@ -49,6 +49,22 @@ extension ParsedSentence {
       return [before ?? previous].compactMap { $0 }
     }
     return []
+  }
+
+  /// "Treize gardes d'une mine d'or, enlevés samedi": the last people before the comma that have its number.
+  private func headBefore(_ participle: Int, in clause: Range<Int>) -> [Phrase] {
+    guard reading.isComma(participle - 1) else { return [] }
+    let isPlural = NounForm.isPlural(reading.token(participle), in: reading.text)
+    guard
+      let head = phrases.last(where: {
+        $0.tokens.upperBound < participle && clause.contains($0.head) && $0.isActor
+          && NounForm.isPlural(reading.token($0.head), in: reading.text) == isPlural
+      }), participle - head.tokens.upperBound <= 9,
+      !verbs.contains(where: {
+        $0.group.isFinite && $0.group.main > head.head && $0.group.main < participle
+      })
+    else { return [] }
+    return coordinated(with: head)
   }
 
   /// Whether "et", "puis" or a comma right before the verb gives it the subject of the verb before.
@@ -125,8 +141,8 @@ extension ParsedSentence {
     guard
       let agent = phrases.first(where: {
         $0.tokens.lowerBound > index && stretch.contains($0.tokens.lowerBound)
-          && $0.governor == .par && ($0.isActor || $0.kind.isMeans || $0.kind == .craft)
-      }), agent.wielder.isActor
+          && $0.governor == .par && $0.wielder.isActor
+      })
     else { return [] }
     return agent.isActor ? coordinated(with: agent) : [agent.wielder]
   }

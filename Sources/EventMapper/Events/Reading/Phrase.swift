@@ -41,7 +41,9 @@ struct Phrase: Hashable, Sendable {
 
   /// Those who use a weapon of a nation: "des avions israéliens ont bombardé".
   var wielder: Phrase {
-    guard kind.isMeans || kind == .craft, country != nil || entry != nil else { return self }
+    guard kind.isMeans || kind == .craft || kind == .armour, country != nil || entry != nil else {
+      return self
+    }
     return withKind(.military)
   }
 
@@ -50,6 +52,12 @@ struct Phrase: Hashable, Sendable {
     Phrase(
       head: head, tokens: tokens, kind: owner.kind, governor: governor, entry: owner.entry,
       country: country, count: nil, countTokens: nil, isNone: false, isState: false, owner: nil)
+  }
+
+  /// A side that is told apart from others: a row of the table, or a state.
+  var home: String? {
+    if let entry, kind != .military, kind != .police { return "\(entry)" }
+    return isState || kind == .military ? country : nil
   }
 
   /// Whether it names somebody.

@@ -37,6 +37,11 @@ extension PhraseFinder {
         end = next
         continue
       }
+      if kind.isActor, isAdjective(next, of: start - 1, in: sentence) {
+        next += 1
+        end = next
+        continue
+      }
       if kind.isActor || kind.isMeans,
         let match = actors.match(at: next, in: sentence.text, upTo: sentence.range.upperBound),
         token.isCapitalised
@@ -67,6 +72,28 @@ extension PhraseFinder {
     }
     return (end, entry, country, isArmed, inner, owner)
   }
+
+  /// Whether a word that no list has is an adjective of the noun right before: "rebelles maoïstes", "tribus bédouines".
+  ///
+  /// It has the noun's number, an ending of adjectives that say who somebody is, and is no verb.
+  private func isAdjective(_ index: Int, of head: Int, in sentence: SentenceReading) -> Bool {
+    let token = sentence.token(index)
+    guard token.isWord, !token.isCapitalised, token.hasSpaceBefore, token.end - token.start >= 5,
+      sentence.function(index) == nil, sentence.noun(index) == nil,
+      sentence.auxiliary(index) == nil, TriggerLexicon.readings(token) == nil,
+      VerbLexicon.table[token] == nil, sentence.range.contains(head),
+      NounForm.isPlural(sentence.token(head), in: sentence.text)
+        == NounForm.isPlural(token, in: sentence.text)
+    else { return false }
+    let word = sentence.text.bytes[token.span.range]
+    return Self.adjectiveEndings.contains { word.reversed().starts(with: $0) }
+  }
+
+  /// Backwards; in both numbers.
+  private static let adjectiveEndings: [[UInt8]] = [
+    "ste", "ienne", "ien", "éen", "éenne", "aise", "ais", "ois", "oise", "ique", "aire", "ive",
+    "aine", "ain", "ouine", "ouin", "ite", "phone", "uze", "oche", "ine", "arde", "eur",
+  ].flatMap { [$0, $0.hasSuffix("s") ? $0 : $0 + "s"] }.map { $0.utf8.reversed() }
 
   /// Whether a token is "de", "du", "des" or "d'".
   func isOf(_ index: Int, in sentence: SentenceReading) -> Bool {

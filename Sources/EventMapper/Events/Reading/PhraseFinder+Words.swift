@@ -3,6 +3,13 @@ import NewsText
 // Source: own, from what stands around the nouns of people in French news.
 
 extension PhraseFinder {
+  static let them = WordTable<Bool>(words: "eux elles")
+  static let agents = WordTable<Bool>(words: "agent agents garde gardes gardien gardiens")
+  static let civilWork = WordTable<Bool>(
+    words: """
+      sécurité santé humanitaire humanitaires sanitaire sanitaires communaux municipaux électoraux entretien
+      immeuble troupeau troupeaux vaccinateurs administratif administratifs recenseurs
+      """)
   static let nobody = WordTable<Bool>(words: "personne")
   static let fils = WordTable<Bool>(words: "fils")
   static let pair = WordTable<Bool>(words: "couple")
@@ -15,7 +22,8 @@ extension PhraseFinder {
     words: """
       autre autres jeune jeunes jeunes premier première premiers deux nouveau nouveaux nouvelle nouvelles
       ancien anciens petit petits petite petites grand grands présumé présumés simples ex vieux vieille
-      moins plus quelque environ près dernier dernière derniers seul seule principal principaux
+      moins plus quelque environ près dernier dernière derniers seul seule principal principaux même
+      mêmes certains certaines propre propres
       """)
   /// Adjectives and participles that follow a noun and belong to it.
   static let after = WordTable<Bool>(
@@ -30,7 +38,7 @@ extension PhraseFinder {
       national blindé blindés innocents innocent dogon dogons peul peuls peule peules touareg touaregs
       arabe arabes kurde kurdes palestinien bleus criminel criminels criminelle criminelles rwandophone
       opposant opposants pro houthi houthis chiite chiites sunnite sunnites mineur mineurs adultes
-      russophones alliés alliées alliée alliée majeurs suspect suspects religieux politique politiques
+      humanitaire humanitaires russophones alliés alliées alliée alliée majeurs suspect suspects religieux politique politiques
       """)
   static let onusian = WordTable<Bool>(words: "onusien onusienne onusiens onusiennes")
   static let armed = WordTable<Bool>(

@@ -30,6 +30,7 @@ struct PhraseFinder: Sendable {
     places: [Range<Int>]
   ) -> Phrase? {
     guard sentence.token(index).kind != .mark else { return nil }
+    if let some = someOfThem(at: index, in: sentence) { return some }
     let end = sentence.range.upperBound
     var entry: Int?
     var country: String?
@@ -48,7 +49,7 @@ struct PhraseFinder: Sendable {
     } else if let noun = sentence.noun(index), !isVerb(index, noun, in: sentence),
       !isAdjective(index, in: sentence)
     {
-      kind = noun
+      kind = noun == .police && isCivilAgent(index, in: sentence) ? .civilians : noun
     } else if let iso = nationality(at: index, in: sentence) {
       country = iso
       kind = .persons
@@ -75,6 +76,27 @@ struct PhraseFinder: Sendable {
       entry: entry, country: country, count: start.count, countTokens: start.countTokens,
       isNone: start.isNone, isState: isState, isOwnOne: start.isOwnOne,
       owner: kind.isTarget ? owner(extended, in: sentence) : nil)
+  }
+
+  /// "vingt et un d'entre eux": people told before.
+  private func someOfThem(at index: Int, in sentence: SentenceReading) -> Phrase? {
+    guard Self.them.contains(sentence.token(index)), sentence.function(index - 1) == .entre,
+      sentence.range.contains(index - 3), sentence.token(index - 2).isApostrophe,
+      let count = sentence.count(endingAt: index - 3)
+    else { return nil }
+    return Phrase(
+      head: index, tokens: count.tokens.lowerBound..<(index + 1), kind: .persons, governor: nil,
+      entry: nil, country: nil, count: count.value, countTokens: count.tokens, isNone: false,
+      isState: false)
+  }
+
+  /// "des agents de santé", "un agent de sécurité de la mine": no police.
+  private func isCivilAgent(_ index: Int, in sentence: SentenceReading) -> Bool {
+    guard Self.agents.contains(sentence.token(index)), sentence.range.contains(index + 2) else {
+      return false
+    }
+    return Self.civilWork.contains(sentence.token(index + 1))
+      || sentence.function(index + 1) == .de && Self.civilWork.contains(sentence.token(index + 2))
   }
 
   /// What an actor of the table is: "l'Armée d'Arakan" is no state's army.
@@ -190,6 +212,12 @@ struct PhraseFinder: Sendable {
           count = 1
           countTokens = before..<first
         }
+        if Self.des.contains(token), count == nil, let some = sentence.count(endingAt: before) {
+          count = some.value
+          first = hedged(some.tokens.lowerBound, in: sentence)
+          countTokens = first..<some.tokens.upperBound
+          continue
+        }
         // "l'attaque des rebelles": after a noun "des" is "de les".
         if Self.des.contains(token), isAfterNoun(before, in: sentence) {
           return (first, .de, count, countTokens, isNone, isOwnOne)
@@ -198,12 +226,19 @@ struct PhraseFinder: Sendable {
       case .aucun:
         isNone = true
         first = before
-      case nil where Self.before.contains(token):
+      case nil where Self.before.contains(token) || Adjectives.beforeNoun.contains(token):
         first = before
       case .adverb where Self.before.contains(token):
         first = before
       case .de:
         // "des" and "de" as articles leave no trace; "du", "de l'" govern.
+        // "deux de leurs soldats", "trois de ces villages": some of them.
+        if count == nil, let some = sentence.count(endingAt: before) {
+          count = some.value
+          first = hedged(some.tokens.lowerBound, in: sentence)
+          countTokens = first..<some.tokens.upperBound
+          continue
+        }
         return (
           first, isPartitive(before, in: sentence) ? nil : .de, count, countTokens, isNone, isOwnOne
         )

@@ -20,7 +20,8 @@ extension ParsedSentence {
         $0.group.main > token && $0.group.main < phrase.tokens.lowerBound && $0.group.isFinite
       }) {
         // "l'attaque a été menée par des hommes armés", "est attribuée aux rebelles".
-        if phrase.governor == .entre, verb.kind == .happening, roles.isEmpty {
+        if phrase.governor == .entre, verb.kind == .happening || verb.group.isPassive, roles.isEmpty
+        {
           // "des combats ont éclaté entre l'armée et les rebelles".
           let sides = parties(from: phrase)
           roles.agents = Array(sides.prefix(1))
@@ -150,7 +151,9 @@ extension ParsedSentence {
     if isSuffered || verb.group.isPassive {
       // "ont été pris dans une embuscade", but "une attaque a été menée par".
       if roles.targets.isEmpty { roles.targets = subjects }
-    } else if verb.kind == .agent || match.trigger.kind == .agreement, roles.agents.isEmpty {
+    } else if verb.kind == .agent || match.trigger.kind == .agreement
+      || match.trigger.kind == .dispersal, roles.agents.isEmpty
+    {
       roles.agents = subjects.filter(\.isActor)
       if match.trigger.kind == .agreement, roles.agents.count > 1, roles.targets.isEmpty {
         roles.targets = Array(roles.agents.suffix(1))

@@ -55,7 +55,8 @@ extension ParsedSentence {
     }
     if group.isPassive {
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
-      if roles.targets.isEmpty, Self.onPersons.contains(match.trigger.kind),
+      if roles.targets.isEmpty,
+        Self.onPersons.contains(match.trigger.kind) || match.trigger.kind == .injury,
         let somebody = unknownSubject(of: group),
         match.trigger.kind != .abduction || isTrade(somebody.head)
       {
@@ -69,8 +70,18 @@ extension ParsedSentence {
         if roles.targets.isEmpty { roles.targets = personNamed(before: group) }
       }
       roles.agents = agents(after: group.main, in: clauseAndTail(of: group.main))
-    } else if Self.suffering.contains(match.trigger.lemma) {
+    } else if match.trigger.kind == .capture, Self.falling.contains(match.trigger.lemma) {
+      // "est tombée aux mains des rebelles", "sous le contrôle de l'armée".
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
+      roles.agents = takers(after: group.main)
+    } else if Self.suffering.contains(match.trigger.lemma)
+      || match.trigger.kind == .displacement
+        && (Self.leaving.contains(match.trigger.lemma) || group.isReflexive)
+    {
+      roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
+      if roles.targets.isEmpty, let somebody = unknownSubject(of: group), somebody.count != nil {
+        roles.targets = [somebody]
+      }
     } else {
       roles.agents = subjects.map(\.wielder).filter(\.isActor)
       roles.targets = objects(of: group)
@@ -91,6 +102,14 @@ extension ParsedSentence {
       let name = properName(of: group)
     {
       roles.targets = [name]
+    }
+    // "deux personnes ont été tuées par des gendarmes face à des émeutiers".
+    if match.trigger.kind == .killing, roles.agents.first?.kind == .police,
+      let rioters = phrases.first(where: {
+        ($0.kind == .rioters || $0.kind == .protesters) && $0.head > match.token
+      }), !roles.targets.contains(where: { $0.kind == .rioters || $0.kind == .protesters })
+    {
+      roles.targets.append(rioters)
     }
     if roles.targets.isEmpty, match.trigger.kind == .arrest, !group.isPassive,
       group.tokens.contains(where: { reading.function($0) == .definite })
@@ -113,6 +132,26 @@ extension ParsedSentence {
   }
 
   private static let onPersons: Set<TriggerKind> = [.arrest, .abduction, .killing, .massacre]
+  private static let falling: Set<String> = ["tomber", "passer"]
+  private static let hands = WordTable<Bool>(words: "mains contrôle coupe")
+
+  /// Who holds what fell: "aux mains de centaines de combattants".
+  private func takers(after verb: Int) -> [Phrase] {
+    guard
+      let hands = ((verb + 1)..<min(verb + 10, range.upperBound)).first(where: {
+        Self.hands.contains(reading.token($0))
+      }),
+      let taker = phrases.first(where: {
+        $0.tokens.lowerBound > hands && $0.tokens.lowerBound <= hands + 3 && $0.isActor
+      })
+    else { return [] }
+    return coordinated(with: taker)
+  }
+
+  /// Verbs whose subject leaves home: "ont quitté leur domicile".
+  private static let leaving: Set<String> = [
+    "quitter", "abandonner", "déserter", "traverser", "franchir", "passer", "prendre", "trouver",
+  ]
 
   /// A person by name: "a arrêté Aung San Suu Kyi", "Alfred Yekatom a été arrêté".
   private func properName(of group: VerbGroup) -> Phrase? {
@@ -142,13 +181,15 @@ extension ParsedSentence {
     while index > clause.lowerBound, group.tokens.lowerBound - index <= 10 {
       let word = reading.function(index)
       if word?.isPreposition == true { return nil }
-      // "deux apiculteurs ont été enlevés".
-      if let number = reading.count(endingAt: index), reading.token(index).isWord,
-        !reading.token(index).isCapitalised, word == nil
+      // "quatre dockers".
+      if let count = reading.count(endingAt: index), count.value > 0, reading.token(index).isWord,
+        !reading.token(index).isCapitalised, reading.function(index) == nil,
+        NounForm.isPlural(reading.token(index), in: reading.text), reading.noun(index) == nil,
+        !Self.things.contains(reading.token(index))
       {
         return Phrase(
-          head: index, tokens: number.tokens.lowerBound..<(index + 1), kind: .persons,
-          governor: nil, entry: nil, country: nil, count: number.value, countTokens: number.tokens,
+          head: index, tokens: count.tokens.lowerBound..<(index + 1), kind: .persons,
+          governor: nil, entry: nil, country: nil, count: count.value, countTokens: count.tokens,
           isNone: false, isState: false)
       }
       if word == .indefinite || word == .definite || word == .possessive {
@@ -183,6 +224,13 @@ extension ParsedSentence {
     "istes",
     "ant", "ants", "ante", "antes", "trice", "trices", "ogue", "ogues", "aire", "aires", "ecins",
   ].map { $0.utf8.reversed() }
+
+  /// What is counted and is nobody.
+  private static let things = WordTable<Bool>(
+    words: """
+      autres ans années mois jours heures minutes fois cas euros dollars tonnes hectares maisons animaux
+      kilos kilomètres mètres pays pourcents points arbres
+      """)
 
   /// Whom "il", "elle" or "l'" means: the person named last, a few lines before at most; else the pronoun itself.
   private func personNamed(before group: VerbGroup) -> [Phrase] {

@@ -61,6 +61,10 @@ struct SentenceReading: Sendable {
       auxiliaries.append(isCapitalA ? nil : Auxiliary.table[token])
       nouns.append(NounLexicon.table[token])
     }
+    for index in Adverbials.tokens(in: tokens, range) {
+      functionWords[index - range.lowerBound] = .adverb
+      nouns[index - range.lowerBound] = nil
+    }
     self.functionWords = functionWords
     auxiliaryWords = auxiliaries
     nounWords = nouns

@@ -36,7 +36,14 @@ enum TriggerFinder {
         if isBetter(match, than: best) { best = match }
       }
     }
-    if let best { matches.append(best) }
+    if let best {
+      matches.append(best)
+    } else if hasVerb, let verb = verbs.last, verb.kind == .common,
+      let known = VerbLexicon.table[sentence.token(index)]
+    {
+      // "a lancé une attaque", though "lancer" throws grenades too.
+      verbs[verbs.count - 1] = ParsedSentence.Verb(group: verb.group, kind: known.kind)
+    }
   }
 
   /// A meaning that asked for words around it and found them is better than one that did not ask.
@@ -80,7 +87,12 @@ enum TriggerFinder {
   ) -> Bool {
     // "entre", "parti": first of all other words.
     if sentence.function(index) != nil { return false }
-    if form.isFinite { return !sentence.isNounPosition(index) }
+    if form.isFinite {
+      // "a été réduit": the participle that is written as the present.
+      var before = index - 1
+      while sentence.function(before) == .adverb { before -= 1 }
+      return sentence.auxiliary(before) == nil && !sentence.isNounPosition(index)
+    }
     // "un attaquant", "un soleil brûlant": only "en" or a comma makes it a verb.
     if form.tense == .presentParticiple {
       let before = index - 1
@@ -140,8 +152,9 @@ enum TriggerFinder {
 
   /// Verbs that make an idiom with the word close by: "prendre à partie", "ouvrir le feu".
   private static let idioms: Set<String> = [
-    "prendre", "tomber", "passer", "mettre", "ouvrir", "perdre", "trouver", "coûter", "faire",
-    "quitter",
+    "prendre", "tomber", "passer", "retrouver", "découvrir", "livrer", "réduire", "battre",
+    "mettre", "ouvrir", "perdre", "trouver", "coûter", "faire",
+    "quitter", "reprendre",
     "entrer", "rompre",
   ]
 

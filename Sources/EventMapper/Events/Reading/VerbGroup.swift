@@ -83,7 +83,9 @@ extension SentenceReading {
         break
       case .aucun:
         hasNot = true
-      case nil where isManner(index):
+      case nil
+      where isManner(index)
+        || form.tense == .pastParticiple && Self.days.contains(token):
         break
       case nil where form.tense == .infinitive && isFaire(index):
         isMade = true
@@ -151,6 +153,8 @@ extension SentenceReading {
     SentenceReading.faire[token(index)] != nil
   }
 
+  private static let days = WordTable<Bool>(
+    words: "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir")
   private static let abord = WordTable<Bool>(words: "abord")
   private static let faire = WordTable<Bool>(words: "fait faire font fit firent faisant")
 }

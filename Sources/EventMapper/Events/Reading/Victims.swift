@@ -32,8 +32,15 @@ struct Victims: Sendable {
         // "sans faire de victime" is about the dead and the hurt; "15 victimes" is not sure to be.
         guard none else { continue }
       }
+      let among = sentence.phrases.first {
+        $0.isActor && $0.tokens.lowerBound > phrase.head && $0.tokens.lowerBound <= phrase.head + 8
+          && sentence.range.contains($0.tokens.lowerBound - 1)
+          && Self.among.contains(sentence.reading.token($0.tokens.lowerBound - 1))
+      }
       statements.append(
-        Statement(fate: fate, value: value, tokens: start..<(phrase.head + 1), people: []))
+        Statement(
+          fate: fate, value: value, tokens: start..<(phrase.head + 1),
+          people: among.map { [$0] } ?? []))
     }
     // "les corps de dix-huit personnes".
     for (bodies, people) in zip(sentence.phrases, sentence.phrases.dropFirst())
@@ -159,6 +166,7 @@ struct Victims: Sendable {
     return !token.isWord || sentence.reading.function(next) != nil || others.contains(token)
   }
 
+  private static let among = WordTable<Bool>(words: "parmi chez")
   private static let others = WordTable<Bool>(words: "autres autre d")
   private static let parts = WordTable<Bool>(words: "dont parmi lesquels lesquelles compris")
 

@@ -1,0 +1,115 @@
+import NewsText
+import Testing
+
+@testable import EventMapper
+
+/// Each family of triggers in the forms that news writes, and forms that look alike and tell nothing.
+@Suite struct TriggerFamilyTests {
+  static let told: [(text: String, category: EventCategory)] = [
+    ("Des hommes armés ont livré mardi aux flammes un marché de Gao.", .looting),
+    ("Un poste de douane a été réduit en cendres mardi à Gao par des rebelles.", .looting),
+    ("Des pillards ont mis à sac mardi des magasins à Dakar.", .looting),
+    ("L'armée a largué mardi des barils d'explosifs sur Kidal.", .airstrike),
+    ("L'aviation malienne a de son côté frappé mardi un camp à Kidal.", .airstrike),
+    ("Un char malien a ouvert le feu mardi sur des villageois près de Gao.", .attackOnCivilians),
+    ("Une patrouille a été prise pour cible mardi près de Gao par des rebelles.", .clash),
+    ("L'armée a repoussé mardi une attaque des rebelles à Kidal.", .clash),
+    ("Un véhicule de l'armée a roulé sur une mine mardi près de Gao.", .ied),
+    ("Quatre élus ont été exécutés mardi à Gao par des hommes armés.", .attackOnCivilians),
+    ("Un chef des rebelles a été capturé mardi à Gao par l'armée malienne.", .arrest),
+    ("Les rebelles ont capturé mardi deux soldats près de Kidal.", .abduction),
+    ("Kidal est tombée mardi aux mains des rebelles.", .territory),
+    ("La France a restitué mardi la base de Gao à l'armée malienne.", .territory),
+    ("La base de Gao a été rendue mardi à l'armée malienne.", .territory),
+    ("Plus de 600 personnes ont dû quitter mardi leur domicile à Gao.", .displacement),
+    ("Des milliers d'habitants ont été contraints de fuir mardi la ville de Gao.", .displacement),
+    (
+      "Environ 2 000 personnes ont traversé mardi la frontière pour se réfugier à Goma.",
+      .displacement
+    ),
+    ("Quelque 300 familles se sont déplacées mardi vers le camp de Goma.", .displacement),
+    ("Des centaines d'opposants se sont massés mardi devant la mairie de Dakar.", .protest),
+    ("La marche a dégénéré mardi à Dakar.", .riot),
+    ("Des jets de pierres ont fait deux blessés mardi à Dakar.", .riot),
+    ("Un autocar a plongé dans un ravin mardi près de Tours, faisant neuf morts.", .accident),
+    ("Une voiture s'est encastrée mardi dans un arbre à Tours.", .accident),
+    ("Un cessez-le-feu a été conclu mardi à Dakar entre l'armée et les rebelles.", .agreement),
+  ]
+
+  @Test(arguments: told)
+  func `a form of the family is told`(text: String, category: EventCategory) {
+    let events = EventFixture.events(text)
+    #expect(events.map(\.category) == [category])
+  }
+
+  @Test(arguments: [
+    "À Tours, un hypermarché a lancé mardi une offensive sur le prix du beurre.",
+    "À Tours, l'explosion du coût de l'énergie inquiète les commerçants depuis mardi.",
+    "L'usine de Tours a exécuté mardi les ordres de la direction.",
+    "Le maire de Tours a quitté mardi son domicile de bonne heure.",
+    "Les électeurs se sont déplacés mardi vers les urnes à Dakar.",
+    "La France s'est retirée mardi des négociations de Dakar.",
+    "Une partie du carbone est séquestrée depuis mardi dans le sol de Tours.",
+    "Le cours du blé a fait mardi une chute libre à Tours.",
+    "Les combats de Kidal se sont achevés mardi.",
+    "Les habitants de Gao devaient quitter mardi leurs maisons.",
+    "Trois suspects ont été retrouvés morts mardi à Dakar.",
+    "La ville de Tours a rendu mardi sa médaille.",
+  ])
+  func `a likeness tells nothing`(text: String) {
+    #expect(EventFixture.events(text).map(\.category) == [])
+  }
+
+  // MARK: Who, how many, where
+
+  @Test func `adverbs of several words stand inside a verb`() {
+    let events = EventFixture.events(
+      "Le camp de l'armée malienne a quant à lui été attaqué mardi à Gao par le Jnim.")
+    #expect(events.map(\.actor1?.name) == ["JNIM"])
+  }
+
+  @Test(arguments: [
+    ("Deux de leurs soldats ont été tués mardi dans une embuscade près de Gao.", 2),
+    ("Entre 20 et 30 villageois ont été massacrés mardi à Gao.", 20),
+    ("Dix à quinze villageois ont été massacrés mardi à Gao.", 10),
+    ("Quatre dockers ont été tués mardi dans un bombardement à Gao.", 4),
+    (
+      "Trois membres d'une même famille, dont un bébé, ont péri mardi dans une frappe à Gao.", 3
+    ),
+  ])
+  func `the number is that of those it counts`(text: String, killed: Int) {
+    #expect(EventFixture.events(text).map(\.killed?.value) == [killed])
+  }
+
+  @Test func `a weapon is not who shot`() {
+    let events = EventFixture.events(
+      "Deux personnes ont été tuées par balle mardi à Dakar par des gendarmes.")
+    #expect(events.map(\.actor1?.name) == ["Police Forces of Senegal"])
+  }
+
+  @Test func `an adjective says which side`() {
+    let events = EventFixture.events(
+      "Des affrontements ont éclaté mardi à Gao entre rebelles maoïstes et tribus bédouines.")
+    #expect(events.map(\.actor1?.name) == ["rebelles maoïstes"])
+    #expect(events.map(\.actor2?.name) == ["tribus bédouines"])
+  }
+
+  @Test func `the fighting for a town is not another event`() {
+    let events = EventFixture.events(
+      "Kidal est tombée mardi aux mains des rebelles. Les combats ont fait dix morts.")
+    #expect(events.map(\.category) == [.territory])
+    #expect(events.map(\.killed?.value) == [10])
+  }
+
+  @Test func `the theatre of an attack is where it was`() {
+    let events = EventFixture.events("Kidal a été mardi le théâtre d'une attaque des rebelles.")
+    #expect(events.map { EventFixture.name($0.location) } == ["Kidal"])
+  }
+
+  @Test func `where the hurt are taken is not where they were hurt`() {
+    let events = EventFixture.events(
+      "Une bombe a explosé mardi à Gao. Deux soldats blessés dans l'attaque ont été évacués vers Dakar."
+    )
+    #expect(events.map { EventFixture.name($0.location) } == ["Gao"])
+  }
+}
