@@ -12,6 +12,9 @@ enum Countries {
   /// Returns what is known of a country; nil for a code that ISO does not have.
   static func country(_ code: String) -> Country? { table[code] }
 
+  /// All alpha-2 codes.
+  static var codes: [String] { table.keys.sorted() }
+
   private static let table: [String: Country] = {
     var table: [String: Country] = [:]
     for row in rows.split(separator: "\n") {

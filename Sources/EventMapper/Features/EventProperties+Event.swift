@@ -85,6 +85,7 @@ extension EventProperties {
     if let code = location.country {
       country = Countries.country(code)?.name ?? code
       iso = Countries.country(code)?.number
+      region = ACLEDRegion(country: code)
     }
     admin1 = location.admin1.map { gazetteer[$0].name }
     if let place = location.place.map({ gazetteer[$0] }) {

@@ -72,6 +72,8 @@ struct EventProperties: Hashable, Sendable {
   var notes: String?
   var title = ""
   var family = EventFamily.other
+  /// For ACLED's table only.
+  var region: ACLEDRegion?
 
   /// Writes every key but those of a viewer's style, in this order, whatever is known.
   ///

@@ -1,7 +1,8 @@
 /// The table that ACLED's data export gives: 31 columns in its order.
 ///
-/// What a single report does not give stays empty: `region`, `admin3`, `source_scale`, `timestamp`. Every
-/// event is a row; news that ACLED does not code has an empty `event_type`.
+/// What a single report does not give stays empty: `source_scale`, which is a judgement of the paper, and
+/// `timestamp`; and `admin3`, because the gazetteer ends at the second level. `region` is empty for countries
+/// whose region is not known. Every event is a row; news that ACLED does not code has an empty `event_type`.
 ///
 /// > Reference: ACLED Codebook 2024 and "Guide to 2023 ACLED column changes"; the order is that of the
 /// > export and of ACLED's own R package `acledR`.
@@ -39,7 +40,7 @@ enum ACLEDTable {
     record.text(interaction(event.inter1, event.inter2))
     record.text(event.civilianTargeting)
     record.integer(event.iso)
-    record.text(nil)  // region
+    record.text(event.region?.rawValue)
     record.text(event.country)
     record.text(event.admin1)
     record.text(event.admin2)
