@@ -12,6 +12,15 @@ public enum JSONKind: String, CaseIterable, Hashable, Sendable {
     case .null: "null"
     }
   }
+
+  /// The words that a value of this kind can be; empty where it is no word.
+  var words: [String] {
+    switch self {
+    case .boolean: ["true", "false"]
+    case .null: ["null"]
+    default: []
+    }
+  }
 }
 
 /// Reads one JSON text (RFC 8259) from front to back, asked value by value.
@@ -45,14 +54,22 @@ public struct JSONReader: Sendable {
 
   /// Returns the kind of the next value without reading it.
   public mutating func kind() throws(JSONFault) -> JSONKind {
-    switch try peek("a value") {
+    let byte = try peek("a value")
+    guard let kind = Self.kind(beginningWith: byte) else {
+      throw .byte(byte, offset, expected: "a value")
+    }
+    return kind
+  }
+
+  private static func kind(beginningWith byte: UInt8) -> JSONKind? {
+    switch byte {
     case UInt8(ascii: "{"): .object
     case UInt8(ascii: "["): .array
     case UInt8(ascii: "\""): .string
     case UInt8(ascii: "-"), 0x30...0x39: .number
     case UInt8(ascii: "t"), UInt8(ascii: "f"): .boolean
     case UInt8(ascii: "n"): .null
-    case let byte: throw .byte(byte, offset, expected: "a value")
+    default: nil
     }
   }
 
@@ -175,9 +192,17 @@ extension JSONReader {
 
 extension JSONReader {
   private mutating func expect(_ expected: JSONKind) throws(JSONFault) {
-    let found = try kind()
-    guard found == expected else { throw .wrongKind(found, offset, expected: expected) }
+    let byte = try peek(expected.phrase)
+    let found = Self.kind(beginningWith: byte)
+    guard found != expected else { return }
+    // A word that only begins as null or true does is none of them.
+    guard let found, found.words.isEmpty || found.words.contains(where: isHere) else {
+      throw .byte(byte, offset, expected: expected.phrase)
+    }
+    throw .wrongKind(found, offset, expected: expected)
   }
+
+  private func isHere(_ word: String) -> Bool { bytes[offset...].starts(with: word.utf8) }
 
   private mutating func open(_ kind: JSONKind) throws(JSONFault) {
     try expect(kind)

@@ -98,6 +98,25 @@ import Testing
     #expect(throws: JSONFault.self) { try whole("1e30") { r throws(JSONFault) in try r.integer() } }
   }
 
+  static let notObjects: [(text: String, fault: String)] = [
+    ("not json", "byte 0: 'n', expected an object"),
+    ("true", "byte 0: a boolean, expected an object"),
+    ("truth", "byte 0: 't', expected an object"), ("null", "byte 0: null, expected an object"),
+    (" Lima", "byte 1: 'L', expected an object"), ("[1]", "byte 0: an array, expected an object"),
+    ("", "byte 0: the text ends, expected an object"),
+  ]
+
+  @Test(arguments: notObjects)
+  func `what stands for an object is said, a word only where it is one`(
+    text: String, fault: String
+  ) {
+    let thrown = #expect(throws: JSONFault.self) {
+      var reader = JSONReader(Array(text.utf8))
+      try reader.object { _, _ throws(JSONFault) in }
+    }
+    #expect(thrown?.description == fault)
+  }
+
   @Test func `deep nesting is refused and not crashed on`() throws {
     let deep = String(repeating: "[", count: 100_000)
     let fault = #expect(throws: JSONFault.self) {
