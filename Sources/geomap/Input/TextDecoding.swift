@@ -12,7 +12,7 @@ struct DecodedText {
 
   /// Reads UTF-8, with or without a byte order mark, and Windows-1252 where it is not UTF-8.
   ///
-  /// - Throws: For an empty text, NUL bytes and UTF-16.
+  /// - Throws: For an empty text, NUL bytes, UTF-16, and formats that are known by their first bytes.
   init(_ bytes: [UInt8]) throws(Refusal) {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard body.contains(where: { $0 > 0x20 }) else {
@@ -22,7 +22,15 @@ struct DecodedText {
       throw Refusal(
         line: 1, reason: "is UTF-16, and UTF-8 was expected (try iconv -f UTF-16 -t UTF-8)")
     }
+    if let reason = ForeignFormat.refusal(of: body) { throw Refusal(line: 1, reason: reason) }
     if let nul = bytes.firstIndex(of: 0) {
+      if let encoding = ForeignFormat.wideEncoding(of: bytes) {
+        throw Refusal(
+          line: 1,
+          reason:
+            "is UTF-16 without a byte order mark, and UTF-8 was expected (try iconv -f \(encoding) -t UTF-8)"
+        )
+      }
       throw Refusal(
         line: Self.line(of: nul, in: bytes),
         reason: "has a NUL byte (offset \(nul)), so it is not a text")

@@ -27,6 +27,9 @@ struct TextReport {
       return result
     }
     if let warning = decoded.warning { add(.warning, nil, warning, .done) }
+    if let suspicion = ForeignFormat.suspicion(of: decoded.text) {
+      add(.warning, nil, suspicion, .done)
+    }
     let (header, body) = ReportHeader.split(decoded.text)
     for fault in header.faults { add(.error, fault.line, fault.reason) }
     let skipped = decoded.text[..<body.startIndex].count(where: \.isNewline)

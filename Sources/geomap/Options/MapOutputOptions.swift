@@ -7,7 +7,7 @@ struct MapOutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
-      "File for the events; standard output if absent.",
+      "File for the events; standard output if absent or -.",
       discussion: """
         GeoJSON comes in three files: the stated distances (events-distances) and the areas where events \
         may have been (events-uncertainty) are written beside the events. Each file appears whole or not \
@@ -55,7 +55,8 @@ struct MapOutputOptions: ParsableArguments {
       """)
   var qgis = false
 
-  func validate() throws {
+  mutating func validate() throws {
+    if file == "-" || file == "/dev/stdout" { file = nil }
     if qgis {
       guard format == .geojson, style?.isFlat ?? true else {
         throw ValidationError("--qgis goes with --format geojson and --style simplestyle or none.")
@@ -85,6 +86,12 @@ struct MapOutputOptions: ParsableArguments {
     guard (0...9).contains(precision) else {
       throw ValidationError("--precision is 0 to 9 decimals of a degree, not \(precision).")
     }
+  }
+
+  /// Whether the stated distances and the uncertainty are written beside the events; beside a pipe or a device is no
+  /// place for them.
+  var hasCompanions: Bool {
+    file.map { format.isGeoJSON && !FileSystem.isDevice($0) } ?? false
   }
 
   var encoding: EventEncoding {

@@ -11,7 +11,7 @@ struct FileError: Error, Equatable {
   static func == (left: Self, right: Self) -> Bool { left.code == right.code }
 
   static func notFound(_ file: String) -> Self {
-    Self(code: .notFound, file: file, reason: "there is no such file")
+    Self(code: .notFound, file: file.isEmpty ? "''" : file, reason: "there is no such file")
   }
   static func isDirectory(_ file: String) -> Self {
     Self(code: .isDirectory, file: file, reason: "is a folder, and a file was expected")

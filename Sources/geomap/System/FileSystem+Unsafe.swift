@@ -8,6 +8,11 @@ enum FileSystem {
 
   static func isFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
 
+  /// Whether there is something that is neither a file nor a folder: a device, a named pipe, a socket.
+  static func isDevice(_ path: String) -> Bool {
+    mode(of: path).map { $0 != S_IFREG && $0 != S_IFDIR } ?? false
+  }
+
   private static func mode(of path: String) -> mode_t? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }

@@ -33,6 +33,46 @@ import Testing
     #expect(throws: DecodedText.Refusal.self) { try DecodedText(bytes) }
   }
 
+  static let foreign: [(start: [UInt8], reason: String)] = [
+    (Array("%PDF-1.7\n%".utf8), "is a PDF, and plain text was expected (try pdftotext)"),
+    (
+      Array("PK\u{3}\u{4}word/document.xml".utf8),
+      "is a zip archive, as .docx and .odt are, and plain text was expected"
+    ),
+    (Array("{\\rtf1\\ansi Lima}".utf8), "is RTF, and plain text was expected"),
+    ([0x1F, 0x8B, 0x08, 0x00], "is compressed, and plain text was expected (try gunzip)"),
+    (
+      Array("Lima – une attaque".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+      "is UTF-16 without a byte order mark, and UTF-8 was expected (try iconv -f UTF-16LE -t UTF-8)"
+    ),
+    (
+      Array("Lima – une attaque".utf16).flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+      "is UTF-16 without a byte order mark, and UTF-8 was expected (try iconv -f UTF-16BE -t UTF-8)"
+    ),
+  ]
+
+  @Test(arguments: foreign)
+  func `what is no plain text is named`(start: [UInt8], reason: String) {
+    let refusal = #expect(throws: DecodedText.Refusal.self) { try DecodedText(start) }
+    #expect(refusal?.line == 1)
+    #expect(refusal?.reason == reason)
+  }
+
+  static let suspicious: [(text: String, words: String?)] = [
+    ("{\"id\":1,\"text\":\"a\"}\n{\"id\":2}\n", "JSON lines"),
+    ("\n<!DOCTYPE HTML><html>", "HTML"), ("<html lang=fr>", "HTML"),
+    ("<?xml version=\"1.0\"?><nitf>", "XML"),
+    ("{Lima} Une attaque", nil), ("<< Une attaque >>, dit-il", nil), ("Lima : html", nil),
+    ("", nil),
+  ]
+
+  @Test(arguments: suspicious)
+  func `a text that was hardly meant as one is told of`(text: String, words: String?) {
+    let suspicion = ForeignFormat.suspicion(of: text)
+    #expect((suspicion == nil) == (words == nil))
+    #expect(suspicion?.hasPrefix("looks like \(words ?? "")") ?? true)
+  }
+
   @Test func `truncated and overlong sequences are not UTF-8`() throws {
     for tail in [[0xC3], [0xE2, 0x82], [0xC0, 0xAF], [0xED, 0xA0, 0x80]] as [[UInt8]] {
       #expect(try DecodedText([0x41, 0x41] + tail).warning != nil)

@@ -37,6 +37,28 @@ import TestSupport
     #expect(run.standardError.contains("--date"))
   }
 
+  @Test func `an output that is a folder is exit 74, an input without a name exit 66`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")
+    try folder.makeFolder("out")
+    let tool = try BuiltTool.withTestGazetteer()
+    let run = try tool.run(["map", "menaka.txt", "-o", "out"], in: folder)
+    #expect(run.exitCode == 74)
+    #expect(run.messages == ["out: error: cannot be written: it is a folder"])
+    let unnamed = try tool.run(["map", ""], in: folder)
+    #expect(unnamed.exitCode == 66)
+    #expect(unnamed.messages == ["'': error: there is no such file"])
+  }
+
+  @Test func `-o - is standard output`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")
+    let run = try BuiltTool.withTestGazetteer().run(["map", "menaka.txt", "-o", "-"], in: folder)
+    #expect(run.exitCode == 0)
+    #expect(try MappedFile(run.bytes).features.count >= 1)
+    #expect(try folder.contents().filter { $0 != ".cache" } == ["menaka.txt"])
+  }
+
   @Test func `an output that cannot be written is exit 74, and nothing is left behind`() throws {
     let folder = try TemporaryFolder()
     try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")
