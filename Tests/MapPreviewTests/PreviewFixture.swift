@@ -51,7 +51,7 @@ enum PreviewFixture {
     let mapped = mapper.map(article)
     var repetitions = Repetitions()
     return PreviewReport(
-      mapped, identity: repetitions.identity(of: mapped.text), gazetteer: gazetteer)
+      mapped, identity: repetitions.identity(of: ReportIdentity(mapped.text)), gazetteer: gazetteer)
   }
 
   static func page(_ texts: [String]) -> String {

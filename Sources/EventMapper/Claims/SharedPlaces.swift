@@ -31,6 +31,9 @@ public struct SharedPlaces: Sendable {
     return reports
   }
 
+  /// Returns one report by itself, its events at such places where its claims together put them.
+  public func located(_ report: MappedReport) -> MappedReport { located([report]).first ?? report }
+
   // MARK: Claims
 
   private struct Claim {

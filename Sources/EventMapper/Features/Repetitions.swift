@@ -1,14 +1,11 @@
-public import NewsText
-
 /// Counts reports with the same text and identifier in a run, so that their events have different names.
 public struct Repetitions: Sendable {
   private var seen: [UInt64: Int] = [:]
 
   public init() {}
 
-  /// Returns the report's identity with how often it came before.
-  public mutating func identity(of text: AnalysedText) -> ReportIdentity {
-    let identity = ReportIdentity(text)
+  /// Returns the identity with how often the report came before.
+  public mutating func identity(of identity: ReportIdentity) -> ReportIdentity {
     // 64 bits tell a million texts apart but for one chance in 10^7, and then an event's name gets a "-2".
     let digest =
       identity.recordID == nil

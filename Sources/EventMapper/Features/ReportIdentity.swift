@@ -1,4 +1,4 @@
-internal import NewsText
+public import NewsText
 
 /// What events of a report are named by: the digest of its text, and the identifier that it brought with it.
 ///
@@ -13,7 +13,7 @@ public struct ReportIdentity: Hashable, Sendable {
   public let repetition: Int
 
   /// Digests a text that is met for the first time.
-  init(_ text: AnalysedText) {
+  public init(_ text: AnalysedText) {
     digest = SHA256.hexadecimal(of: text.bytes)
     recordID = text.article.recordID
     repetition = 0

@@ -36,7 +36,7 @@ struct FeatureOutput: ~Copyable {
 
   private static func sinks(for options: MapOutputOptions) throws(FileError) -> [ByteSink] {
     guard let file = options.file else { return [] }
-    guard options.format.isGeoJSON else { return [try ByteSink(file: file)] }
+    guard options.hasCompanions else { return [try ByteSink(file: file)] }
     let files = CompanionFiles(events: file)
     return [
       try ByteSink(file: files.events), try ByteSink(file: files.distances),
@@ -78,12 +78,11 @@ struct FeatureOutput: ~Copyable {
   }
 
   /// Writes the features of one report.
-  mutating func write(_ report: ReportFeatures) throws(FileError) {
+  mutating func write(_ report: EncodedReport) throws(FileError) {
     qgis?.extent.formUnion(report.extent)
-    for feature in report.events() { try events.feature(encoded: feature) }
-    guard companions != nil else { return }
-    for feature in report.distances() { try companions?.distances.feature(encoded: feature) }
-    for feature in report.uncertainty() { try companions?.uncertainty.feature(encoded: feature) }
+    for feature in report.events { try events.feature(encoded: feature) }
+    for feature in report.distances { try companions?.distances.feature(encoded: feature) }
+    for feature in report.uncertainty { try companions?.uncertainty.feature(encoded: feature) }
   }
 
   /// Hands on what a reader of standard output may be waiting for; files appear at the end anyway.

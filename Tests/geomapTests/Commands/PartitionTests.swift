@@ -54,4 +54,21 @@ import TestSupport
     #expect(Set(twice).count == twice.count)
     #expect(Array(twice.prefix(once.count)) == once)
   }
+
+  /// What the worker encoded then has the wrong names, and is made anew.
+  @Test(arguments: [["-j", "1"], ["-j", "3"], ["--preview", "page.html"]])
+  func `a line that comes again, its id and all, has names of its own`(options: [String]) throws {
+    let line = try Self.lines([["id": "a", "text": Reports.menaka, "date": "2024-03-19"]])
+    let folder = try TemporaryFolder()
+    let run = try BuiltTool.withTestGazetteer().run(
+      ["map", "--input", "jsonl", "-o", "events.geojsonl", "--format", "geojsonl"] + options,
+      in: folder, input: Array((line + line + line).map { $0 + "\n" }.joined().utf8))
+    #expect(run.exitCode == 0)
+    let names = try MappedFile.lines(folder.read("events.geojsonl")).map(\.id)
+    let first = Array(names.prefix(names.count / 3))
+    #expect(!first.isEmpty)
+    #expect(names == first + first.map { "\($0)-2" } + first.map { "\($0)-3" })
+    let areas = try folder.read("events-uncertainty.geojsonl")
+    #expect(String(decoding: areas, as: UTF8.self).contains("\"event_id\":\"\(first[0])-3\""))
+  }
 }

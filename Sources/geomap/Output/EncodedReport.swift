@@ -1,0 +1,49 @@
+import EventMapper
+
+/// What one report gives each of the files of `geomap map`, as bytes: all that is left is to write it.
+struct EncodedReport: Sendable {
+  /// What its events are named by.
+  let identity: ReportIdentity
+  /// How many events the report has, whatever is written of them.
+  let count: Int
+  let events: [[UInt8]]
+  /// Empty where no file wants them, as `uncertainty`.
+  let distances: [[UInt8]]
+  let uncertainty: [[UInt8]]
+  let extent: MapExtent
+  /// What `--explain` says; nil without it.
+  let explanation: String?
+}
+
+/// Encodes reports, on any thread: most of what is done to an event after it was read is making bytes of it.
+struct ReportEncoder: Sendable {
+  private let mapper: ReportMapper
+  private let encoding: EventEncoding
+  private let hasCompanions: Bool
+  private let explains: Bool
+
+  init(_ options: MapOutputOptions, explains: Bool, mapper: ReportMapper) {
+    self.mapper = mapper
+    self.explains = explains
+    encoding = options.encoding
+    hasCompanions = options.hasCompanions
+  }
+
+  /// - Parameters:
+  ///   - report: What was read.
+  ///   - identity: What its events are named by.
+  ///   - file: Where the report stands.
+  func encode(
+    _ report: MappedReport, as identity: ReportIdentity, file: String
+  ) -> EncodedReport {
+    let features = ReportFeatures(
+      report, identity: identity, gazetteer: mapper.gazetteer, outlines: mapper.outlines,
+      coder: "geomap \(Geomap.version)", encoding: encoding)
+    return EncodedReport(
+      identity: identity, count: report.events.count, events: features.events(),
+      distances: hasCompanions ? features.distances() : [],
+      uncertainty: hasCompanions ? features.uncertainty() : [],
+      extent: hasCompanions ? features.extent : MapExtent(),
+      explanation: explains ? Explanation(report, file: file).text : nil)
+  }
+}
