@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks a folder of mapped files: RFC 7946 and our own rules, our schemas, QGIS.
+# Checks a folder of mapped files: RFC 7946 and our own rules, our schemas, QGIS's format, QGIS.
 #
 #   Scripts/check-output.sh [FOLDER] [REPORT…]     default: out and examples/*.txt
 #
@@ -26,6 +26,8 @@ for kind in event distance uncertainty; do
   esac
   .venv/bin/check-jsonschema --schemafile "Schemas/$kind.schema.json" "$file"
 done
+
+Scripts/check_qgis_format.py "$out/events.qgs" "$out"/*.qml
 
 runtime=$(mktemp -d)
 trap 'rm -rf "$runtime"' EXIT

@@ -29,10 +29,13 @@ struct ReportEncoder: Sendable {
     hasCompanions = options.hasCompanions
   }
 
+  /// Returns what a report gives the files.
+  ///
   /// - Parameters:
   ///   - report: What was read.
   ///   - identity: What its events are named by.
   ///   - file: Where the report stands.
+  /// - Returns: The bytes for each file.
   func encode(
     _ report: MappedReport, as identity: ReportIdentity, file: String
   ) -> EncodedReport {
