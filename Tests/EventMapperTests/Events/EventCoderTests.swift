@@ -91,6 +91,7 @@ import Testing
     "La ville de Gao est depuis juin le théâtre d'un regain d'attaques attribuées au Jnim.",
     "À Dakar, le gouvernement dénonce mardi une violation du cessez-le-feu.",
     "En 2020, la violence armée a tué près de 20 000 personnes au Mali.",
+    "Le cessez-le-feu en vigueur à Gao depuis août reste fragile.",
     "Le Mali parle de Gao et d'autres villes, dont les rebelles s'étaient emparés.",
   ])
   func `what did not happen is left out`(text: String) {
@@ -242,11 +243,31 @@ import Testing
       "Une bombe a tué dix civils mardi à Gao. La bombe, placée dans le quartier de Boulgoundjé, a tué dix civils.",
       1
     ),
+    // How it was done, by those who did it.
+    (
+      "Six soldats ont péri mardi dans une embuscade à Gao. Les assaillants ont ouvert le feu sur le convoi.",
+      1
+    ),
     ("Les rebelles se sont emparés mardi de Kidal. Cette offensive a fait dix morts.", 1),
   ])
   func `a deed told again is one event`(text: String, count: Int) {
     let mapped = EventFixture.undated(text)
     #expect(mapped.count == count)
+  }
+
+  @Test func `what was before and what was elsewhere are events of their own`() {
+    let events = EventFixture.events(
+      """
+      Des affrontements ont fait vingt morts mardi à Gao. En décembre, onze personnes avaient été tuées dans des \
+      affrontements. Une frappe a tué deux civils mercredi à Goma. La ville de Kidal a aussi été la cible de frappes.
+      """)
+    #expect(events.map { EventFixture.name($0.location) } == ["Gao", "Gao", "Goma", "Kidal"])
+  }
+
+  @Test func `an attack that struck came from no aircraft`() {
+    let event = EventFixture.events(
+      "L'attaque terroriste qui a frappé mardi un poste militaire à Gao.")
+    #expect(event.map(\.category) == [.clash])
   }
 
   // MARK: When
@@ -378,6 +399,29 @@ import Testing
       Une bombe a explosé lundi dans un marché de Dakar, faisant dix morts. Trois autres explosions ont fait sept \
       morts mardi ailleurs dans la capitale.
       """, ["Dakar", "Dakar"]
+    ),
+    (
+      """
+      Une attaque a tué lundi deux soldats dans la région de Kidal. Mardi, dix soldats sont morts dans une attaque \
+      dans cette même région.
+      """, ["Région de Kidal", "Région de Kidal"]
+    ),
+    // A border is not the country behind it, a direction not the town it counts from.
+    (
+      "Six soldats maliens ont péri mardi dans une embuscade près de la frontière avec le Sénégal.",
+      [nil]
+    ),
+    (
+      "Dans la région de Kidal, au nord de Gao, une attaque a fait dix morts mardi.",
+      ["Région de Kidal"]
+    ),
+    // Nobody fights where peace is signed.
+    (
+      """
+      RDC : l'accord est signé
+      Le gouvernement et le M23 ont signé lundi un accord de paix à Dakar. Deux soldats ont été tués mardi dans des \
+      combats.
+      """, ["Dakar", "République démocratique du Congo"]
     ),
     // What only touches on it says nothing of where it was.
     (

@@ -16,6 +16,12 @@ struct Candidate: Sendable {
   var isAnother: Bool
   /// "cette attaque", "l'attaque": maybe the one before.
   let isDefinite: Bool
+  /// "a aussi été la cible de frappes": where it has a place of its own, not the one before.
+  var isAlso = false
+  /// "avait tué": before what is told.
+  var isEarlier = false
+  /// By "les assaillants", "les attaquants": by those of the attack just told.
+  var isBySame = false
   let kind: TriggerKind
   var roles: Roles
   var means: Set<NounClass>

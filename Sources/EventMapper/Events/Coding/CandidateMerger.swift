@@ -59,7 +59,9 @@ struct CandidateMerger: Sendable {
   // MARK: Same or not
 
   private func isSame(_ new: Candidate, as old: Candidate) -> Bool {
-    guard areOfOneFamily(new, old), !new.isAnother || new.isHeading else { return false }
+    guard areOfOneFamily(new, old), !new.isAnother || new.isHeading, !isAlsoElsewhere(new, old),
+      !isBefore(new, old)
+    else { return false }
     // "l'épidémie, déclarée en septembre à Mubende": where and when it began, not another one.
     let isOutbreak =
       new.kind == .epidemic && old.kind == .epidemic && new.isDefinite
@@ -127,6 +129,23 @@ struct CandidateMerger: Sendable {
     return word == .definite || word == .demonstrative
   }
 
+  /// "La ville de X a aussi été la cible de frappes."
+  private func isAlsoElsewhere(_ new: Candidate, _ old: Candidate) -> Bool {
+    guard new.isAlso, new.sentence > old.sentence, let here = new.place, let there = old.place,
+      here.isOwn
+    else { return false }
+    return here.toponym.mention.name != there.toponym.mention.name
+  }
+
+  /// "En décembre, onze personnes avaient été tuées" after what happened now.
+  private func isBefore(_ new: Candidate, _ old: Candidate) -> Bool {
+    guard new.isEarlier, !old.isEarlier, new.sentence > old.sentence, new.date?.isOwn == true,
+      new.date?.interval == nil || new.date?.interval != old.date?.interval,
+      let one = new.killed?.value, let two = old.killed?.value
+    else { return false }
+    return one != two
+  }
+
   /// Whether each has a day and a place of its own and neither is the other's, though one may lie in the other.
   private func differInBoth(_ new: Candidate, _ old: Candidate) -> Bool {
     guard let one = new.date, let two = old.date, one.isOwn, two.isOwn,
@@ -181,6 +200,14 @@ struct CandidateMerger: Sendable {
     {
       return true
     }
+    // "Les assaillants ont ouvert le feu": how they attacked.
+    if new.isBySame, new.sentence - old.sentence <= 2, old.kind.isFighting || old.kind == .ambush,
+      new.kind == .shooting || new.kind == .attack
+    {
+      return true
+    }
+    // "Les combats se sont déroulés": those between the two groups.
+    if new.kind == old.kind, new.isDefinite, new.kind == .clash { return true }
     let fighting: Set<EventCategory> = [.clash, .ambush]
     if fighting.contains(new.category), fighting.contains(old.category) { return true }
     // "l'attaque" for an ambush, a bomb, a massacre; "l'explosion" for a mine.

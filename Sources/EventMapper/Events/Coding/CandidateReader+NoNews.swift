@@ -18,6 +18,8 @@ extension CandidateReader {
     }
     guard date.isOpen else { return nil }
     if interval.precision == .year || interval.days > 400 { return .background }
+    // "le cessez-le-feu en vigueur depuis août".
+    if match.trigger.kind == .agreement { return .background }
     // "628 rapts sont survenus depuis le début de l'année": a sum.
     if match.group == nil, interval.days > 30,
       let count = sentence.reading.count(endingAt: match.token), count.value > 3

@@ -161,6 +161,12 @@ struct CandidateReader: Sendable {
       publication: text.article.date, isHeading: text.sentences[sentence.reading.number].isHeading,
       isLead: sentence.reading.number == lead,
       isAnother: isAnother(match, in: sentence), isDefinite: isDefinite(match, in: sentence),
+      isAlso: clause.contains { Self.also.contains(sentence.reading.token($0)) },
+      isEarlier: isPluperfect(match, in: sentence),
+      isBySame: roles.agents.contains { phrase in
+        Self.attackers.contains(sentence.reading.token(phrase.head))
+          && sentence.reading.function(phrase.head - 1) == .definite
+      },
       kind: kind(of: match, roles: roles, in: sentence), roles: roles,
       means: means(of: match, in: sentence),
       place: place,
@@ -171,6 +177,18 @@ struct CandidateReader: Sendable {
       score: evidence.score, reasons: evidence.reasons, aside: evidence.aside,
       speaker: status == .claimed ? sentence.source(of: match) : nil,
       triggerSpan: sentence.reading.span(tokens))
+  }
+
+  private static let also = WordTable<Bool>(words: "aussi également")
+  private static let attackers = WordTable<Bool>(
+    words: "assaillants attaquants agresseurs assaillant attaquant agresseur")
+
+  private func isPluperfect(_ match: ParsedSentence.Match, in sentence: ParsedSentence) -> Bool {
+    guard let group = match.group ?? sentence.governingVerb(of: match)?.group else { return false }
+    return group.isPerfect
+      && (group.tokens.lowerBound..<group.main).contains {
+        sentence.reading.auxiliary($0)?.tense == .past
+      }
   }
 
   /// What the trigger tells, once its object is known: towns are freed from rebels, hostages set free.

@@ -51,16 +51,23 @@ struct Inheritance: Sendable {
     if let abroad = country(ofThoseWhoArrestIn: candidate) {
       return ChosenPlace(toponym: abroad, isOwn: false, isOfAgent: true, cost: 50)
     }
+    var signed: ToponymMention?
     for earlier in candidates[max(0, index - 12)..<index].reversed() {
       guard candidate.sentence - earlier.sentence <= 4 || earlier.paragraph == candidate.paragraph
       else { break }
+      // Nobody fights where peace is signed.
+      if earlier.category == .agreement, candidate.kind.isConflict {
+        signed = signed ?? earlier.place?.toponym.mention
+        continue
+      }
       if var place = earlier.place, !place.isOfAgent {
         place.isOwn = false
         return place
       }
     }
     // The last place named before, then the country that the report is about.
-    let nearest = lastPlace(from: candidate.sentence - 2, of: candidate)
+    let last = lastPlace(from: candidate.sentence - 2, of: candidate)
+    let nearest = last?.mention == signed ? nil : last
     return (nearest ?? mainCountry).map { ChosenPlace(toponym: $0, isOwn: false, cost: 50) }
   }
 
@@ -177,12 +184,24 @@ struct Inheritance: Sendable {
       let token = places.text.tokenRange(of: toponym.mention.span).lowerBound
       let isWay =
         toponym.mention.relation == .origin || toponym.mention.relation == .destination
-        || (max(0, token - 5)..<token).contains { PlaceChooser.isWay($0, places.text) }
+        || (max(0, token - 5)..<token).contains {
+          PlaceChooser.isWay($0, places.text) || PlaceChooser.isBorder($0, places.text)
+        }
       votes[country, default: 0] += isPlace(toponym) ? 2 : isWay ? 0 : 1
-      // What the headline or the first sentence names is what the report is about.
-      if toponym.mention.span.end <= opening, !isWay { votes[country, default: 0] += 3 }
+      // What the headline names, and less so the first sentence, is what the report is about.
+      if toponym.mention.span.end <= opening, !isWay {
+        let sentence = places.text.sentence(ofToken: token)
+        votes[country, default: 0] += sentences[sentence].isHeading ? 3 : 2
+      }
       if places.gazetteer.kind(of: best) == .country, first[country] == nil {
         first[country] = toponym
+      }
+    }
+    // "Six militaires nigérians ont été tués": whose they are says where, if nothing else does.
+    for (number, sentence) in sentences.prefix(3).enumerated() {
+      for index in sentence.tokens {
+        guard let row = Demonyms.table[places.text.tokens[index]] else { continue }
+        votes[Demonyms.rows[row].iso, default: 0] += number < 2 ? 2 : 1
       }
     }
     // Ties go to the first in the alphabet, so that the answer is the same from run to run.

@@ -11,6 +11,19 @@ extension PlaceChooser {
       }
   }
 
+  /// "le port de la mer Noire": which one, the words before say.
+  func isShore(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    (1...4).contains {
+      sentence.range.contains(token - $0)
+        && Self.shores.contains(sentence.reading.token(token - $0))
+    }
+  }
+
+  private static let shores = WordTable<Bool>(words: "port ports côte côtes station plage")
+  static func isBorder(_ index: Int, _ text: AnalysedText) -> Bool {
+    borders.contains(text.tokens[index])
+  }
+
   private static let borders = WordTable<Bool>(words: "frontière frontières")
 
   /// "depuis le 15 août, jour de la chute de X", "depuis la prise de X": what the day is called by.

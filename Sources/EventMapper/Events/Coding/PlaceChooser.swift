@@ -95,67 +95,56 @@ struct PlaceChooser: Sendable {
     {
       return nil
     }
-    // "à X, dans la région de Y": of neighbours the more precise one.
-    for other in ranked
-    where other.cost <= best.cost + (isLine(best.toponym) || rank(best.toponym) >= 3 ? 16 : 8)
-      && rank(other.toponym) < rank(best.toponym)
+    // "au palais de X, à Y": X is the one in Y's country.
+    if best.toponym.mention.relation == .none, let country = country(of: best.toponym),
+      let town = townBeside(best, outside: country, among: ranked)
     {
+      best = town
+    }
+    // "dans la région de X, au nord de Y": without a distance, the region.
+    if best.toponym.mention.relation == .directionOf, !isAnchor(best.toponym, in: sentence),
+      let area = ranked.first(where: {
+        (1...3).contains(rank($0.toponym)) && $0.cost <= best.cost + 10
+          && ($0.toponym.mention.relation == .inside || $0.toponym.mention.relation == .areaOf)
+      })
+    {
+      best = area
+    }
+    // "à X, dans la région de Y": of neighbours the more precise one; "dans Y, au nord de X" is Y.
+    let reach = best.cost + (isLine(best.toponym) || rank(best.toponym) >= 3 ? 16 : 8)
+    for other in ranked where other.cost <= reach && rank(other.toponym) < rank(best.toponym) {
+      if other.toponym.mention.relation == .directionOf, rank(best.toponym) < 4 { continue }
       if isContained(other.toponym, in: best.toponym) { best = other }
     }
     refine(&best, in: sentence)
     return best
   }
 
-  /// "le chef du Jnim pour Tombouctou interdit d'entrer dans la ville": the town named before.
-  private func pointedAt(
-    _ match: ParsedSentence.Match, in sentence: ParsedSentence
-  ) -> ChosenPlace? {
-    let reading = sentence.reading
-    let clause = sentence.clause(of: match.token)
-    if let capital = capital(in: clause, of: sentence) { return capital }
-    guard
-      let noun = clause.first(where: { index in
-        guard Self.towns.contains(reading.token(index)), reading.function(index + 1) != .de else {
-          return false
-        }
-        return reading.function(index - 1) == .demonstrative
-          || reading.function(index - 1) == .definite && reading.function(index - 2) == .preposition
-      })
-    else { return nil }
-    let before = toponyms(
-      in: TextSpan(start: reading.span.start, end: reading.token(noun).start))
-    guard
-      let town = before.last(where: {
-        $0.best != nil && rank($0) == 0 && $0.mention.role != .inName
-          && $0.mention.role != .dateline
-          && !isOnTheWay(text.tokenRange(of: $0.mention.span).lowerBound, in: sentence)
-      })
-    else { return nil }
-    return ChosenPlace(toponym: town, isOwn: true, cost: 12)
-  }
-
-  /// "ailleurs dans la capitale", "les rues de la capitale": the one named last.
-  private func capital(in clause: Range<Int>, of sentence: ParsedSentence) -> ChosenPlace? {
-    let reading = sentence.reading
-    guard
-      let noun = clause.first(where: {
-        Self.capitals.contains(reading.token($0)) && reading.function($0 - 1) == .definite
-          && (reading.function($0 - 2) == .preposition || reading.function($0 - 2) == .de
-            || reading.function($0 - 2) == .à)
-      })
-    else { return nil }
-    let before = toponyms(
-      in: TextSpan(
-        start: max(0, reading.token(noun).start - 3000), end: reading.token(noun).start))
-    let town = before.last { name in
-      name.mention.role != .inName && name.mention.role != .dateline
-        && name.best.map { gazetteer.kind(of: $0.place) == .capital } == true
+  private func isAnchor(_ toponym: ResolvedToponym, in sentence: ParsedSentence) -> Bool {
+    distances(in: sentence.reading.span).contains { _, distance in
+      distance.mention.anchor.map {
+        ($0.resolved ?? $0.span).overlaps(toponym.mention.span)
+      } ?? false
     }
-    return town.map { ChosenPlace(toponym: $0, isOwn: true, cost: 12) }
   }
 
-  private static let capitals = WordTable<Bool>(words: "capitale")
-  private static let towns = WordTable<Bool>(words: "ville localité village commune bourgade cité")
+  private func townBeside(
+    _ best: ChosenPlace, outside country: CountryCode, among ranked: [ChosenPlace]
+  ) -> ChosenPlace? {
+    ranked.first { other in
+      guard other.toponym.mention.relation == .inside, rank(other.toponym) <= 1,
+        other.cost > best.cost, other.cost <= best.cost + 8,
+        let its = self.country(of: other.toponym)
+      else { return false }
+      return its != country
+    }
+  }
+
+  private func country(of toponym: ResolvedToponym) -> CountryCode? {
+    guard let place = toponym.best?.place else { return nil }
+    let code = gazetteer.country(of: place)
+    return code == .none ? nil : code
+  }
 
   // MARK: What a name costs
 
@@ -201,6 +190,11 @@ struct PlaceChooser: Sendable {
     if match.trigger.kind == .storm, rank(toponym) == 5, mention.relation == .none { return nil }
     // "à la frontière avec le Rwanda": on this side of it.
     if rank(toponym) == 4, isAcrossTheBorder(first, in: sentence) { return nil }
+    // "dans les provinces de X et de Y, à la frontière entre le Tchad et le Soudan".
+    if rank(toponym) == 4, mention.relation == .between || mention.relation == .border {
+      cost += 20
+    }
+    if rank(toponym) == 5, isShore(first, in: sentence) { return nil }
     // "près de l'Ouganda": the country is not the place.
     if mention.relation == .near, rank(toponym) == 4 { cost += 8 }
     // "un ancien ambassadeur en Iran a été arrêté": it belongs to the subject.

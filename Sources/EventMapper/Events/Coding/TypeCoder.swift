@@ -27,6 +27,11 @@ enum TypeCoder {
     case .ambush:
       (.ambush, isOnCivilians(candidate) && !isOnArmed(candidate) ? .attack : .armedClash)
     case .attack: attack(candidate)
+    case .strike
+    where candidate.match.trigger.lemma == "frapper" && candidate.means.isEmpty
+      && !candidate.roles.agents.contains(where: { $0.isState || $0.kind == .military }):
+      // "l'attaque qui a frappé un poste", "les jihadistes ont frappé": nothing came from the air.
+      attack(candidate)
     case .strike, .bombing: bombing(candidate)
     case .shelling: (.shelling, .shelling)
     case .explosion: explosion(candidate, isConflict: isConflict)

@@ -54,6 +54,13 @@ struct DateChooser: Sendable {
       {
         continue
       }
+      // "qui persiste malgré la dissolution du groupe en 2017".
+      if date.mention.interval?.precision == .year, first - match.token > 12,
+        sentence.clauseNumber(first) != sentence.clauseNumber(match.token),
+        between.contains(where: { Self.despite.contains(text.tokens[$0]) })
+      {
+        continue
+      }
       // "a eu lieu à X, où les attaques se multiplient depuis janvier".
       if date.mention.isOpen, first > match.token,
         sentence.clauseNumber(first) != sentence.clauseNumber(match.token)
@@ -123,6 +130,7 @@ struct DateChooser: Sendable {
     } || comma - 1 > match.token && Self.signing.contains(text.tokens[comma - 1])
   }
 
+  private static let despite = WordTable<Bool>(words: "malgré depuis après avant")
   private static let signing = WordTable<Bool>(words: "signature adoption")
 
   /// Whether a date belongs to a verb of saying: "a indiqué mercredi", "mardi, a annoncé".

@@ -32,6 +32,13 @@ extension ParsedSentence {
   private static let ages = WordTable<Bool>(words: "ans années décennies siècles")
   private static let past = WordTable<Bool>(words: "dernières derniers plusieurs")
 
+  /// "déjà attaquée à plusieurs reprises".
+  func isRepeated(_ match: Match) -> Bool {
+    (match.token + 1..<min(match.token + 6, max(range.upperBound, match.token + 1))).contains {
+      Self.times.contains(reading.token($0)) && Self.several.contains(reading.token($0 - 1))
+    }
+  }
+
   func isHabitual(_ clause: Range<Int>) -> Bool {
     for index in clause {
       let token = reading.token(index)
@@ -58,6 +65,8 @@ extension ParsedSentence {
       traditionnellement annuellement récurrent récurrente récurrents récurrentes fréquents fréquentes
       quotidiennes incessants incessantes
       """)
+  private static let times = WordTable<Bool>(words: "reprises")
+  private static let several = WordTable<Bool>(words: "plusieurs maintes nombreuses")
   static let soFar = WordTable<Bool>(words: "présent")
   static let every = WordTable<Bool>(words: "chaque")
   static let all = WordTable<Bool>(words: "tous toutes")

@@ -30,7 +30,7 @@ extension ParsedSentence {
       return refusal
     }
     let clause = clause(of: match.token)
-    if isHabitual(clause) { return .habitual }
+    if isHabitual(clause) || isRepeated(match) { return .habitual }
     if isOfCentury(clause) { return .background }
     if reading.function(clause.lowerBound) == .si { return .hypothetical }
     // "lorsqu'un ouragan couvre la région": whenever it does.
