@@ -334,6 +334,14 @@ import Testing
     #expect(abs(latitude - 16.54) < 0.02)
   }
 
+  @Test func `a distance counts from its town though the area follows`() {
+    let location = EventFixture.events(
+      "Dix soldats ont péri mardi dans une embuscade à quinze kilomètres de Gao, dans le nord du Mali."
+    ).first?.location
+    #expect(location?.method == .offset || location?.method == .ring)
+    #expect(location?.claim == 0)
+  }
+
   @Test func `an event without a place is kept with the reason`() {
     let location = EventFixture.events("Dix soldats ont été tués mardi dans une embuscade.")
       .first?.location
@@ -422,6 +430,17 @@ import Testing
       Le gouvernement et le M23 ont signé lundi un accord de paix à Dakar. Deux soldats ont été tués mardi dans des \
       combats.
       """, ["Dakar", "République démocratique du Congo"]
+    ),
+    (
+      """
+      Kidal sous le feu
+      Le maire de Gao est inquiet. Dix civils ont été massacrés mardi dans cette ville des hauteurs de Gao.
+      """, ["Gao"]
+    ),
+    ("Dix civils ont été massacrés mardi à Kidal, dans les collines de Gao.", ["Kidal"]),
+    (
+      "Kidal, siège du gouvernement depuis la chute de Gao, a été attaquée mardi par le Jnim.",
+      ["Kidal"]
     ),
     // What only touches on it says nothing of where it was.
     (

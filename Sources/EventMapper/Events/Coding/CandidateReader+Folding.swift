@@ -11,11 +11,15 @@ extension CandidateReader {
         Self.saysMore.contains(verb.kind),
         let noun = candidates.indices.last(where: {
           candidates[$0].match.group == nil && candidates[$0].match.token < group.tokens.lowerBound
-            && sentence.clauseNumber(candidates[$0].match.token)
+            && (sentence.clauseNumber(candidates[$0].match.token)
               == sentence.clauseNumber(group.main)
+              || sentence.reading.function(group.tokens.lowerBound - 1) == .qui
+                && group.tokens.lowerBound - candidates[$0].match.token <= 4)
         }),
         // Nobody else is the subject.
-        !verb.roles.agents.contains(where: { $0.head > candidates[noun].match.token })
+        !verb.roles.agents.contains(where: {
+          $0.head > candidates[noun].match.token && !isAntecedent($0, of: group, in: sentence)
+        })
       else { continue }
       if candidates[noun].roles.targets.isEmpty {
         candidates[noun].roles.targets = verb.roles.targets
@@ -26,6 +30,14 @@ extension CandidateReader {
       candidates[noun].reasons += verb.reasons.map(\.again)
       candidates.remove(at: index)
     }
+  }
+
+  /// "l'attaque terroriste qui a frappé": the adjective is no second subject.
+  private func isAntecedent(
+    _ phrase: Phrase, of group: VerbGroup, in sentence: ParsedSentence
+  ) -> Bool {
+    sentence.reading.function(group.tokens.lowerBound - 1) == .qui
+      && phrase.tokens.upperBound <= group.tokens.lowerBound - 1
   }
 
   /// "L'armée a repoussé une attaque", "a riposté à des tirs": the noun says what was met.

@@ -6,6 +6,15 @@ extension CandidateReader {
   func background(
     _ match: ParsedSentence.Match, in sentence: ParsedSentence
   ) -> Doubt.Refusal? {
+    // "siège du gouvernement depuis la chute de X": what came before.
+    if match.group == nil, let scene = sentence.scene(of: match), scene == .known,
+      (1...3).contains(where: {
+        sentence.range.contains(match.token - $0)
+          && Self.since.contains(sentence.reading.token(match.token - $0))
+      }), match.trigger.kind == .capture
+    {
+      return .background
+    }
     guard let date = dates.date(of: match, in: sentence), let interval = date.interval else {
       return nil
     }
@@ -48,6 +57,7 @@ extension CandidateReader {
     return nil
   }
 
+  private static let since = WordTable<Bool>(words: "depuis avant")
   private static let read = WordTable<Bool>(words: "lire voir écouter regarder relire")
   private static let also = WordTable<Bool>(words: "aussi également plus surtout encore")
 }

@@ -198,7 +198,8 @@ struct Inheritance: Sendable {
       }
     }
     // "Six militaires nigérians ont été tués": whose they are says where, if nothing else does.
-    for (number, sentence) in sentences.prefix(3).enumerated() {
+    let isNamed = votes.contains { $0.value > 0 }
+    for (number, sentence) in sentences.prefix(isNamed ? 0 : 3).enumerated() {
       for index in sentence.tokens {
         guard let row = Demonyms.table[places.text.tokens[index]] else { continue }
         votes[Demonyms.rows[row].iso, default: 0] += number < 2 ? 2 : 1

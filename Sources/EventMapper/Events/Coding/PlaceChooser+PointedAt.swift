@@ -45,14 +45,43 @@ extension PlaceChooser {
             || reading.function($0 - 2) == .à)
       })
     else { return nil }
-    let before = toponyms(
-      in: TextSpan(
-        start: max(0, reading.token(noun).start - 3000), end: reading.token(noun).start))
-    let town = before.last { name in
-      name.mention.role != .inName && name.mention.role != .dateline
-        && name.best.map { gazetteer.kind(of: $0.place) == .capital } == true
+    return lastNamed(before: reading.token(noun).start) { name in
+      name.best.map { gazetteer.kind(of: $0.place) == .capital } == true
     }
-    return town.map { ChosenPlace(toponym: $0, isOwn: true, cost: 12) }
+  }
+
+  /// "dans cette commune des hauteurs de Y": the town named before, not Y.
+  func thisTown(_ match: ParsedSentence.Match, in sentence: ParsedSentence) -> ChosenPlace? {
+    let reading = sentence.reading
+    guard
+      let noun = sentence.clause(of: match.token).first(where: { index in
+        Self.towns.contains(reading.token(index)) && sentence.range.contains(index - 1)
+          && reading.function(index - 1) == .demonstrative
+          && (reading.function(index - 2) == .preposition || reading.function(index - 2) == .à
+            || abs(index - match.token) <= 4)
+      })
+    else { return nil }
+    return lastNamed(before: reading.token(noun).start) { rank($0) == 0 }
+  }
+
+  /// The last place before a byte that is of a kind and not the name of something else.
+  private func lastNamed(
+    before end: Int, where isKind: (ResolvedToponym) -> Bool
+  ) -> ChosenPlace? {
+    let names = toponyms(in: TextSpan(start: max(0, end - 3000), end: end))
+    return names.last {
+      $0.best != nil && $0.mention.role != .inName && $0.mention.role != .dateline && isKind($0)
+    }.map { ChosenPlace(toponym: $0, isOwn: true, cost: 12) }
+  }
+
+  /// Whether one place stands before another with a comma between: "à X, dans la vallée de Y".
+  func isRightBefore(_ first: ChosenPlace, _ second: ChosenPlace) -> Bool {
+    guard first.toponym.mention.relation == .inside, second.toponym.mention.relation == .inside,
+      second.toponym.mention.head != nil, rank(first.toponym) <= rank(second.toponym)
+    else { return false }
+    let end = text.tokenRange(of: first.toponym.mention.span).upperBound
+    let start = text.tokenRange(of: second.toponym.mention.span).lowerBound
+    return end < start && start - end <= 6 && text.tokens[end].isMark(",")
   }
 
   /// "dans cette même région", "dans la même ville": the one named last.
@@ -70,14 +99,9 @@ extension PlaceChooser {
       })
     else { return nil }
     let isTown = Self.towns.contains(reading.token(noun))
-    let before = toponyms(
-      in: TextSpan(
-        start: max(0, reading.token(noun).start - 3000), end: reading.token(noun).start))
-    let place = before.last { name in
-      name.best != nil && name.mention.role != .inName && name.mention.role != .dateline
-        && (isTown ? rank(name) == 0 : (2...3).contains(rank(name)))
+    return lastNamed(before: reading.token(noun).start) { name in
+      isTown ? rank(name) == 0 : (2...3).contains(rank(name))
     }
-    return place.map { ChosenPlace(toponym: $0, isOwn: true, cost: 12) }
   }
 
   fileprivate static let same = WordTable<Bool>(words: "même mêmes")

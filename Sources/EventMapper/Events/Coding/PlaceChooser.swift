@@ -77,6 +77,7 @@ struct PlaceChooser: Sendable {
 
   /// Returns the place of a trigger by the words of its own sentence; nil where there is none.
   func place(of match: ParsedSentence.Match, in sentence: ParsedSentence) -> ChosenPlace? {
+    if let town = thisTown(match, in: sentence) { return town }
     var ranked: [ChosenPlace] = []
     for toponym in toponyms(in: sentence.reading.span) {
       if isScene(toponym, of: match, in: sentence) {
@@ -110,6 +111,8 @@ struct PlaceChooser: Sendable {
     {
       best = area
     }
+    // "à X, dans les collines de Y": French goes from the small to the large.
+    if let smaller = ranked.first(where: { isRightBefore($0, best) }) { best = smaller }
     // "à X, dans la région de Y": of neighbours the more precise one; "dans Y, au nord de X" is Y.
     let reach = best.cost + (isLine(best.toponym) || rank(best.toponym) >= 3 ? 16 : 8)
     for other in ranked where other.cost <= reach && rank(other.toponym) < rank(best.toponym) {
@@ -273,13 +276,20 @@ struct PlaceChooser: Sendable {
   /// Whether a name is what the distance of another place counts from.
   private func isAnchorOfAnother(_ span: TextSpan, in sentence: ParsedSentence) -> Bool {
     distances(in: sentence.reading.span).contains { _, distance in
-      guard let anchor = distance.mention.anchor, let subject = distance.mention.subject else {
+      guard let anchor = distance.mention.anchor, let subject = subject(of: distance.mention) else {
         return false
       }
-      return (anchor.resolved ?? anchor.span).overlaps(span)
-        && !(subject.resolved ?? subject.span).overlaps(span)
-        && toponym(at: subject.resolved ?? subject.span) != nil
+      return (anchor.resolved ?? anchor.span).overlaps(span) && !subject.mention.span.overlaps(span)
     }
+  }
+
+  /// The place that a distance is stated of; nil for an area, which only says where both lie: "à 15 km de Gao,
+  /// dans le nord du Mali".
+  private func subject(of distance: DistanceMention) -> ResolvedToponym? {
+    guard let subject = distance.subject,
+      let toponym = toponym(at: subject.resolved ?? subject.span), rank(toponym) < 3
+    else { return nil }
+    return toponym
   }
 
   /// 0 for a spot, more for larger areas.
@@ -326,13 +336,11 @@ struct PlaceChooser: Sendable {
   private func refine(_ place: inout ChosenPlace, in sentence: ParsedSentence) {
     let span = place.toponym.mention.span
     for (number, distance) in distances(in: sentence.reading.span) {
-      if let subject = distance.mention.subject,
-        (subject.resolved ?? subject.span).overlaps(span)
-      {
+      let subject = subject(of: distance.mention)
+      if let subject, subject.mention.span.overlaps(span) {
         place.claim = number
       } else if let anchor = distance.mention.anchor,
-        (anchor.resolved ?? anchor.span).overlaps(span),
-        distance.mention.subject == nil
+        (anchor.resolved ?? anchor.span).overlaps(span), subject == nil
       {
         // "à 40 km de la ville de Boungou": the event itself is at the distance.
         place.claim = number
@@ -367,7 +375,7 @@ struct PlaceChooser: Sendable {
     _ match: ParsedSentence.Match, in sentence: ParsedSentence
   ) -> ChosenPlace? {
     for (number, distance) in distances(in: sentence.reading.span)
-    where distance.mention.subject == nil {
+    where subject(of: distance.mention) == nil {
       guard let anchor = distance.mention.anchor?.resolved,
         let toponym = toponym(at: anchor)
       else { continue }
