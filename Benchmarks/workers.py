@@ -4,16 +4,14 @@
     Benchmarks/workers.py [--megabytes N] [--rounds N] [--patience N] [--strict] [--geomap TOOL] [REPORTS...]     after make release
 
 All by the clock, start included, the reports repeated with changed ids to N megabytes (50). The runs follow one another in
-rounds. A run counts only where everything else together used less than 3 % of the machine meanwhile, as /proc/stat says; it is
-repeated until there are as many as rounds (7), for at most `--patience` seconds (900). Medians are printed. Two processes share nothing
+rounds. A run waits for a quiet machine, and counts only where everything else together used less than 3 % of it meanwhile, as
+/proc/stat says; it is repeated until there are as many as rounds (7), for at most `--patience` seconds (900). Medians are printed. Two processes share nothing
 but the machine: what they fall short of 2 is the machine's. So is what two loops of arithmetic fall short of twice one, which
 no memory can slow down.
 
 Ends with 3 where `--strict` is given and `-j 2` is less than 1.8 times as fast as `-j 1`, with 4 where the machine was never quiet.
 """
 
-import argparse
-import glob
 import os
 import statistics
 import subprocess
@@ -23,7 +21,9 @@ import time
 
 from reading import reports, write_repeated
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Scripts"))
+import bulk_options  # noqa: E402  (of the folder beside)
+
 REACH = 1.8
 QUIET = 0.03
 LOOP = "n = 0\nfor i in range(30_000_000): n += i & 7"
@@ -34,6 +34,13 @@ def busy():
     with open("/proc/stat", encoding="ascii") as file:
         user, nice, system, _, _, interrupts, soft, stolen = map(int, file.readline().split()[1:9])
     return (user + nice + system + interrupts + soft + stolen) / os.sysconf("SC_CLK_TCK")
+
+
+def is_quiet():
+    """Whether next to nothing ran in the last third of a second."""
+    before = busy()
+    time.sleep(0.3)
+    return (busy() - before) / (0.3 * os.cpu_count()) < 2 * QUIET
 
 
 def run(*commands):
@@ -82,6 +89,8 @@ def measure(options, folder):
     until = time.monotonic() + options.patience
     while time.monotonic() < until and any(len(got) < options.rounds for got in clean.values()):
         for name, commands in runs.items():
+            while not is_quiet() and time.monotonic() < until:
+                pass
             if len(clean[name]) < options.rounds:
                 seconds, own, others = run(*commands)
                 if others < QUIET:
@@ -104,19 +113,12 @@ def measure(options, folder):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("reports", nargs="*")
+    parser = bulk_options.parser(__doc__)
     parser.add_argument("--megabytes", type=float, default=50)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--patience", type=float, default=900)
     parser.add_argument("--strict", action="store_true")
-    parser.add_argument("--geomap", default=os.path.join(ROOT, ".build/release/geomap"))
-    options = parser.parse_args()
-    if not options.reports:
-        shared = os.path.join(ROOT, "../shared/data/toponyms/fr_news_raw.jsonl")
-        options.reports = [shared] if os.path.exists(shared) else sorted(glob.glob(os.path.join(ROOT, "examples/*.txt")))
-    if not os.access(options.geomap, os.X_OK):
-        sys.exit(f"geomap: {options.geomap} is not built yet; run make")
+    options = bulk_options.parsed(parser)
     with tempfile.TemporaryDirectory() as folder:
         speedup = measure(options, folder)
     if options.strict and speedup < REACH:

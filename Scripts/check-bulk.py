@@ -14,8 +14,6 @@ spoilt. `geomap map` reads the file with one worker and with several, and this s
 The speeds are printed, articles and MB a second by the clock; they are compared only on a machine that nobody else uses.
 """
 
-import argparse
-import glob
 import json
 import os
 import re
@@ -25,7 +23,8 @@ import sys
 import tempfile
 import time
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+import bulk_options
+
 MOST_MEGABYTES = 300
 FLAT_MEGABYTES = 30
 SPOILT_EVERY = 100
@@ -175,17 +174,10 @@ def measure(options, folder):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("reports", nargs="*")
+    parser = bulk_options.parser(__doc__)
     parser.add_argument("--megabytes", type=float, default=100)
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--geomap", default=os.path.join(ROOT, ".build/release/geomap"))
-    options = parser.parse_args()
-    if not options.reports:
-        shared = os.path.join(ROOT, "../shared/data/toponyms/fr_news_raw.jsonl")
-        options.reports = [shared] if os.path.exists(shared) else sorted(glob.glob(os.path.join(ROOT, "examples/*.txt")))
-    if not os.access(options.geomap, os.X_OK):
-        sys.exit(f"geomap: {options.geomap} is not built yet; run make")
+    options = bulk_options.parsed(parser)
     with tempfile.TemporaryDirectory() as folder:
         measure(options, folder)
     sys.exit(1 if failures else 0)

@@ -29,15 +29,14 @@ from qgis.core import (  # noqa: E402  (Qt reads the platform when it is importe
     QgsProviderRegistry,
     QgsRectangle,
     QgsSymbolLayer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
     Qgis,
 )
 from qgis.PyQt.QtCore import QSize, QVariant  # noqa: E402
 from qgis.PyQt.QtGui import QColor  # noqa: E402
+
+from qgis_labels import set_labels  # noqa: E402
 
 NUMERIC = {QVariant.Int, QVariant.LongLong, QVariant.Double}
 
@@ -154,14 +153,7 @@ def style(layer):
     if kind == QgsWkbTypes.PointGeometry and "title" in names:
         label = QgsPalLayerSettings()
         label.fieldName = "title"
-        text = QgsTextFormat()
-        text.setSize(8)
-        halo = QgsTextBufferSettings()
-        halo.setEnabled(True)
-        text.setBuffer(halo)
-        label.setFormat(text)
-        layer.setLabeling(QgsVectorLayerSimpleLabeling(label))
-        layer.setLabelsEnabled(True)
+        set_labels(layer, label, 8)
 
 
 def graticule(extent):

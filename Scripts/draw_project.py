@@ -33,15 +33,14 @@ from qgis.core import (  # noqa: E402  (Qt reads the platform when it is importe
     QgsProject,
     QgsRectangle,
     QgsSingleSymbolRenderer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QVariant  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QFont, QImage  # noqa: E402
 from qgis.PyQt.QtXml import QDomDocument  # noqa: E402
+
+from qgis_labels import set_labels  # noqa: E402
 
 DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data")
 PLACES = {"country": ("#9a9a9a", "0.35"), "admin1": ("#d0d0d0", "0.2")}
@@ -90,15 +89,7 @@ def outline_layer(kind, features):
     label.fitInPolygonOnly = False
     label.priority = 1
     label.obstacle = False
-    text = QgsTextFormat()
-    text.setSize(8 if kind == "country" else 7)
-    text.setColor(QColor("#8a8a8a" if kind == "country" else "#b0b0b0"))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    text.setBuffer(halo)
-    label.setFormat(text)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(label))
-    layer.setLabelsEnabled(True)
+    set_labels(layer, label, 8 if kind == "country" else 7, "#8a8a8a" if kind == "country" else "#b0b0b0")
     return layer
 
 
