@@ -25,10 +25,18 @@ public struct SharedPlaces: Sendable {
   /// Where the claims contradict each other the events stay where their own report puts them, and say so.
   public func located(_ reports: [MappedReport]) -> [MappedReport] {
     var reports = reports
-    for group in groups(of: claims(in: reports)) where group.count > 1 {
-      apply(group, to: &reports)
-    }
+    for (number, report) in changed(in: reports) { reports[number] = report }
     return reports
+  }
+
+  /// Returns, by their number, only those of the reports of which that moves an event, or says something of it.
+  public func changed(in reports: [MappedReport]) -> [Int: MappedReport] {
+    var reports = reports
+    var changed: Set<Int> = []
+    for group in groups(of: claims(in: reports)) where group.count > 1 {
+      changed.formUnion(apply(group, to: &reports))
+    }
+    return Dictionary(uniqueKeysWithValues: changed.map { ($0, reports[$0]) })
   }
 
   /// Returns one report by itself, its events at such places where its claims together put them.
@@ -86,7 +94,9 @@ public struct SharedPlaces: Sendable {
 
   // MARK: Events
 
-  private func apply(_ group: [Claim], to reports: inout [MappedReport]) {
+  /// Returns the numbers of the reports that it changed.
+  private func apply(_ group: [Claim], to reports: inout [MappedReport]) -> Set<Int> {
+    var changed: Set<Int> = []
     let found = ClaimIntersection(group.map(\.sector))
     let note = note(found, group)
     for number in reports.indices {
@@ -107,8 +117,10 @@ public struct SharedPlaces: Sendable {
           reports[number].events[index].tags.append("contradictory distances")
         }
         reports[number].events[index].notes.append(note)
+        changed.insert(number)
       }
     }
+    return changed
   }
 
   /// What speaks for the point and what against it, in English as all notes.

@@ -6,15 +6,14 @@ import EventMapper
 ///     try run.forEach(work.onWorker, deliver: { try work.deliver($1, of: $0) }, pause: { try work.flush() })
 ///     try work.finish()
 ///
-/// JSON lines stream: the worker encodes too, and what comes back is bytes. Text files are compared with each other
-/// before they are encoded.
+/// A worker encodes too, and what comes back is bytes. What can only be known in order makes some of them anew: that the same report
+/// came before, or that text files together put an event elsewhere.
 struct MapWork: ~Copyable {
   /// What a worker hands back.
   struct Mapped: Sendable {
-    /// nil where nothing more is asked of it.
+    let encoded: EncodedReport
+    /// nil where it is not likely to be asked for again.
     let report: MappedReport?
-    /// nil where the report is compared with others first.
-    let encoded: EncodedReport?
   }
 
   /// What came of the reports so far.
@@ -34,7 +33,8 @@ struct MapWork: ~Copyable {
   private var features: FeatureOutput
   private var page: PreviewOutput?
   private var repetitions = Repetitions()
-  private var batch: [(report: MappedReport, file: String)] = []
+  private let streams: Bool
+  private var batch: [(mapped: Mapped, read: ReportFeed.Report)] = []
   // Begun with the first report: where none can be read, not even a head is written.
   private var hasBegun = false
 
@@ -61,32 +61,23 @@ struct MapWork: ~Copyable {
     self.mapper = mapper
     self.shared = shared
     self.encoder = encoder
+    self.streams = streams
     onWorker = { read in
       let report = mapper.map(read.article)
-      guard streams else { return Mapped(report: report, encoded: nil) }
-      let located = shared.located(report)
+      let located = streams ? shared.located(report) : report
       let identity = ReportIdentity(located.text)
-      // A report without an identifier of its own is likelier to come again, and is then encoded anew.
+      // A report without an identifier of its own is likelier to come again.
       return Mapped(
-        report: keeps || identity.recordID == nil ? located : nil,
-        encoded: encoder.encode(located, as: identity, file: read.file))
+        encoded: encoder.encode(located, as: identity, file: read.file),
+        report: !streams || keeps || identity.recordID == nil ? located : nil)
     }
   }
 
   /// Takes the next report in the order of the input.
   mutating func deliver(_ mapped: Mapped, of read: ReportFeed.Report) throws {
-    if let encoded = mapped.encoded {
-      let identity = repetitions.identity(of: encoded.identity)
-      if identity.repetition == 0 {
-        try write(encoded, of: mapped.report)
-      } else {
-        let report = mapped.report ?? shared.located(mapper.map(read.article))
-        try write(encoder.encode(report, as: identity, file: read.file), of: report)
-      }
-    } else if let report = mapped.report {
-      batch.append((report, read.file))
-      if batch.count == Self.reportsTogether { try writeBatch() }
-    }
+    guard !streams else { return try write(mapped, of: read) }
+    batch.append((mapped, read))
+    if batch.count == Self.reportsTogether { try writeBatch() }
   }
 
   /// Hands on what a reader may be waiting for.
@@ -107,18 +98,31 @@ struct MapWork: ~Copyable {
   }
 
   private mutating func writeBatch() throws {
-    let located = shared.located(batch.map(\.report))
-    for (report, (_, file)) in zip(located, batch) {
-      let identity = repetitions.identity(of: ReportIdentity(report.text))
-      try write(encoder.encode(report, as: identity, file: file), of: report)
+    let changed = shared.changed(in: batch.compactMap(\.mapped.report))
+    for (number, (mapped, read)) in batch.enumerated() {
+      try write(mapped, of: read, changed: changed[number])
     }
     batch.removeAll(keepingCapacity: true)
   }
 
-  private mutating func write(_ encoded: EncodedReport, of report: MappedReport?) throws {
+  /// - Parameters:
+  ///   - mapped: What the worker made.
+  ///   - read: What it made that of.
+  ///   - changed: What became of the report in the light of others; nil where nothing did.
+  private mutating func write(
+    _ mapped: Mapped, of read: ReportFeed.Report, changed: MappedReport? = nil
+  ) throws {
+    let identity = repetitions.identity(of: mapped.encoded.identity)
+    var encoded = mapped.encoded
+    var report = changed ?? mapped.report
+    if changed != nil || identity.repetition > 0 {
+      let known = report ?? shared.located(mapper.map(read.article))
+      encoded = encoder.encode(known, as: identity, file: read.file)
+      report = known
+    }
     try begin()
     try features.write(encoded)
-    if let report { try page?.write(report, identity: encoded.identity) }
+    if let report { try page?.write(report, identity: identity) }
     if let explanation = encoded.explanation { StandardError.write(explanation) }
     tally.reports += 1
     tally.events += encoded.count
