@@ -78,11 +78,13 @@ public struct EventCoder: Sendable {
     var explanation = EventExplanation()
     let judge = Judge(read.candidates)
     var last: Candidate?
+    var attack: Candidate?
     for candidate in candidates {
-      let verdict = judge.verdict(on: candidate, after: last)
+      let verdict = judge.verdict(on: candidate, after: last, attack: attack)
       if verdict == .event {
         explanation.events.append(writer.event(candidate, explains: explains))
         last = candidate
+        if candidate.kind.isConflict || candidate.category == .riot { attack = candidate }
       } else if explains {
         explanation.leftOut.append(
           EventExplanation.LeftOut(
@@ -128,6 +130,10 @@ public struct EventCoder: Sendable {
       let middle = (low + high) / 2
       if candidates[middle].sentence <= claim.sentence { low = middle + 1 } else { high = middle }
     }
+    let told = candidates.indices.prefix(low).suffix(3)
+    let isSeries =
+      told.count > 1 && Set(told.map { candidates[$0].category }).count == 1
+      && told.allSatisfy { candidates[$0].roles.agents.isEmpty }
     for index in candidates.indices.prefix(low).reversed().prefix(12)
     where claim.sentence - candidates[index].sentence <= (claim.isAccusation ? 2 : 4)
       && !candidates[index].roles.agents.contains(where: { $0.entry != nil || $0.isState })
@@ -135,7 +141,9 @@ public struct EventCoder: Sendable {
     {
       if claim.isAccusation {
         if candidates[index].roles.agents.isEmpty { candidates[index].roles.agents = [claim.agent] }
-        return
+        // Of a series all are theirs.
+        if !isSeries { return }
+        continue
       }
       candidates[index].roles.agents = [claim.agent]
     }

@@ -33,6 +33,13 @@ import Testing
     ("Des jets de pierres ont fait deux blessés mardi à Dakar.", .riot),
     ("Un autocar a plongé dans un ravin mardi près de Tours, faisant neuf morts.", .accident),
     ("Une voiture s'est encastrée mardi dans un arbre à Tours.", .accident),
+    ("Deux engins piégés ont détoné mardi dans une rue de Gao.", .ied),
+    ("Un drone malien a tiré mardi sur un groupe d'hommes près de Gao.", .airstrike),
+    ("Une fusillade entre gangs a fait dix morts mardi à Dakar.", .clash),
+    ("Des dizaines de milliers d'habitants ont convergé mardi vers la mairie de Dakar.", .protest),
+    ("À Dakar, des manifestants ont assiégé mardi le siège du gouvernement.", .protest),
+    ("Les feux qui dévorent depuis mardi les collines de Tours ont fait dix morts.", .fire),
+    ("1 240 cas et 27 décès ont été notifiés mardi à Goma.", .epidemic),
     ("Un cessez-le-feu a été conclu mardi à Dakar entre l'armée et les rebelles.", .agreement),
   ]
 
@@ -55,6 +62,8 @@ import Testing
     "Les habitants de Gao devaient quitter mardi leurs maisons.",
     "Trois suspects ont été retrouvés morts mardi à Dakar.",
     "La ville de Tours a rendu mardi sa médaille.",
+    "Présenté mardi à Tours, son roman se passe dans Dakar bombardée.",
+    "Le directeur a convergé mardi vers l'avis du maire de Tours.",
   ])
   func `a likeness tells nothing`(text: String) {
     #expect(EventFixture.events(text).map(\.category) == [])
@@ -79,6 +88,51 @@ import Testing
   ])
   func `the number is that of those it counts`(text: String, killed: Int) {
     #expect(EventFixture.events(text).map(\.killed?.value) == [killed])
+  }
+
+  @Test func `towns in a row have an event each, and the toll stays with the first`() {
+    let events = EventFixture.events(
+      "Des frappes de drone ont fait dix morts mardi à Kidal, à Gao et à Anéfis.")
+    #expect(events.map { EventFixture.name($0.location) } == ["Kidal", "Gao", "Anéfis"])
+    #expect(events.map(\.killed?.value) == [10, nil, nil])
+  }
+
+  @Test(arguments: [
+    "Un car a dérailé mardi à Gao, à Kidal.", "Une bombe a explosé mardi à Gao, près de Kidal.",
+    "Une bombe a explosé mardi à Gao et le maire de Kidal s'est dit inquiet.",
+    "Un convoi parti de Gao et de Kidal a sauté mardi sur une mine près d'Anéfis.",
+  ])
+  func `towns that only stand beside each other are one place at most`(text: String) {
+    #expect(EventFixture.events(text).count <= 1)
+  }
+
+  @Test func `those who are forced leave, not those who force`() {
+    let events = EventFixture.events(
+      "La rivière a inondé mardi la ville de Gao, contraignant 12 000 familles à évacuer.")
+    let displaced = events.first { $0.category == .displacement }
+    #expect(displaced?.actor2?.name == "Civilians (Mali)")
+  }
+
+  @Test func `what is ruined right after an attack was so by it`() {
+    let events = EventFixture.events(
+      "Le Jnim a attaqué mardi un village près de Gao. Le centre de santé a été vandalisé.")
+    #expect(events.map(\.category) == [.attackOnCivilians, .looting])
+    #expect(events.last?.actor1?.name == "JNIM")
+  }
+
+  @Test(arguments: [
+    "Le maire a mis en cause le Jnim.", "Le maire pointe du doigt le Jnim.",
+    "Le maire attribue l'attaque au Jnim.",
+  ])
+  func `a blame in other words is one`(blame: String) {
+    let events = EventFixture.events("Douze villageois ont été massacrés mardi à Gao. \(blame)")
+    #expect(events.first?.actor1?.name == "JNIM")
+  }
+
+  @Test func `no country lies at a distance of a town`() {
+    let events = EventFixture.events(
+      "Six soldats ont été tués mardi dans une attaque à 15 km de Gao, dans le nord du Mali.")
+    #expect(events.map { EventFixture.name($0.location) } != ["Mali"])
   }
 
   @Test func `a weapon is not who shot`() {

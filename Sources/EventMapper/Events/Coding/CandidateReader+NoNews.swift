@@ -15,9 +15,9 @@ extension CandidateReader {
     {
       return .background
     }
-    guard let date = dates.date(of: match, in: sentence), let interval = date.interval else {
-      return nil
-    }
+    let date = dates.date(of: match, in: sentence)
+    if isLook(match, date: date, in: sentence) { return .background }
+    guard let date, let interval = date.interval else { return nil }
     // "en 2020, la violence armée a tué 20 000 personnes": nobody did it on a day.
     if interval.precision == .year, match.trigger.kind == .killing, let group = match.group,
       !group.isPassive, group.isFinite, sentence.subject(of: group, previous: nil).isEmpty,
@@ -30,7 +30,7 @@ extension CandidateReader {
     // "le cessez-le-feu en vigueur depuis août".
     if match.trigger.kind == .agreement { return .background }
     // "628 rapts sont survenus depuis le début de l'année": a sum.
-    if match.group == nil, interval.days > 30,
+    if match.group == nil, interval.days > 30, match.trigger.kind != .epidemic,
       let count = sentence.reading.count(endingAt: match.token), count.value > 3
     {
       return .statistics
@@ -39,6 +39,31 @@ extension CandidateReader {
     let isGoingOn = match.group?.tense == .present && interval.days >= 28
     return isGoingOn ? .background : nil
   }
+
+  /// "dans Beyrouth bombardée", "un village incendié": how it looks, where neither a day nor somebody who did it nor
+  /// a number follows.
+  private func isLook(
+    _ match: ParsedSentence.Match, date: ChosenDate?, in sentence: ParsedSentence
+  ) -> Bool {
+    guard let group = match.group, group.tense == .participle,
+      Self.looks.contains(match.trigger.kind), match.token < sentence.range.upperBound
+    else { return false }
+    if let span = date?.span, let first = text.tokenRange(of: span).first, first > match.token,
+      first - match.token <= 8
+    {
+      return false
+    }
+    let reading = sentence.reading
+    if ((match.token + 1)..<(match.token + 7)).contains(where: { reading.function($0) == .par }) {
+      return false
+    }
+    return !sentence.subject(of: group, previous: nil).contains { ($0.count ?? 0) > 1 }
+      && !sentence.verbs.contains { $0.group.tense == .past && $0.group.main < match.token }
+  }
+
+  private static let looks: Set<TriggerKind> = [
+    .bombing, .shelling, .arson, .destruction, .strike, .sabotage,
+  ]
 
   /// "Lire aussi : …" up to the end of the sentence, unless a date speaks for it.
   func boilerplate(

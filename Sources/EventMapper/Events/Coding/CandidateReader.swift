@@ -129,7 +129,7 @@ struct CandidateReader: Sendable {
         found[index].isTotal = true
       }
     }
-    result.candidates += found
+    result.candidates += found.flatMap { several($0, in: sentence) }
   }
 
   private func refuse(
@@ -197,6 +197,14 @@ struct CandidateReader: Sendable {
   ) -> TriggerKind {
     if match.trigger.lemma == "libérer", roles.targets.contains(where: \.isActor) {
       return .release
+    }
+    // "fauchant onze passants": what the bomb did.
+    if match.trigger.lemma == "faucher", match.group?.tense == .gerund { return .killing }
+    // "des manifestants ont assiégé le siège du gouvernement".
+    if match.trigger.kind == .blockade || match.trigger.kind == .invasion,
+      roles.agents.first?.kind == .protesters
+    {
+      return .protest
     }
     // "un entrepôt a brûlé": nobody lit it.
     if match.trigger.lemma == "brûler", match.trigger.kind == .arson,
@@ -336,7 +344,39 @@ struct CandidateReader: Sendable {
       result.claims.append(
         Claim(sentence: sentence.reading.number, agent: agent, isAccusation: true))
     }
+    if let agent = blamed(in: sentence) {
+      result.claims.append(
+        Claim(sentence: sentence.reading.number, agent: agent, isAccusation: true))
+    }
   }
+
+  /// "a mis en cause les dissidents", "pointe du doigt l'armée", "attribue l'attaque aux rebelles".
+  private func blamed(in sentence: ParsedSentence) -> Phrase? {
+    let reading = sentence.reading
+    guard
+      let blame = sentence.range.first(where: { index in
+        if Self.blames.contains(reading.token(index)) {
+          return (1...6).contains {
+            sentence.range.contains(index - $0)
+              && Self.blaming.contains(reading.token(index - $0))
+          }
+        }
+        return Self.attributing.contains(reading.token(index))
+      })
+    else { return nil }
+    let isTo = Self.attributing.contains(reading.token(blame))
+    return sentence.phrases.first {
+      $0.tokens.lowerBound > blame && $0.tokens.lowerBound <= blame + 8
+        && ($0.kind.isArmed || $0.entry != nil || $0.isState)
+        && $0.governor == (isTo ? .à : nil)
+    }
+  }
+
+  private static let blames = WordTable<Bool>(words: "cause doigt")
+  private static let blaming = WordTable<Bool>(
+    words: "mis met mettent mettant pointé pointe pointent montré montrent")
+  private static let attributing = WordTable<Bool>(
+    words: "attribue attribuent impute imputent attribuant imputant incrimine incriminent")
 
   /// "Aucun groupe n'a revendiqué l'enlèvement": nobody's deed.
   private static let none = WordTable<Bool>(words: "aucun aucune nul nulle personne")

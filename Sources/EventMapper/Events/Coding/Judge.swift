@@ -30,8 +30,11 @@ struct Judge: Sendable {
     }
   }
 
-  /// Judges a candidate that comes after `last`, the event found before it.
-  func verdict(on candidate: Candidate, after last: Candidate?) -> Verdict {
+  /// Judges a candidate that comes after `last`, the event found before it; `attack` is the last of armed sides or
+  /// rioters.
+  func verdict(
+    on candidate: Candidate, after last: Candidate?, attack: Candidate? = nil
+  ) -> Verdict {
     switch candidate.kind {
     case .injury, .anaphor, .epicentre, .claim: return .consequence
     case .killing
@@ -40,14 +43,27 @@ struct Judge: Sendable {
     default: break
     }
     if let interval = candidate.date?.interval, isHistory(interval, candidate) { return .history }
-    if candidate.score < Evidence.threshold { return .weak }
+    let isAftermath = attack.map { self.isAftermath(candidate, of: $0) } ?? false
+    if candidate.score < Evidence.threshold - (isAftermath ? 0.3 : 0) { return .weak }
     let follows = last.map {
       candidate.sentence - $0.sentence <= 3 && candidate.paragraph - $0.paragraph <= 1
     }
+    if isAftermath, candidate.anchors.contains(.verb) { return .event }
     return candidate.anchors.hold(
       candidate.kind, strength: candidate.match.trigger.strength,
       isVerb: candidate.match.trigger.isVerb, follows: follows ?? false)
       ? .event : .nothingHappened
+  }
+
+  /// "Le centre de santé a été pillé" right after an attack: a part of it.
+  private func isAftermath(_ candidate: Candidate, of last: Candidate) -> Bool {
+    switch candidate.kind {
+    case .looting, .arson, .sabotage, .abduction: break
+    case .displacement where (candidate.displaced?.value ?? 0) >= 10: break
+    default: return false
+    }
+    return candidate.match.group?.tense == .past && candidate.sentence - last.sentence <= 2
+      && candidate.paragraph == last.paragraph
   }
 
   /// Whether a date is of another time than the report.
@@ -64,6 +80,6 @@ struct Judge: Sendable {
 
   private static let dying: Set<String> = [
     "mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter",
-    "retrouver", "découvrir",
+    "retrouver", "découvrir", "laisser",
   ]
 }

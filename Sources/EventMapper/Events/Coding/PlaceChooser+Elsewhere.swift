@@ -146,7 +146,7 @@ extension PlaceChooser {
     _ token: Int, from match: ParsedSentence.Match, in sentence: ParsedSentence
   ) -> Bool {
     guard match.trigger.kind != .displacement, match.trigger.kind != .movement else { return false }
-    return (max(token - 5, match.token + 1)..<max(token, match.token + 1)).contains {
+    return (max(token - 8, match.token + 1)..<max(token, match.token + 1)).contains {
       sentence.range.contains($0) && Self.takings.contains(sentence.reading.token($0))
     }
   }
@@ -154,7 +154,8 @@ extension PlaceChooser {
   private static let takings = WordTable<Bool>(
     words: """
       évacué évacuée évacués évacuées transporté transportée transportés transportées transféré transférée
-      transférés transférées conduit conduite conduits conduites acheminé acheminés héliporté héliportés
+      fuite fuyant repliés repliée repartis reparti repartant direction emmenés emmenées emmenant transférés
+      transférées conduit conduite conduits conduites acheminé acheminés héliporté héliportés
       """)
 
   /// "X a été le théâtre d'une attaque", "X est tombée": the name that opens the sentence is the scene.

@@ -49,15 +49,18 @@ enum Requirements {
       }
       return takesGround(match, in: sentence, places: places)
     case (.killing, true):
-      if ["mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter"].contains(
-        trigger.lemma)
+      if ["mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter", "laisser"]
+        .contains(
+          trigger.lemma)
       {
         return true
       }
       if trigger.lemma == "abattre", isOfMachines(match, in: sentence) { return false }
       return people || match.group?.isPassive == true || hasPersonAround(match, in: sentence)
     case (.protest, true) where trigger.lemma == "masser" || trigger.lemma == "converger":
-      return roles.agents.contains { $0.kind.isCivil || $0.kind == .rioters }
+      return roles.agents.contains {
+        $0.kind == .protesters || $0.kind == .rioters || $0.kind.isCivil && ($0.count ?? 0) >= 10
+      }
     case (.protest, true)
     where !trigger.after.isEmpty && trigger.lemma != "descendre" && trigger.lemma != "battre":
       // "bloquer une route": those who march, no army and no landslide.
@@ -74,6 +77,8 @@ enum Requirements {
     case (.invasion, true):
       // "le territoire qu'elle a envahi".
       return !roles.targets.isEmpty || takesGround(match, in: sentence, places: places)
+    case (.blockade, true) where roles.agents.first?.kind == .protesters:
+      return true
     case (.blockade, true) where match.group?.isPassive == true:
       return subjectIsGround(match, in: sentence, places: places)
     case (.handover, true), (.blockade, true):

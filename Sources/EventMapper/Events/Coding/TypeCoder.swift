@@ -145,7 +145,20 @@ enum TypeCoder {
   }
 
   private static func killing(_ candidate: Candidate) -> (EventCategory, ACLEDType) {
-    if let byMeans = byMeans(candidate), candidate.kind == .killing { return byMeans }
+    if let byMeans = byMeans(candidate),
+      candidate.kind == .killing
+        || candidate.kind == .shooting && byMeans.0 == .airstrike
+    {
+      return byMeans
+    }
+    // "une fusillade entre bandes rivales".
+    if candidate.kind == .shooting, candidate.roles.isMutual,
+      candidate.roles.agents.contains(where: {
+        $0.kind.isArmed || $0.kind == .organisation || $0.kind == .suspects
+      })
+    {
+      return (.clash, .armedClash)
+    }
     let hasArmedAgent = candidate.roles.agents.contains {
       $0.kind.isArmed || $0.entry != nil || $0.isState
     }

@@ -58,7 +58,11 @@ enum Adverbials {
       dans la foulée
       dans le même temps
       au même moment
-      au moins une fois
+      par erreur
+      par mégarde
+      par inadvertance
+      à tort
+      à plusieurs reprises
       """
     var table: [UInt64: [[UInt64]]] = [:]
     for line in lines.split(separator: "\n") {

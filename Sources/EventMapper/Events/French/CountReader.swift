@@ -92,6 +92,12 @@ enum CountReader {
       tokens[index - 1].isWord, collective[tokens[index - 1]] != nil
     {
       index += 1
+      // "des dizaines de milliers de": ten thousand at least.
+      if index < end, let scale = collective[tokens[index]], many.contains(tokens[index]) {
+        value = max(value / 10, 1) * 10 * scale
+        index += 1
+        if index < end, FunctionWord.table[tokens[index]] == .de { index += 1 }
+      }
     }
     return CountedWords(tokens: start..<index, value: value)
   }

@@ -20,6 +20,8 @@ enum VerbClass: UInt8, Sendable {
   case intended
   /// "a réussi à", "vient de", "commence à": what follows is so.
   case achieved
+  /// "contraindre": its object does what follows.
+  case forcing
   /// "mener", "lancer": the subject does the noun.
   case agent
   /// "subir", "essuyer": the subject suffers the noun.
@@ -72,8 +74,9 @@ enum VerbLexicon {
       ),
       (
         .achieved,
-        "réussir parvenir venir commencer continuer finir permettre forcer contraindre obliger"
+        "réussir parvenir venir commencer continuer finir permettre"
       ),
+      (.forcing, "forcer contraindre obliger pousser amener"),
       (
         .agent,
         """

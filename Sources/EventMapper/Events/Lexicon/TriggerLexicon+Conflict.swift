@@ -62,7 +62,7 @@ extension TriggerLexicon {
     explosion 2 verb exploser !prix,coût,coûts,ventes,demande
     explosion 2 verb détoner
     mine 3 noun mine >antipersonnel,terrestre,artisanale,antichar
-    mine 3 noun engin >explosif,explosifs
+    mine 3 noun engin >explosif,explosifs,piégé,piégés
     mine 3 noun voiture véhicule camion moto >piégé,piégée,piégés,piégées
     mine 3 noun colis >piégé,piégés
     mine 3 verb sauter >mine,mines,engin,bombe,explosif,explosifs
@@ -93,7 +93,7 @@ extension TriggerLexicon {
     killing 2 verb tuer abattre neutraliser
     killing 2 verb périr
     killing 1 verb mourir décéder succomber
-    killing 2 verb perdre >vie
+    killing 2 verb perdre laisser >vie
     killing 2 verb trouver >mort
     killing 2 verb retrouver découvrir >mort,morts,morte,mortes
     killing 2 verb coûter >vie

@@ -41,6 +41,7 @@ extension TriggerLexicon {
     fire 3 noun feu départ >forêt,brousse,broussailles,végétation,feu
     fire 2 verb prendre >feu
     fire 2 verb ravager dévorer détruire consumer >flammes,feu,incendie
+    fire 2 verb ravager dévorer détruire consumer <feu,feux,flammes,incendie,incendies,brasier
     fire 2 verb partir >fumée
     fire 1 noun brasier
     fire 1 noun feu >ravagé,détruit,propagé,déclaré,maîtrisé,parti,circonscrit
@@ -58,6 +59,7 @@ extension TriggerLexicon {
     eruption 2 verb entrer >éruption
     epidemic 2 noun épidémie
     epidemic 2 noun flambée foyer vague cas >choléra,ebola,rougeole,méningite,grippe,peste,covid,coronavirus,dengue,paludisme,variole,mpox,marburg,polio,contaminations
+    epidemic 2 noun cas >suspect,suspects,confirmé,confirmés,décès,notifié,notifiés !violence,violences,viol,viols,torture,abus,violation,corruption,fraude,plainte
     epidemic 2 noun choléra ebola
     """
 }

@@ -49,7 +49,8 @@ extension TriggerLexicon {
     protest 2 verb défiler
     protest 3 verb descendre >rue,rues
     protest 1 verb se:rassembler se:réunir se:masser
-    protest 2 verb se:masser se:rassembler converger <manifestants,opposants,protestataires,contestataires,grévistes
+    protest 2 verb converger
+    protest 2 verb se:masser se:rassembler <manifestants,opposants,protestataires,contestataires,grévistes
     protest 2 verb battre >pavé
     protest 2 verb débrayer
     protest 1 noun grève

@@ -50,7 +50,11 @@ struct DateChooser: Sendable {
       // A colon or semicolon between: another statement's day.
       let between = min(first, match.token)..<max(last, match.token)
       if !isHeader(tokens, of: sentence),
-        between.contains(where: { text.tokens[$0].isMark(":") || text.tokens[$0].isMark(";") })
+        let wall = between.first(where: {
+          text.tokens[$0].isMark(":") || text.tokens[$0].isMark(";")
+        }),
+        (date.mention.interval?.days ?? 99) > 7
+          || !isHeadline(before: wall, of: match, in: sentence)
       {
         continue
       }
@@ -86,6 +90,14 @@ struct DateChooser: Sendable {
     return ChosenDate(
       interval: date.mention.interval, span: date.span, isOwn: true, rule: "date.clause",
       isFuture: date.mention.isFuture, isOpen: date.mention.isOpen)
+  }
+
+  /// "Collision au large de X : deux marins ont disparu samedi": what stands before the colon is told after it.
+  private func isHeadline(
+    before wall: Int, of match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    text.tokens[wall].isMark(":") && match.token < wall && match.group == nil
+      && !sentence.verbs.contains { $0.group.main < wall && $0.group.isFinite }
   }
 
   /// "a annoncé samedi avoir repris la ville", "a annoncé mardi l'arrestation de": with no other day, the

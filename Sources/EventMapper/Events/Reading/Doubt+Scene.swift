@@ -87,7 +87,8 @@ extension ParsedSentence {
     case .pour: return true
     case .de, .à:
       return !verbs.contains {
-        $0.kind == .achieved && $0.group.main < index && index - $0.group.main <= 4
+        ($0.kind == .achieved || $0.kind == .forcing) && $0.group.main < index
+          && index - $0.group.main <= 4
       }
     default: return false
     }

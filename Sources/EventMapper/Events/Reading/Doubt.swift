@@ -138,7 +138,7 @@ extension ParsedSentence {
       let before = reading.function(index - 1) == .adverb ? index - 2 : index - 1
       if let verb = verbs.last(where: { $0.group.main <= before && before - $0.group.main <= 5 }) {
         switch verb.kind {
-        case .achieved: return nil
+        case .achieved, .forcing: return nil
         case .denial: return .denied
         case .fearing: return .hypothetical
         case .intended, .possible: return .attempted
@@ -165,7 +165,7 @@ extension ParsedSentence {
         case .possible where hasHadTo(verb.group): return nil
         case .possible, .intended: return .hypothetical
         case .reporting: return isPerfect ? nil : .theme
-        case .achieved: return nil
+        case .achieved, .forcing: return nil
         default: return isPerfect ? nil : .theme
         }
       }

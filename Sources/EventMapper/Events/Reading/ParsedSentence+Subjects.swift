@@ -25,6 +25,12 @@ extension ParsedSentence {
         if leader.kind == .accusing, !leader.group.isPassive, group.tense == .infinitive {
           return objects(of: leader.group)
         }
+        // "contraignant 12 000 familles à évacuer": those who are made to.
+        if let nearest = verbs.last(where: { $0.group.main < start }), nearest.kind == .forcing,
+          !nearest.group.isPassive, group.tense == .infinitive
+        {
+          return objects(of: nearest.group)
+        }
         return subject(of: leader.group, previous: previous, depth: depth + 1)
       }
     }

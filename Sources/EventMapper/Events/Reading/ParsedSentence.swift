@@ -86,7 +86,7 @@ struct ParsedSentence: Sendable {
     if let auxiliary = reading.auxiliary(index), auxiliary.tense != .participle {
       // "est au centre": no participle within reach, so the auxiliary is the verb.
       for next in (index + 1)..<min(index + 5, reading.range.upperBound)
-      where isParticiple(reading.token(next), in: reading)
+      where isParticiple(reading.token(next), in: reading) && reading.auxiliary(next) == nil
         || VerbLexicon.table[reading.token(next)] != nil
         || TriggerLexicon.readings(reading.token(next)) != nil
       {

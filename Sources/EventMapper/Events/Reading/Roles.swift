@@ -24,6 +24,12 @@ extension ParsedSentence {
       readNoun(match, previous: previous, into: &roles)
     }
     if roles.targets.isEmpty { roles.targets = passers(after: match, previous: previous) }
+    if match.trigger.kind == .displacement, roles.targets.isEmpty,
+      roles.agents.allSatisfy({ $0.kind.isCivil })
+    {
+      // "forcés d'évacuer": those who leave.
+      (roles.agents, roles.targets) = ([], roles.agents)
+    }
     if roles.isEmpty, match.trigger.kind == .clash, scene(of: match) != nil,
       let verb = governingVerb(of: match), !verb.group.isPassive
     {
@@ -43,7 +49,7 @@ extension ParsedSentence {
   ) {
     let subjects = subject(of: group, previous: previous)
     if match.trigger.lemma == "essuyer" || match.trigger.lemma == "perdre"
-      || match.trigger.lemma == "trouver"
+      || match.trigger.lemma == "trouver" || match.trigger.lemma == "laisser"
     {
       roles.targets = subjects
       return

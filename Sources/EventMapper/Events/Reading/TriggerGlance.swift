@@ -30,7 +30,10 @@ enum TriggerGlance {
 
   /// "le maire accuse les FSR": who did what was told before.
   private static let accusing = WordTable<Bool>(
-    words: "accuse accusent accusé accusée accusés accusées accusait accusaient")
+    words: """
+      accuse accusent accusé accusée accusés accusées accusait accusaient cause doigt attribue attribuent
+      impute imputent
+      """)
 
   private enum Sight: Int { case nothing, toll, weak, strong }
 
