@@ -129,7 +129,7 @@ struct CandidateMerger: Sendable {
     return word == .definite || word == .demonstrative
   }
 
-  /// "La ville de X a aussi été la cible de frappes."
+  /// "La ville de X a aussi été la cible de frappes": elsewhere too.
   private func isAlsoElsewhere(_ new: Candidate, _ old: Candidate) -> Bool {
     guard new.isAlso, new.sentence > old.sentence, let here = new.place, let there = old.place,
       here.isOwn
