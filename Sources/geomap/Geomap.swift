@@ -28,6 +28,7 @@ struct Geomap: ParsableCommand {
   static func main() {
     FileSystem.ignoreClosedPipes()
     do {
+      try checkCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch let error as FileError {
@@ -37,5 +38,13 @@ struct Geomap: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// Names the commands where the first word is none: ArgumentParser calls all words unexpected.
+  private static func checkCommand(_ word: String?) throws {
+    let names = configuration.subcommands.map { $0._commandName }
+    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
+    throw ValidationError(
+      "There is no command '\(word)'; the commands are \(names.joined(separator: ", ")).")
   }
 }

@@ -30,6 +30,16 @@ import TestSupport
     #expect(run.standardError.contains("Usage: "))
   }
 
+  @Test(arguments: ["mpa", "report.txt"])
+  func `a word that is no command is named, with those that there are`(word: String) throws {
+    let run = try BuiltTool.withTestGazetteer().run([word, "x"], in: try TemporaryFolder())
+    #expect(run.exitCode == 64)
+    #expect(
+      run.messages.first
+        == "Error: There is no command '\(word)'; the commands are map, check, lookup, distance, mentions, places, gazetteer."
+    )
+  }
+
   @Test func `a date that is wrong is quoted`() throws {
     let folder = try TemporaryFolder()
     let run = try BuiltTool.withTestGazetteer().run(["map", "--date", "14/11/2023"], in: folder)
