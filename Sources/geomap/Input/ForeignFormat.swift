@@ -1,11 +1,32 @@
 /// Tells what is no plain text by how it begins, so that a message can name it.
 enum ForeignFormat {
-  /// Returns why bytes are no text that could be read, and what may help; nil for all others.
-  static func refusal(of bytes: [UInt8]) -> String? {
+  /// Returns why bytes are nothing that could be read, and what may help; nil for all others.
+  ///
+  /// - Parameters:
+  ///   - bytes: The beginning of a file.
+  ///   - expected: What should have been there.
+  /// - Returns: "is a PDF, and plain text was expected (try pdftotext)".
+  static func refusal(of bytes: [UInt8], expected: String = "plain text") -> String? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return "is UTF-16, and UTF-8 was expected (try iconv -f UTF-16 -t UTF-8)"
+    }
     for format in formats where bytes.starts(with: format.start) {
-      return "\(format.words), and plain text was expected\(format.help)"
+      return "\(format.words), and \(expected) was expected\(format.help)"
     }
     return nil
+  }
+
+  /// Returns what the first line of a file says that is JSON, or something else, but no JSON lines; nil where it says nothing.
+  static func hint(ofFirstLine line: [UInt8]) -> String? {
+    if let refusal = refusal(of: line, expected: "a line of JSON") { return refusal }
+    let start = line.drop { $0 <= 0x20 }
+    if start.first == UInt8(ascii: "[") {
+      return "has to have one article a line (jq -c '.[]' makes that of an array)"
+    }
+    // An object that goes on in the next line.
+    let isOpen = start.first == UInt8(ascii: "{") && start.dropFirst().allSatisfy { $0 <= 0x20 }
+    return isOpen
+      ? "has to have one article a line (jq -c . makes that of JSON over several lines)" : nil
   }
 
   /// > Reference: the first bytes as in the `magic` files of file(1).

@@ -26,7 +26,8 @@ struct JSONLineReport {
       )
     }
     if let fault {
-      add(.error, "\(fault)", .refused)
+      let hint = number == 1 ? ForeignFormat.hint(ofFirstLine: line) : nil
+      add(.error, "\(fault)\(hint.map { "; the file \($0)" } ?? "")", .refused)
       return result
     }
     guard let text = record.text, text.contains(where: { !$0.isWhitespace }) else {

@@ -18,10 +18,6 @@ struct DecodedText {
     guard body.contains(where: { $0 > 0x20 }) else {
       throw Refusal(line: 1, reason: "the report is empty")
     }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw Refusal(
-        line: 1, reason: "is UTF-16, and UTF-8 was expected (try iconv -f UTF-16 -t UTF-8)")
-    }
     if let reason = ForeignFormat.refusal(of: body) { throw Refusal(line: 1, reason: reason) }
     if let nul = bytes.firstIndex(of: 0) {
       if let encoding = ForeignFormat.wideEncoding(of: bytes) {

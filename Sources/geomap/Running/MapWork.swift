@@ -105,10 +105,13 @@ struct MapWork: ~Copyable {
     batch.removeAll(keepingCapacity: true)
   }
 
+  /// Writes one report.
+  ///
   /// - Parameters:
   ///   - mapped: What the worker made.
   ///   - read: What it made that of.
   ///   - changed: What became of the report in the light of others; nil where nothing did.
+  /// - Throws: Where a file cannot be written.
   private mutating func write(
     _ mapped: Mapped, of read: ReportFeed.Report, changed: MappedReport? = nil
   ) throws {

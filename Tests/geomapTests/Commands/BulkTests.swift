@@ -120,4 +120,18 @@ import TestSupport
     #expect(!run.standardError.contains("\r"))
     #expect(!run.standardError.contains("MB/s"))
   }
+
+  @Test func `an array where lines were expected is refused with what would make lines of it`()
+    throws
+  {
+    let run = try BuiltTool.withTestGazetteer().run(
+      ["map", "--input", "jsonl"], in: try TemporaryFolder(),
+      input: Array("[{\"text\": \"a\"}]\n[]\n".utf8))
+    #expect(run.exitCode == 2)
+    #expect(
+      run.messages.prefix(2) == [
+        "<stdin>:1: error: byte 0: an array, expected an object; the file has to have one article a line (jq -c '.[]' makes that of an array)",
+        "<stdin>:2: error: byte 0: an array, expected an object",
+      ])
+  }
 }

@@ -73,6 +73,18 @@ import Testing
     #expect(suspicion?.hasPrefix("looks like \(words ?? "")") ?? true)
   }
 
+  static let firstLines: [(line: String, hint: String?)] = [
+    ("[{\"text\":\"a\"}]", "has to have one article a line (jq -c '.[]' makes that of an array)"),
+    ("{", "has to have one article a line (jq -c . makes that of JSON over several lines)"),
+    ("%PDF-1.4", "is a PDF, and a line of JSON was expected (try pdftotext)"),
+    ("{\"text\": ", nil), ("not json", nil),
+  ]
+
+  @Test(arguments: firstLines)
+  func `what is no JSON lines is told by its first line`(line: String, hint: String?) {
+    #expect(ForeignFormat.hint(ofFirstLine: Array(line.utf8)) == hint)
+  }
+
   @Test func `truncated and overlong sequences are not UTF-8`() throws {
     for tail in [[0xC3], [0xE2, 0x82], [0xC0, 0xAF], [0xED, 0xA0, 0x80]] as [[UInt8]] {
       #expect(try DecodedText([0x41, 0x41] + tail).warning != nil)
