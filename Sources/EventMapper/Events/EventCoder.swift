@@ -60,6 +60,12 @@ public struct EventCoder: Sendable {
     // Soldiers alone make no war: an explosion in their port is an accident.
     read.isConflict =
       read.isConflict && read.candidates.contains { $0.kind.isFighting }
+    // Where people march and no rebel is named, a clash is theirs with the police.
+    if !read.hasRebels, !named.contains(where: { actors.entries[$0].kind.isNonState }),
+      read.candidates.contains(where: { $0.kind == .protest || $0.kind == .riot })
+    {
+      read.isConflict = false
+    }
     for index in read.candidates.indices {
       TypeCoder.code(&read.candidates[index], isConflict: read.isConflict)
     }

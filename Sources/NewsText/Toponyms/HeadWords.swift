@@ -69,6 +69,7 @@ enum HeadWords {
   static let copulas = WordTable<Bool>(words: "est sont était étaient sera reste is was were are")
   static let agencies = WordTable<Bool>(
     words: "afp reuters ap apa xinhua tass ats belga anp map aps upi")
+  static let namedAgencies = WordTable<Bool>(words: "reuters xinhua anadolu belga interfax tass")
   private static let verbsOfAccusing = WordTable<Bool>(
     words: """
       accuse accusent accusé accusait condamne condamnent condamné dénonce dénoncent critique critiquent menace menacent appelle appellent

@@ -53,7 +53,7 @@ struct ToponymRoles {
       if HeadWords.origins.contains(text.tokens[governor]) { return .origin }
       if HeadWords.destinations.contains(text.tokens[governor]) { return .destination }
     }
-    if isStorm(candidate) { return .organisation }
+    if isStorm(candidate) || isAgency(candidate) { return .organisation }
     if let head = context.head, HeadWords.borders.contains(text.tokens[head]) { return .border }
     if let head = context.head, HeadWords.axes.contains(text.tokens[head]) { return .axis }
     switch context.left {
@@ -73,6 +73,12 @@ struct ToponymRoles {
     if isSpeaker(candidate, context) { return .speaker }
     if context.right == .hyphenCapital { return .axis }
     return context.head != nil ? .inside : .none
+  }
+
+  /// "transmises à Xinhua": a news agency by its name, not by letters that a town may have too.
+  private func isAgency(_ candidate: NameCandidate) -> Bool {
+    candidate.tokens.count == 1
+      && HeadWords.namedAgencies.contains(text.tokens[candidate.tokens.lowerBound])
   }
 
   /// "la tempête Usman", "l'ouragan Harvey": the name of a storm.

@@ -91,6 +91,10 @@ import Testing
     "La ville de Gao est depuis juin le théâtre d'un regain d'attaques attribuées au Jnim.",
     "À Dakar, le gouvernement dénonce mardi une violation du cessez-le-feu.",
     "En 2020, la violence armée a tué près de 20 000 personnes au Mali.",
+    "Plus de 200 soldats ont perdu la vie dans ce conflit à Gao.",
+    "Dans la région de Kidal, 11 500 personnes ont été tuées, selon un élu.",
+    "Des policiers ont tiré en l'air mardi à Gao.",
+    "Depuis le début de la crise, fin 2017, quelques attaques ont été perpétrées à Gao.",
     "Le cessez-le-feu en vigueur à Gao depuis août reste fragile.",
     "Le Mali parle de Gao et d'autres villes, dont les rebelles s'étaient emparés.",
   ])
@@ -264,6 +268,22 @@ import Testing
     #expect(events.map { EventFixture.name($0.location) } == ["Gao", "Gao", "Goma", "Kidal"])
   }
 
+  @Test func `where people march a clash is theirs with the police`() {
+    let events = EventFixture.events(
+      "Des milliers de personnes ont manifesté mardi à Dakar. De violents affrontements ont éclaté mardi à Dakar."
+    )
+    #expect(!events.map(\.category).contains(.clash))
+  }
+
+  @Test func `an attack of another month is another attack`() {
+    let events = EventFixture.events(
+      """
+      L'armée a tué cinq combattants à Gao. Un camp a été fouillé. L'attaque du Jnim à Kidal le 7 janvier a fait 120 \
+      morts.
+      """)
+    #expect(events.map { EventFixture.name($0.location) } == ["Gao", "Kidal"])
+  }
+
   @Test func `an attack that struck came from no aircraft`() {
     let event = EventFixture.events(
       "L'attaque terroriste qui a frappé mardi un poste militaire à Gao.")
@@ -395,6 +415,11 @@ import Testing
       ["Goma"]
     ),
     ("Un car parti de Dakar pour rejoindre Gao a percuté un camion mardi à Kidal.", ["Kidal"]),
+    ("Un assaut attribué par Dakar au Jnim a tué dix civils mardi à Gao.", ["Gao"]),
+    (
+      "Un bateau qui provenait de Dakar a fait naufrage mardi près de Gao, faisant dix morts.",
+      ["Gao"]
+    ),
     // "Le pays", "la capitale".
     (
       """

@@ -137,8 +137,14 @@ struct CandidateMerger: Sendable {
     return here.toponym.mention.name != there.toponym.mention.name
   }
 
-  /// "En décembre, onze personnes avaient été tuées" after what happened now.
+  /// "En décembre, onze personnes avaient été tuées", "l'attaque du 7 octobre" after what happened now.
   private func isBefore(_ new: Candidate, _ old: Candidate) -> Bool {
+    if let publication = new.publication, new.date?.isOwn == true, new.place?.isOwn == true,
+      let interval = new.date?.interval, interval.latest < publication.adding(days: -20),
+      old.date?.isOwn != true, !old.isHeading, new.sentence > old.sentence + 1
+    {
+      return true
+    }
     guard new.isEarlier, !old.isEarlier, new.sentence > old.sentence, new.date?.isOwn == true,
       new.date?.interval == nil || new.date?.interval != old.date?.interval,
       let one = new.killed?.value, let two = old.killed?.value

@@ -15,6 +15,8 @@ extension CandidateReader {
     {
       return .background
     }
+    // "plus de 200 soldats ont perdu la vie dans ce conflit": a sum.
+    if match.trigger.kind.isConsequence, isOfWar(sentence) { return .statistics }
     let date = dates.date(of: match, in: sentence)
     if isLook(match, date: date, in: sentence) { return .background }
     guard let date, let interval = date.interval else { return nil }
@@ -24,6 +26,13 @@ extension CandidateReader {
       !sentence.matches.contains(where: { !$0.trigger.kind.isConsequence })
     {
       return .statistics
+    }
+    // "Depuis le début de la crise, fin 2017, quelques attaques ont été perpétrées".
+    if match.group == nil, Self.since.contains(sentence.reading.token(sentence.range.lowerBound)),
+      NounForm.isPlural(sentence.reading.token(match.token), in: text),
+      let publication = text.article.date, interval.latest < publication.adding(days: -60)
+    {
+      return .background
     }
     guard date.isOpen else { return nil }
     if interval.precision == .year || interval.days > 400 { return .background }
@@ -82,6 +91,16 @@ extension CandidateReader {
     return nil
   }
 
+  /// Whether a sentence counts the dead of a whole war: "dans ce conflit", "le conflit a coûté la vie".
+  func isOfWar(_ sentence: ParsedSentence) -> Bool {
+    sentence.range.contains { index in
+      guard Self.wars.contains(sentence.reading.token(index)) else { return false }
+      let word = sentence.reading.function(index - 1)
+      return word == .definite || word == .demonstrative
+    } && !sentence.matches.contains { $0.trigger.kind.isFighting }
+  }
+
+  private static let wars = WordTable<Bool>(words: "conflit guerre insurrection rébellion")
   private static let since = WordTable<Bool>(words: "depuis avant")
   private static let read = WordTable<Bool>(words: "lire voir écouter regarder relire")
   private static let also = WordTable<Bool>(words: "aussi également plus surtout encore")

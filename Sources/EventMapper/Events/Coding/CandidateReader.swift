@@ -49,6 +49,8 @@ struct CandidateReader: Sendable {
     var claims: [Claim] = []
     /// Whether armed sides are at work somewhere in the report.
     var isConflict = false
+    /// Whether armed people who are no state's are named.
+    var hasRebels = false
     /// The countries whose armies are spoken of; "" for an army without a country.
     var armies: Set<String> = []
   }
@@ -81,6 +83,7 @@ struct CandidateReader: Sendable {
     if sentence.phrases.contains(where: { $0.kind.isArmed && $0.kind != .police }) {
       result.isConflict = true
     }
+    if sentence.phrases.contains(where: { $0.kind.isIrregular }) { result.hasRebels = true }
     for phrase in sentence.phrases where phrase.kind == .military && phrase.entry == nil {
       result.armies.insert(phrase.country ?? "")
     }

@@ -40,6 +40,9 @@ struct Judge: Sendable {
     case .killing
     where candidate.roles.agents.isEmpty && Self.dying.contains(candidate.match.trigger.lemma):
       return .death
+    // "Dans la bande de Gaza, 11 500 personnes ont été tuées": a sum, of no day.
+    case .killing where (candidate.killed?.value ?? 0) >= 500 && !candidate.isDated:
+      return .consequence
     default: break
     }
     if let interval = candidate.date?.interval, isHistory(interval, candidate) { return .history }

@@ -191,7 +191,7 @@ extension PlaceChooser {
   private static let ways = WordTable<Bool>(
     words: """
       reliant relie relient reliait reliaient ralliant ralliait desservant desservait joignant provenance
-      destination rejoignant revenait liaison rejoindre regagner rallier gagner relier
+      destination rejoignant revenait provenait provenaient provient venait liaison rejoindre regagner rallier gagner relier
       """)
   private static let comers = WordTable<Bool>(
     words: """

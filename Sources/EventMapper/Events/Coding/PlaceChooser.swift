@@ -184,7 +184,7 @@ struct PlaceChooser: Sendable {
     }
     if isOnTheWay(first, in: sentence) { return nil }
     // "l'invasion de X par la Russie": who did it.
-    if rank(toponym) == 4,
+    if rank(toponym) == 4 || mention.relation == .none,
       (1...2).contains(where: { sentence.reading.function(first - $0) == .par })
     {
       return nil

@@ -11,6 +11,14 @@ enum Requirements {
     switch (trigger.kind, trigger.isVerb) {
     case (.arrest, true):
       if match.group?.isReflexive == true { return false }
+      // "une attaque a tué deux policiers et un civil interpellé par la police".
+      if match.group?.tense == .participle,
+        sentence.matches.contains(where: {
+          $0.token < match.token && $0.trigger.kind.isFighting
+        })
+      {
+        return false
+      }
       if people || match.group?.isPassive == true { return true }
       return hasPersonAround(match, in: sentence)
     case (.abduction, true):
@@ -48,6 +56,12 @@ enum Requirements {
         return true
       }
       return takesGround(match, in: sentence, places: places)
+    case (.shooting, _):
+      // "ont tiré en l'air".
+      return !(match.token + 1..<match.token + 7).contains {
+        sentence.range.contains($0) && air.contains(sentence.reading.token($0))
+          && sentence.reading.token($0 - 1).isApostrophe
+      }
     case (.killing, true):
       if ["mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter", "laisser"]
         .contains(
@@ -181,6 +195,7 @@ enum Requirements {
     words:
       "urnes match stade concert festival obsèques spectateurs supporters supporteurs touristes")
 
+  private static let air = WordTable<Bool>(words: "air")
   private static let weapons: Set<String> = [
     "obus", "roquette", "missile", "bombe", "grenade", "eei", "ied",
   ]

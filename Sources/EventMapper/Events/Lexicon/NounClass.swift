@@ -28,6 +28,14 @@ enum NounClass: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the people are armed and no state's.
+  var isIrregular: Bool {
+    switch self {
+    case .rebels, .jihadists, .militia, .armedMen, .gang, .mercenaries: true
+    default: false
+    }
+  }
+
   /// Whether the people belong to no armed side.
   var isCivil: Bool {
     switch self {
