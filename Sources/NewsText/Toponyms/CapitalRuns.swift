@@ -50,6 +50,15 @@ struct CapitalRuns {
     return words.count > 1 && words.allSatisfy { text.tokens[$0].isAllCapitals }
   }
 
+  /// Whether a hyphen joins a name to a common word, as in "Turkish-backed", "Paris-based"; "Stratford-upon-Avon"
+  /// goes on.
+  private func isCompound(_ hyphen: Int) -> Bool {
+    let tokens = text.tokens
+    let behind = hyphen + 2
+    return text.language == .english && !tokens[hyphen + 1].isCapitalised
+      && !(behind < tokens.count && tokens[behind].isHyphen && !tokens[behind].hasSpaceBefore)
+  }
+
   /// Returns the end of the run with one more word, nil where it ends at `end`.
   private func continuation(after end: Int) -> Int? {
     let tokens = text.tokens
@@ -66,7 +75,7 @@ struct CapitalRuns {
     guard end + 1 < tokens.count, tokens[end + 1].isWord, !tokens[end + 1].hasSpaceBefore,
       !next.hasSpaceBefore
     else { return nil }
-    if next.isHyphen { return end + 2 }
+    if next.isHyphen { return isCompound(end) ? nil : end + 2 }
     if next.isApostrophe {
       let before = tokens[end - 1]
       let length = before.end - before.start

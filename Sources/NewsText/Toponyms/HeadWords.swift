@@ -15,7 +15,7 @@ enum HeadWords {
       (.capital, "capitale capital"),
       (
         .region,
-        "région régions province provinces état états etat etats oblast wilaya gouvernorat state region"
+        "région régions province provinces état états etat etats oblast wilaya gouvernorat voïvodie palatinat state region"
       ),
       (
         .district,
@@ -26,7 +26,7 @@ enum HeadWords {
       ),
       (.country, "pays royaume république empire émirat sultanat country republic kingdom"),
       (.island, "île îles isle isles ile iles archipel îlot island islands"),
-      (.river, "fleuve rivière ruisseau affluent river creek"),
+      (.river, "fleuve rivière riviere ruisseau affluent river creek"),
       (.wadi, "oued"),
       (
         .mountain,

@@ -145,14 +145,22 @@ struct CandidateFinder {
     return false
   }
 
-  /// "South Korean", "Sri Lankan": an adjective of two words, as its country.
+  /// "South Korean", "Latin American": an adjective of two words, as its area; "Nigerian" in "Nigerian Armed
+  /// Forces", "Russian" in "Russian-American": one of a word, as what the gazetteer knows by it.
   private mutating func nationality(
     at index: Int, in run: Range<Int>
   ) -> (tokens: Range<Int>, info: NameInfo)? {
-    guard text.language == .english, index + 1 < run.upperBound,
-      let name = Demonyms.country(spelt: index..<index + 2, text, names: gazetteer)
-    else { return nil }
-    return (index..<index + 2, info(of: name))
+    guard text.language == .english, run.count > 1 else { return nil }
+    if index + 1 < run.upperBound,
+      let name = Demonyms.area(spelt: index..<index + 2, text, names: gazetteer)
+    {
+      return (index..<index + 2, info(of: name))
+    }
+    guard classes[index].contains(.demonym), Demonyms.isAdjective(text.tokens[index]) else {
+      return nil
+    }
+    guard let (tokens, info) = longestName(at: index) else { return (index..<index + 1, .unknown) }
+    return tokens.count == 1 ? (tokens, info) : nil
   }
 
   private mutating func info(of name: NameID) -> NameInfo {

@@ -61,17 +61,20 @@ public struct ToponymReader: Sendable {
         ?? article(before: tokens.lowerBound, text).flatMap { names.name($0 + name) }
       let info =
         StateAbbreviations.states(of: name, in: names)
-        ?? (found ?? Demonyms.country(spelt: tokens, text, names: names)).map {
+        ?? (found ?? Demonyms.area(spelt: tokens, text, names: names)).map {
           NameInfo($0, in: names)
         } ?? .unknown
       let candidate = NameCandidate(tokens: tokens, run: tokens, info: info, key: 0)
       let context = reader.context(of: candidate)
       if case .adjective(let places) = demonyms.reading(of: candidate) {
-        return roles.mention(candidate, context, score: 3, span: span, country: places)
+        return roles.mention(candidate, context, score: Self.given, span: span, country: places)
       }
-      return roles.mention(candidate, context, score: 3, span: span)
+      return roles.mention(candidate, context, score: Self.given, span: span)
     }
   }
+
+  /// The score of a span that was given: it is a place.
+  private static let given = 12.0
 
   /// "Le " for a name after "du".
   private func article(before token: Int, _ text: AnalysedText) -> String? {

@@ -98,9 +98,11 @@ struct ToponymScorer {
     let (tokens, classes) = (text.tokens, classes)
     let startsRun = candidate.tokens.lowerBound <= run.lowerBound
     let endsRun = candidate.tokens.upperBound >= run.upperBound
-    add(.isRunStart, startsRun && !endsRun)
-    add(.isRunMiddle, !startsRun && !endsRun)
-    add(.isRunEnd, !startsRun && endsRun)
+    // "Ghana-Tunisie" is two names and no longer one.
+    let isPaired = !(startsRun && endsRun) && isPaired(candidate)
+    add(.isRunStart, startsRun && !endsRun && !isPaired)
+    add(.isRunMiddle, !startsRun && !endsRun && !isPaired)
+    add(.isRunEnd, !startsRun && endsRun && !isPaired)
     var others: WordClass = []
     for index in run where !candidate.tokens.contains(index) { others.formUnion(classes[index]) }
     add(.runHasGivenName, others.contains(.givenName))
@@ -115,6 +117,18 @@ struct ToponymScorer {
     var before = candidate.tokens.lowerBound - 1
     if before > start, tokens[before].isMark("."), !tokens[before].hasSpaceBefore { before -= 1 }
     add(.followsTitle, before >= start && classes[before].contains(.title) && tokens[before].isWord)
+  }
+
+  /// Whether a prominent name is, over hyphens, all that the run has beside a prominent name.
+  private func isPaired(_ candidate: NameCandidate) -> Bool {
+    guard candidate.info.grade == .prominent else { return false }
+    let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    let run = candidate.run
+    let isFree = first <= run.lowerBound || text.tokens[first - 1].isHyphen
+    let isOpen = end >= run.upperBound || text.tokens[end].isHyphen
+    guard isFree, isOpen else { return false }
+    if first > run.lowerBound, !article.prominentEnds.contains(first - 1) { return false }
+    return end >= run.upperBound || article.prominentStarts.contains(end + 1)
   }
 
   private func addArticle(_ candidate: NameCandidate, _ context: NameContext, _ add: Add) {

@@ -33,7 +33,7 @@ enum FrenchPlaceWords {
       .townHead,
       """
       ville villes cité localité localités bourg bourgade agglomération village villages hameau capitale métropole
-      municipalité communauté paroisse mairie port communes commune lieu villa oppidum station
+      municipalité communauté paroisse mairie port communes commune lieu villa oppidum station hameaux bourgs bidonville favela township
       """
     ),
     (
@@ -43,15 +43,16 @@ enum FrenchPlaceWords {
       préfecture arrondissement wilaya gouvernorat oblast raïon territoire territoires zone zones secteur woreda
       vallée plaine plateau côte côtes rives rive frontière frontières axe pays bassin péninsule presqu élection évêché diocèse
       duché comté landgraviat principauté marquisat seigneurie généralité bailliage sénéchaussée gouvernement électorat terres
+      palatinat voïvodie margraviat archiduché archevêché diocese confins val sandjak vilayet khanat banat chefferie collectivité cercles
       """
     ),
     (.countryHead, "royaume république empire émirat sultanat pays nation fédération"),
     (
       .landHead,
       """
-      fleuve rivière ruisseau oued affluent lac étang barrage canal mer océan golfe détroit baie cap archipel île îles isle isles ile iles îlot mont
+      fleuve rivière riviere ruisseau oued affluent lac étang barrage canal mer océan golfe détroit baie cap archipel île îles isle isles ile iles îlot mont
       monts montagne montagnes massif colline collines col pic volcan désert forêt bois gorges chutes source cataracte grotte parc glacier aiguille rade
-      delta embouchure bords
+      delta embouchure bords isthme promontoire
       """
     ),
     (
@@ -59,7 +60,7 @@ enum FrenchPlaceWords {
       """
       aéroport aérodrome gare quartier quartiers faubourg rue avenue boulevard place pont route autoroute chemin quai square camp camps
       base prison hôpital stade mosquée église cathédrale basilique abbaye château palais tour hôtel lycée collège école marché mine
-      poste carrefour site centrale usine aciérie raffinerie ferme cimetière monastère couvent fort citadelle caserne
+      poste carrefour site puits gisement carrière terminal zoo centrale usine aciérie raffinerie ferme cimetière monastère couvent fort citadelle caserne
       terrain plage musée théâtre salle chaussée impasse sanctuaire moulin domaine bâtiment chapelle gué tribunal parquet
       """
     ),

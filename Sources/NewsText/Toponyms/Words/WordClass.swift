@@ -106,7 +106,7 @@ struct WordClasses: Sendable {
       + [(.demonym, Nationalities.words(of: .french))])
   static let english = WordClasses(
     EnglishPlaceWords.lists + EnglishNameWords.lists + EnglishCommonWords.lists + shared
-      + [(.demonym, Nationalities.words(of: .english))])
+      + [(.demonym, Nationalities.words(of: .english) + " " + EnglishAreaAdjectives.words)])
 
   private static let shared: [(WordClass, String)] = [
     (.givenName, GivenNames.words), (.familyName, FamilyNames.words),
