@@ -87,11 +87,19 @@ def by_country(score, articles, found):
     }
 
 
+# GeoNames' continents and the Middle East, which are rows of our own.
+CONTINENTS = {"6255146": "afrique", "6255147": "asie", "6255148": "europe", "6255149": "amerique-du-nord",
+              "6255150": "amerique-du-sud", "6255151": "oceanie", "6269133": "moyen-orient"}
+
+
 def is_right(score, want, got):
     """Within 161 km, the same row of GeoNames, the same country or, of more than a country, the one row of that name."""
     if score.dist(want["lat"], want["lon"], got["lat"], got["lon"]) <= 161:
         return True
     if want.get("geonameid") and got.get("place_id") == "gn:" + str(want["geonameid"]).replace("gn:", ""):
+        return True
+    continent = CONTINENTS.get(str(want.get("geonameid") or ""))
+    if continent and got.get("place_id") == "geomap:" + continent:
         return True
     if want.get("level") == "supranational":
         return got.get("kind") in ("continent", "supranational", "desert", "region", "historic")

@@ -19,8 +19,16 @@ struct Company {
   /// Kilometres within which two places are beside each other.
   private static let besides = 60.0
 
-  init(_ names: [NamedPlace]) {
+  /// The number of the publisher's town among the names.
+  private static let site = -1
+
+  /// Gathers the readings of the names, and those of the town that the publisher's site is called after.
+  init(_ names: [NamedPlace], site: [Reading]) {
     guard names.count <= Self.mostNames else { return }
+    for reading in site where reading.division != .none {
+      members[reading.division, default: []].append(
+        Member(name: Self.site, point: reading.point, share: 1 / Double(site.count)))
+    }
     for (number, name) in names.enumerated() {
       let share = 1 / Double(max(1, name.readings.count))
       for reading in name.readings where reading.division != .none {
@@ -31,7 +39,8 @@ struct Company {
   }
 
   /// Adds to the readings of a name how much of the other names has a reading in their region, and beside them.
-  func add(to own: inout PlaceFeatures, of number: Int, _ readings: [Reading]) {
+  func add(to own: inout PlaceFeatures, of number: Int, _ name: NamedPlace) {
+    let readings = name.readings
     guard readings.count > 1 else { return }
     for (row, reading) in readings.enumerated() {
       guard let members = members[reading.division] else { continue }
@@ -39,7 +48,8 @@ struct Company {
       var beside = 0.0
       var last = (name: number, near: false)
       // The members of a name stand together.
-      for member in members where member.name != number {
+      for member in members
+      where member.name != number && !(name.isOfSite && member.name == Self.site) {
         if member.name != last.name { last = (member.name, false) }
         region += member.share
         guard !last.near, reading.kind != .admin1,

@@ -89,6 +89,10 @@ struct NamedPlace {
   var mentions: [Int]
   /// For each reading its probability so far.
   var beliefs: [Double] = []
+  /// Whether the name is made of common words alone: "Nord", "Sud-Est", "Golfe", "Northern".
+  let isGeneric: Bool
+  /// Whether the publisher's site is called after it: "Paris" of theparisnews.com.
+  let isOfSite: Bool
 
   /// How many readings are weighed at most: the most prominent ones.
   static let limit = 60
@@ -99,18 +103,22 @@ struct NamedPlaces {
   private(set) var names: [NamedPlace] = []
   /// For each toponym the name it is a mention of.
   private(set) var nameOfMention: [Int] = []
+  /// Where the report is from.
+  let site: PublisherSite
 
-  init(_ toponyms: [ToponymMention], gazetteer: Gazetteer) {
+  init(_ toponyms: [ToponymMention], in text: AnalysedText, gazetteer: Gazetteer) {
+    site = PublisherSite(text.article.url)
     var numbers: [[Place.ID]: Int] = [:]
     var unknown: [String: Int] = [:]
     for (index, toponym) in toponyms.enumerated() {
       let known = toponym.places.isEmpty ? unknown[toponym.name] : numbers[toponym.places]
       let number = known ?? names.count
       if known == nil {
-        let readings = Self.readings(of: toponym, gazetteer)
+        let readings = Self.readings(of: toponym, text.language, gazetteer)
         names.append(
           NamedPlace(
-            name: toponym.name, readings: readings, own: Self.ownFeatures(readings), mentions: []))
+            name: toponym.name, readings: readings, own: Self.ownFeatures(readings), mentions: [],
+            isGeneric: Self.isGeneric(toponym, text), isOfSite: site.holds(toponym.name)))
         if toponym.places.isEmpty {
           unknown[toponym.name] = number
         } else {
@@ -120,9 +128,16 @@ struct NamedPlaces {
       names[number].mentions.append(index)
       nameOfMention.append(number)
     }
-    let company = Company(names)
+    let company = Company(
+      names,
+      site: site.towns(in: gazetteer).map { Reading($0, isOwnName: true, in: gazetteer) })
     for number in names.indices {
-      company.add(to: &names[number].own, of: number, names[number].readings)
+      let name = names[number]
+      company.add(to: &names[number].own, of: number, name)
+      guard name.isOfSite else { continue }
+      for (row, reading) in name.readings.enumerated() where reading.kind.isSettlement {
+        names[number].own[row, .townOfSite] = reading.kind == .capital ? 0 : 1
+      }
     }
   }
 
@@ -131,11 +146,14 @@ struct NamedPlaces {
     set { names[number] = newValue }
   }
 
-  private static func readings(of toponym: ToponymMention, _ gazetteer: Gazetteer) -> [Reading] {
+  private static func readings(
+    of toponym: ToponymMention, _ language: Language, _ gazetteer: Gazetteer
+  ) -> [Reading] {
     let name = gazetteer.name(toponym.name)
     var readings = toponym.places.map { place in
-      Reading(
-        place, isOwnName: name.map { gazetteer.isMainName($0, of: place) } ?? true, in: gazetteer)
+      var isOwn = name.map { gazetteer.isMainName($0, of: place) } ?? true
+      if !isOwn, language == .english { isOwn = isEnglish(toponym.name, of: place, gazetteer) }
+      return Reading(place, isOwnName: isOwn, in: gazetteer)
     }
     if readings.count > NamedPlace.limit {
       readings.sort { (prominence($0), $1.place) > (prominence($1), $0.place) }
@@ -143,6 +161,34 @@ struct NamedPlaces {
     }
     return readings
   }
+
+  /// Whether a further name is what English calls a place by: the gazetteer's own names are French, and behind
+  /// them comes the source's ("Athènes", then "Athens"), of countries both languages'.
+  private static func isEnglish(
+    _ name: String, of place: Place.ID, _ gazetteer: Gazetteer
+  ) -> Bool {
+    switch gazetteer.kind(of: place) {
+    case .country, .territory, .continent, .supranational: true
+    default: gazetteer[place].names.first.map { FoldedName($0) == FoldedName(name) } ?? false
+    }
+  }
+
+  private static func isGeneric(_ toponym: ToponymMention, _ text: AnalysedText) -> Bool {
+    text.tokenRange(of: toponym.span).allSatisfy {
+      !text.tokens[$0].isWord || commonWords[text.tokens[$0]] != nil
+    }
+  }
+
+  /// Directions and shapes of the land, which are regions of some country each.
+  private static let commonWords = WordTable<Bool>(
+    words: """
+      nord sud est ouest centre central centrale nordest nordouest sudest sudouest septentrional méridional oriental orientale occidental
+      occidentale maritime golfe côte côtes littoral collines hauts hauteurs plateau plateaux lac lacs vallée plaine montagne montagnes
+      savane savanes forêt désert île îles capitale
+      north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern
+      southeastern southwestern center centre gulf coast coastal highlands lowlands hills lakes valley plains mountains forest desert
+      island islands capital upper lower
+      """)
 
   private static func prominence(_ reading: Reading) -> Double {
     reading.logPopulation + (reading.isParent ? 3 : 0)

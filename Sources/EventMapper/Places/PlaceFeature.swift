@@ -1,7 +1,7 @@
 /// What speaks for or against one reading of a name; each has a weight in `PlaceWeights`.
 enum PlaceFeature: Int, CaseIterable, Sendable {
   // "None of these".
-  case noneBias, nonePopulation, noneDoubt, noneAmbiguous, noneProminent
+  case noneBias, nonePopulation, noneAmbiguous, noneProminent, noneCompany
 
   // The place itself.
   case population, populationUnknown, ownName, relativePopulation, mostPopulous
@@ -10,7 +10,7 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   case locality, water, relief, size
 
   // What the other names of the report might mean.
-  case regionShared, namesBeside
+  case regionShared, namesBeside, townOfSite
 
   // The words beside the name.
   case headFits, headMisfits, townOfTheName, heldByArticle, articleButTown, insideEn, enButTown,
@@ -21,6 +21,8 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   case countryNamed, countryShare, countryMass, divisionNamed, divisionMass, nearest, near30,
     near150, near600
   case publisherCountry, languageFrench, languageEnglish
+  // A place of a country that nothing else in the report speaks of.
+  case abroad, abroadTown, genericAbroad
   // The same against the best of the other readings: above 0 for the best reading, below for the others.
   case regionSharedLead, namesBesideLead, countryShareLead, divisionMassLead, nearestLead,
     near30Lead,
@@ -49,6 +51,7 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
     case .divisionMass, .regionShared: "same region as other places"
     case .namesBeside, .nearest, .near30, .near150, .near600: "near other places of the report"
     case .publisherCountry: "country of the publisher"
+    case .townOfSite: "the publisher's site is called after it"
     case .languageFrench, .languageEnglish: "country of the language"
     case .size: "size"
     case .distanceFits: "stated distance"
@@ -133,7 +136,8 @@ extension PlaceFeature {
   static let evidence: [PlaceFeature] = [
     .countryNamed, .countryShare, .countryMass, .divisionNamed, .divisionMass, .nearest, .near30,
     .near150, .near600, .publisherCountry, .languageFrench, .languageEnglish, .countryShareLead,
-    .divisionMassLead, .nearestLead, .near30Lead, .near150Lead, .near600Lead,
+    .divisionMassLead, .nearestLead, .near30Lead, .near150Lead, .near600Lead, .abroad, .abroadTown,
+    .genericAbroad,
   ]
 
   /// What is compared among the readings of a name, with the feature that says by how much one leads.

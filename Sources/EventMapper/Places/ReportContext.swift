@@ -19,10 +19,11 @@ struct ReportContext {
 
   /// Reads what the names are believed to be; `nationalities(in:)` no pass changes.
   init(_ text: AnalysedText, _ names: NamedPlaces, nationalities: [CountryCode: Double]) {
-    publisher = Self.publisher(of: text.article)
+    publisher = names.site.country
     language = text.language
     namedCountries = nationalities
-    for (number, name) in names.names.enumerated() {
+    // "Nord" and "Sud" bear each other out in a dozen countries.
+    for (number, name) in names.names.enumerated() where !name.isGeneric {
       for (reading, belief) in zip(name.readings, name.beliefs) where belief > 0.02 {
         add(reading, belief, number)
       }
@@ -61,7 +62,7 @@ struct ReportContext {
     var ownCountry = 0.0
     var ownDivision = 0.0
     var own = 0.0
-    for (other, belief) in zip(name.readings, name.beliefs) where belief > 0.02 {
+    for (other, belief) in zip(name.readings, name.beliefs) where belief > 0.02 && !name.isGeneric {
       own += belief
       if other.country == reading.country { ownCountry += belief }
       if other.division == reading.division { ownDivision += belief }
@@ -69,6 +70,7 @@ struct ReportContext {
     let countries = max(0, (countryMass[reading.country] ?? 0) - ownCountry)
     let rest = max(0, total - own)
     if reading.country != .none {
+      addAbroad(row, of: name, beside: rest, compatriots: countries, to: &features)
       let isNamed = (namedCountries[reading.country] ?? 0) > (reading.kind == .country ? 1 : 0)
       features[row, .countryNamed] = isNamed ? 1 : 0
       features[row, .countryShare] = rest > 0 ? countries / rest : 0
@@ -87,6 +89,31 @@ struct ReportContext {
       features[row, .divisionMass] = Reading.log10(1 + divisions)
     }
     addDistances(for: reading, row, of: number, to: &features)
+  }
+
+  /// The belief in all names but one.
+  func company(of name: NamedPlace) -> Double {
+    name.isGeneric ? total : max(0, total - name.beliefs.reduce(0) { $0 + ($1 > 0.02 ? $1 : 0) })
+  }
+
+  /// Weighs that neither a name nor a demonym of the report speaks of a place's country.
+  ///
+  /// The more other places there are, the less is it meant, and the less the smaller it is. A name of common
+  /// words ("Nord", "Golfe") is a region's only where its country is spoken of.
+  private func addAbroad(
+    _ row: Int, of name: NamedPlace, beside rest: Double, compatriots: Double,
+    to features: inout PlaceFeatures
+  ) {
+    let reading = name.readings[row]
+    guard reading.kind != .country, reading.kind != .territory, compatriots < 0.1,
+      namedCountries[reading.country] == nil
+    else { return }
+    let company = Reading.log10(1 + rest)
+    features[row, .abroad] = company
+    if reading.kind.isSettlement {
+      features[row, .abroadTown] = company * max(0, 1 - reading.logPopulation / 6.5)
+    }
+    features[row, .genericAbroad] = name.isGeneric ? 1 : 0
   }
 
   private func addDistances(
@@ -124,13 +151,4 @@ struct ReportContext {
   /// Where news in English is mostly from.
   private static let anglophone = Set<CountryCode>(
     ["US", "GB", "CA", "AU", "NZ", "IE"].compactMap { CountryCode($0) })
-
-  /// The country of a newspaper by the end of its site's name: "maliweb.ml".
-  private static func publisher(of article: Article) -> CountryCode? {
-    guard let url = article.url else { return nil }
-    let host = url.split(separator: "/").first { $0.contains(".") }
-    guard let last = host?.split(separator: ".").last, last.count == 2 else { return nil }
-    // The one domain of a country that is not its ISO code.
-    return CountryCode(last == "uk" ? "GB" : last.uppercased())
-  }
 }

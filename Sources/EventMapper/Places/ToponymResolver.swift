@@ -31,20 +31,24 @@ public struct ToponymResolver: Sendable {
   ) -> [ResolvedToponym] {
     let weighed = weigh(toponyms, in: text, distances: distances)
     let weighings = weighed.indices.map { index in
-      (
-        mention: toponyms[index], candidates: candidates(weighed[index], limit),
-        none: weighed[index].probabilities.last ?? 1
+      // Whether the words name a place at all: both judges know the gazetteer, so each counts half.
+      let trust = toponyms[index].confidence.squareRoot()
+      return (
+        mention: toponyms[index], candidates: candidates(weighed[index], limit), trust: trust,
+        none: 1 - trust * (1 - (weighed[index].probabilities.last ?? 1))
       )
     }
     // Countries that the report is in for sure.
     var sure: Set<CountryCode> = []
     for weighing in weighings {
-      guard let best = weighing.candidates.first, best.score > weighing.none else { continue }
+      guard let best = weighing.candidates.first, weighing.trust * best.score > weighing.none
+      else { continue }
       sure.insert(gazetteer.country(of: best.place))
     }
     return weighings.map { weighing in
       let best = weighing.candidates.first.flatMap { best in
-        best.score > weighing.none || isAlone(best, of: weighing.mention, weighing.candidates, sure)
+        weighing.trust * best.score > weighing.none
+          || isAlone(best, of: weighing.mention, weighing.candidates, weighing.trust, sure)
           ? best : nil
       }
       return ResolvedToponym(
@@ -55,16 +59,16 @@ public struct ToponymResolver: Sendable {
   /// Whether a place stands so far above its namesakes that, if the name is a known place at all, it is this
   /// one, although "none of these" is likelier.
   ///
-  /// True only of a town of weight, of a country by its adjective, and of a village in a country that other
+  /// True only of a town of weight that the words are sure to mean as a place, of a country by its adjective, and of a village in a country that other
   /// names of the report are in: an unsupported village may be a namesake on another continent.
   private func isAlone(
     _ best: ResolvedToponym.Candidate, of mention: ToponymMention,
-    _ candidates: [ResolvedToponym.Candidate], _ sure: Set<CountryCode>
+    _ candidates: [ResolvedToponym.Candidate], _ trust: Double, _ sure: Set<CountryCode>
   ) -> Bool {
     let all = candidates.reduce(0) { $0 + $1.score }
-    guard best.score > 0.1, best.score > 0.7 * all else { return false }
+    guard trust * best.score > 0.1, best.score > 0.7 * all else { return false }
     switch gazetteer.kind(of: best.place) {
-    case .capital, .seat, .city: return true
+    case .capital, .seat, .city: return trust * best.score > 0.2 && mention.confidence > 0.7
     case .country, .territory:
       return mention.role == .possessive || sure.contains(gazetteer.country(of: best.place))
     default: return sure.contains(gazetteer.country(of: best.place))
@@ -86,7 +90,7 @@ public struct ToponymResolver: Sendable {
   func weigh(
     _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention]
   ) -> [Weighing] {
-    var names = NamedPlaces(toponyms, gazetteer: gazetteer)
+    var names = NamedPlaces(toponyms, in: text, gazetteer: gazetteer)
     let neighbours = NeighbourWords(text, toponyms)
     var weighings = toponyms.indices.map { index in
       start(toponyms[index], index, names, neighbours)
@@ -117,7 +121,6 @@ public struct ToponymResolver: Sendable {
     var none = PlaceFeatures(rows: 1)
     none[0, .noneBias] = 1
     none[0, .nonePopulation] = (name.readings.map(\.logPopulation).max() ?? 0) / 4
-    none[0, .noneDoubt] = 1 - toponym.confidence
     none[0, .noneAmbiguous] = Reading.log10(1 + Double(name.readings.count))
     none[0, .noneProminent] = name.readings.contains(where: \.isParent) ? 1 : 0
     return Weighing(mention: toponym, readings: name.readings, features: features, none: none)
@@ -200,7 +203,9 @@ public struct ToponymResolver: Sendable {
         context.addEvidence(for: row, of: number, name: name, to: &evidence)
       }
       evidence.addLeads(PlaceFeature.leads)
+      let company = Reading.log10(1 + context.company(of: name))
       for mention in name.mentions {
+        weighings[mention].none[0, .noneCompany] = company
         weighings[mention].features.take(PlaceFeature.evidence, from: evidence)
       }
     }
