@@ -27,6 +27,7 @@ import Testing
     (
       "Les rebelles ont pris mardi Kidal.", .territory, .nonStateActorOvertakesTerritory
     ),
+    ("L'armée a détruit mardi deux drones à Gao.", .other, .disruptedWeapons),
     ("Deux ingénieurs ont été enlevés mardi à Gao.", .abduction, .abduction),
     ("Trois apiculteurs ont été arrêtés mardi à Gao.", .arrest, .arrests),
     ("L'armée a repris mardi le contrôle de Kidal.", .territory, .governmentRegainsTerritory),
@@ -94,6 +95,8 @@ import Testing
     "Plus de 200 soldats ont perdu la vie dans ce conflit à Gao.",
     "Dans la région de Kidal, 11 500 personnes ont été tuées, selon un élu.",
     "Des policiers ont tiré en l'air mardi à Gao.",
+    "Un élu de Gao a été condamné mardi pour son implication dans l'attaque du camp.",
+    "Il s'agit de la pire attaque à Gao depuis janvier.",
     "Depuis le début de la crise, fin 2017, quelques attaques ont été perpétrées à Gao.",
     "Le cessez-le-feu en vigueur à Gao depuis août reste fragile.",
     "Le Mali parle de Gao et d'autres villes, dont les rebelles s'étaient emparés.",
@@ -266,6 +269,18 @@ import Testing
       affrontements. Une frappe a tué deux civils mercredi à Goma. La ville de Kidal a aussi été la cible de frappes.
       """)
     #expect(events.map { EventFixture.name($0.location) } == ["Gao", "Gao", "Goma", "Kidal"])
+  }
+
+  @Test(arguments: [
+    (
+      "Une zone de Gao a été calme. Deux officiers ont été pris mardi dans une embuscade à Gao.",
+      EventCategory.ambush
+    ),
+    ("Les manifestants paysans ont incendié mardi un camion à Gao.", .riot),
+    ("Les villageois ont affronté mardi la police anti-émeute à Tours.", .riot),
+  ])
+  func `is named by who does it, not by the words alone`(text: String, category: EventCategory) {
+    #expect(EventFixture.events(text).map(\.category) == [category])
   }
 
   @Test func `where people march a clash is theirs with the police`() {

@@ -212,6 +212,12 @@ struct CandidateMerger: Sendable {
     {
       return true
     }
+    // "Les heurts se sont produits": the fight just told.
+    if new.kind == .riot, new.isDefinite, new.match.group == nil, old.category == .clash,
+      new.sentence - old.sentence <= 3
+    {
+      return true
+    }
     // "Les combats se sont déroulés": those between the two groups.
     if new.kind == old.kind, new.isDefinite, new.kind == .clash { return true }
     let fighting: Set<EventCategory> = [.clash, .ambush]

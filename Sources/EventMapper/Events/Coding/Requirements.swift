@@ -33,6 +33,8 @@ enum Requirements {
       }:
       // "capturé Palma" is ground, a chief is a person.
       return true
+    case (.capture, true) where trigger.lemma == "prendre" && isIdiom(match, in: sentence):
+      return false
     case (.capture, true) where trigger.lemma == "occuper":
       return roles.agents.contains { $0.kind.isArmed || $0.entry != nil || $0.isState }
         && takesGround(match, in: sentence, places: places)
@@ -195,6 +197,17 @@ enum Requirements {
     words:
       "urnes match stade concert festival obsèques spectateurs supporters supporteurs touristes")
 
+  /// "ont été pris dans une embuscade", "pris pour cible".
+  private static func isIdiom(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    (match.token + 1..<match.token + 5).contains {
+      sentence.range.contains($0) && taken.contains(sentence.reading.token($0))
+    }
+  }
+
+  private static let taken = WordTable<Bool>(
+    words: "embuscade piège otage otages cible fuite feu panique retraite")
   private static let air = WordTable<Bool>(words: "air")
   private static let weapons: Set<String> = [
     "obus", "roquette", "missile", "bombe", "grenade", "eei", "ied",

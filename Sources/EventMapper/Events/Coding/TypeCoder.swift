@@ -45,7 +45,9 @@ enum TypeCoder {
     case .looting, .sabotage: (.looting, .looting)
     case .arson: arson(candidate, isConflict: isConflict)
     case .destruction:
-      candidate.means.contains(.explosive) ? (.other, .disruptedWeapons) : (.looting, .looting)
+      !candidate.means.isDisjoint(with: [.explosive, .aircraft, .artillery])
+        && candidate.roles.targets.allSatisfy { $0.kind.isMeans || $0.kind == .craft }
+        ? (.other, .disruptedWeapons) : (.looting, .looting)
     case .seizure: (.other, .disruptedWeapons)
     case .capture, .regain: capture(candidate)
     case .handover: (.territory, .transferOfTerritory)
@@ -93,6 +95,10 @@ enum TypeCoder {
     // "entre des habitants et des migrants": nobody armed on either side.
     if parties.count > 1, parties.allSatisfy({ $0.kind == .civilians || $0.kind == .persons }) {
       return (.riot, .mobViolence)
+    }
+    // "les villageois ont affronté les forces anti-émeutes".
+    if !isConflict, parties.contains(where: { $0.kind == .civilians || $0.kind == .persons }) {
+      return (.riot, .violentDemonstration)
     }
     return (.clash, .armedClash)
   }

@@ -14,6 +14,6 @@ enum Adjectives {
       intenses récente récentes récent récents rares rare multiples nombreuses nombreux présumée
       présumées présumé petits petit petite petites spectaculaire spectaculaires tragique tragiques
       brève brèves bref lourde lourdes lourd lourds mortelle mortelles mortel mortels féroces
-      âpres rudes long longue longs longues même mêmes telle telles brutale brutales ultime principale
+      pire pires âpres rudes long longue longs longues même mêmes telle telles brutale brutales ultime principale
       """)
 }

@@ -148,7 +148,7 @@ extension ParsedSentence {
         """
         lutte luttent lutter luttant film roman livre histoire théorie notion phénomène sujet thème
         question victimes exercice simulation jeu commémoration anniversaire mémoire souvenir procès
-        films romans livres sommet fléau prévisions récit récits photographie photographies photo photos image images
+        films romans livres sommet fléau implication participation rôle responsabilité prévisions récit récits photographie photographies photo photos image images
         archives lettres tableau champ champs
         """
       ),

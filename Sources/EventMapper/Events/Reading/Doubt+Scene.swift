@@ -19,6 +19,12 @@ extension ParsedSentence {
   func sceneRefusal(of match: Match) -> Doubt.Refusal? {
     let before = wordBefore(match.token)
     if isIdentity(at: before, of: match) { return .theme }
+    // "en pleine offensive": the time of something else.
+    if (1...2).contains(where: {
+      range.contains(match.token - $0) && Self.full.contains(reading.token(match.token - $0))
+    }) {
+      return .theme
+    }
     if reading.function(before) == .contre, match.trigger.kind.isDisaster { return .theme }
     if isCompound(match) { return .compound }
     if clause(of: match.token).contains(where: { Self.exercises.contains(reading.token($0)) }) {
@@ -28,6 +34,8 @@ extension ParsedSentence {
     if isAfterUnknownInfinitive(before) { return .purpose }
     return nil
   }
+
+  private static let full = WordTable<Bool>(words: "plein pleine")
 
   /// "avions de combat", "fusil d'assaut", "morts au combat": a word for a kind, no fight.
   private func isCompound(_ match: Match) -> Bool {

@@ -16,13 +16,23 @@ struct PhraseFinder: Sendable {
     var index = sentence.range.lowerBound
     while index < sentence.range.upperBound {
       if let phrase = phrase(at: index, in: sentence, states: states, places: places) {
-        phrases.append(phrase)
+        if !isBeside(phrase, phrases.last, in: sentence) { phrases.append(phrase) }
         index = max(phrase.tokens.upperBound, index + 1)
       } else {
         index += 1
       }
     }
     return phrases
+  }
+
+  /// "les manifestants paysans", "des combattants rebelles": the second says more of the first.
+  private func isBeside(_ phrase: Phrase, _ last: Phrase?, in sentence: SentenceReading) -> Bool {
+    guard let last, phrase.tokens.lowerBound == last.tokens.upperBound,
+      phrase.head == phrase.tokens.lowerBound, phrase.entry == nil, !phrase.isState,
+      phrase.kind == .civilians || phrase.kind == .persons,
+      last.kind == .protesters || last.kind == .rioters
+    else { return false }
+    return !sentence.token(phrase.head).isCapitalised
   }
 
   func phrase(
