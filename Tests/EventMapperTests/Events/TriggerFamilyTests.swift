@@ -40,6 +40,14 @@ import Testing
     ("À Dakar, des manifestants ont assiégé mardi le siège du gouvernement.", .protest),
     ("Les feux qui dévorent depuis mardi les collines de Tours ont fait dix morts.", .fire),
     ("1 240 cas et 27 décès ont été notifiés mardi à Goma.", .epidemic),
+    ("Un commando du Jnim s'est infiltré mardi dans un camp à Gao.", .clash),
+    ("Douze habitants de Gao sont tombés mardi sous les balles du Jnim.", .attackOnCivilians),
+    ("Un drone a heurté mardi un cortège funéraire à Gao, tuant dix personnes.", .airstrike),
+    ("Un feu d'artifice a embrasé mardi le plafond d'une salle à Tours.", .fire),
+    ("Une digue a rompu mardi près de Tours.", .flood),
+    ("Neuf employés ont été mis aux arrêts mardi à Dakar.", .arrest),
+    ("Quatre enseignants ont recouvré mardi la liberté à Gao.", .other),
+    ("Plus de 400 personnes s'en sont échappées mardi à pied vers Goma.", .displacement),
     ("Un cessez-le-feu a été conclu mardi à Dakar entre l'armée et les rebelles.", .agreement),
   ]
 
@@ -58,11 +66,14 @@ import Testing
     "La France s'est retirée mardi des négociations de Dakar.",
     "Une partie du carbone est séquestrée depuis mardi dans le sol de Tours.",
     "Le cours du blé a fait mardi une chute libre à Tours.",
-    "Les combats de Kidal se sont achevés mardi.",
     "Les habitants de Gao devaient quitter mardi leurs maisons.",
     "Trois suspects ont été retrouvés morts mardi à Dakar.",
     "La ville de Tours a rendu mardi sa médaille.",
     "Présenté mardi à Tours, son roman se passe dans Dakar bombardée.",
+    "Un cortège présidentiel a traversé mardi Dakar.",
+    "Trois détenus se sont échappés mardi de Tours.",
+    "La maison de Tours est tombée mardi en ruine.",
+    "La prise d'otages de Dakar s'est achevée mardi.",
     "Le directeur a convergé mardi vers l'avis du maire de Tours.",
   ])
   func `a likeness tells nothing`(text: String) {
@@ -84,6 +95,15 @@ import Testing
     ("Quatre dockers ont été tués mardi dans un bombardement à Gao.", 4),
     (
       "Trois membres d'une même famille, dont un bébé, ont péri mardi dans une frappe à Gao.", 3
+    ),
+    (
+      "Douze civils, selon la radio, ont été tués mardi dans une frappe de drone à Gao.", 12
+    ),
+    (
+      "Douze civils, parmi lesquels deux enfants, ont été tués mardi dans une frappe à Gao.", 12
+    ),
+    (
+      "Gao pleure après la mort de quarante fidèles, mardi, dans l'attaque d'une mosquée à Gao.", 40
     ),
   ])
   func `the number is that of those it counts`(text: String, killed: Int) {
@@ -122,7 +142,7 @@ import Testing
 
   @Test(arguments: [
     "Le maire a mis en cause le Jnim.", "Le maire pointe du doigt le Jnim.",
-    "Le maire attribue l'attaque au Jnim.",
+    "Le maire attribue l'attaque au Jnim.", "Le maire y voit la main du Jnim.",
   ])
   func `a blame in other words is one`(blame: String) {
     let events = EventFixture.events("Douze villageois ont été massacrés mardi à Gao. \(blame)")

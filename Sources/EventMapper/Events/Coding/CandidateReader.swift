@@ -209,6 +209,15 @@ struct CandidateReader: Sendable {
     {
       return .protest
     }
+    // "un drone a heurté un cortège": no accident.
+    if match.trigger.kind == .accident, match.group?.isPassive == false,
+      sentence.phrases.contains(where: {
+        $0.kind.isMeans && $0.kind != .firearm && $0.governor == nil && $0.head < match.token
+          && Self.flying.contains(sentence.reading.token($0.head))
+      })
+    {
+      return .strike
+    }
     // "un entrepôt a brûlé": nobody lit it.
     if match.trigger.lemma == "brûler", match.trigger.kind == .arson,
       match.group?.isPassive == false, roles.targets.isEmpty,
@@ -241,6 +250,8 @@ struct CandidateReader: Sendable {
     return match.trigger.kind
   }
 
+  private static let flying = WordTable<Bool>(
+    words: "drone drones missile missiles obus roquette roquettes")
   private static let control = WordTable<Bool>(words: "contrôle")
   private static let country = WordTable<Bool>(words: "pays")
 
@@ -371,13 +382,13 @@ struct CandidateReader: Sendable {
     return sentence.phrases.first {
       $0.tokens.lowerBound > blame && $0.tokens.lowerBound <= blame + 8
         && ($0.kind.isArmed || $0.entry != nil || $0.isState)
-        && $0.governor == (isTo ? .à : nil)
+        && ($0.governor == (isTo ? .à : nil) || !isTo && $0.governor == .de)
     }
   }
 
-  private static let blames = WordTable<Bool>(words: "cause doigt")
+  private static let blames = WordTable<Bool>(words: "cause doigt main")
   private static let blaming = WordTable<Bool>(
-    words: "mis met mettent mettant pointé pointe pointent montré montrent")
+    words: "mis met mettent mettant pointé pointe pointent montré montrent voit voient vu")
   private static let attributing = WordTable<Bool>(
     words: "attribue attribuent impute imputent attribuant imputant incrimine incriminent")
 

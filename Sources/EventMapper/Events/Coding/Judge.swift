@@ -83,6 +83,7 @@ struct Judge: Sendable {
 
   private static let dying: Set<String> = [
     "mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter",
-    "retrouver", "découvrir", "laisser",
+    "retrouver", "découvrir", "laisser", "ensevelir",
+    "emporter",
   ]
 }

@@ -108,7 +108,9 @@ enum Requirements {
       if match.group?.isReflexive == true, roles.agents.allSatisfy(\.isState) {
         return !roles.agents.isEmpty && takesGround(match, in: sentence, places: places)
       }
+      // "ont encerclé l'édifice": how an attack began.
       return roles.agents.contains(where: armed)
+        && (trigger.lemma != "encercler" || takesGround(match, in: sentence, places: places))
     case (.agreement, true) where match.group?.tokens.count == 1 && !trigger.before.isEmpty:
       // "un cessez-le-feu de six mois, conclu en juin": how it came about.
       return false
@@ -135,6 +137,7 @@ enum Requirements {
     case (.attack, true):
       // "s'attaquer à un problème".
       return match.group?.isReflexive != true || people
+        || trigger.lemma == "infiltrer" || trigger.lemma == "introduire"
     case (.displacement, true)
     where !roles.targets.isEmpty && roles.targets.allSatisfy({ $0.kind.isArmed || $0.isState }):
       // "où des rebelles s'étaient réfugiés".
@@ -152,7 +155,15 @@ enum Requirements {
         $0.kind == .civilians || $0.kind == .persons || $0.kind == .displacedPeople
           || $0.kind == .missing
       } && (trigger.lemma != "déplacer" || isFlight(match, roles: roles, in: sentence))
+    case (.displacement, true) where trigger.lemma == "échapper":
+      return roles.targets.contains {
+        ($0.kind == .civilians || $0.kind == .persons) && ($0.count ?? 0) >= 10
+      }
     case (.massacre, true) where trigger.lemma == "exécuter":
+      return people
+    case (.killing, true)
+    where trigger.lemma == "emporter" || trigger.lemma == "ensevelir"
+      || trigger.lemma == "tomber":
       return people
     case (.killing, true) where trigger.lemma == "retrouver" || trigger.lemma == "découvrir":
       return people && match.group?.isPassive == true
@@ -308,6 +319,14 @@ enum Requirements {
   ) -> Bool {
     guard let group = match.group else { return false }
     let start = group.tokens.lowerBound
+    // "plus de 130 habitants de X, dans le nord, sont tombés": people, no ground.
+    if match.group?.isPassive == false,
+      sentence.subject(of: group, previous: nil).contains(where: {
+        $0.isActor && $0.kind != .military && $0.count != nil
+      })
+    {
+      return false
+    }
     if places.contains(where: { $0.upperBound <= start && start - $0.upperBound <= 2 }) {
       return true
     }

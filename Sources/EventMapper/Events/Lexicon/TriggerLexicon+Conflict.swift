@@ -34,6 +34,7 @@ extension TriggerLexicon {
     attack 2 verb attaquer !bilan,propos,sujet,justice,diffamation,discrimination
     attack 2 verb se:prendre >habitants,villageois,civils,paysans,éleveurs,village,villages,camp,poste,convoi,passagers,soldats,militaires,policiers,gendarmes,population,populations,personnes,mineurs,fidèles,élèves,position,positions,maisons,véhicule,véhicules,camions
     attack 2 verb faire >irruption,incursion
+    attack 2 verb se:infiltrer se:introduire >base,camp,caserne,école,village,ville,quartier,localité,maison,église,mosquée,hôpital
     attack 1 verb surprendre
     attack 3 verb prendre >assaut
     attack 2 verb prendre >cible
@@ -94,6 +95,9 @@ extension TriggerLexicon {
     killing 2 verb périr
     killing 1 verb mourir décéder succomber
     killing 2 verb perdre laisser >vie
+    killing 2 verb tomber >balles
+    killing 2 verb emporter <crue,crues,eaux,flots,torrent,vague,vagues,avalanche,coulée,inondation,inondations,rivière,courant
+    killing 2 verb ensevelir
     killing 2 verb trouver >mort
     killing 2 verb retrouver découvrir >mort,morts,morte,mortes
     killing 2 verb coûter >vie

@@ -32,6 +32,7 @@ extension TriggerLexicon {
     flood 2 noun débordement >fleuve,rivière,oued,torrent,cours
     flood 2 noun pluie >diluvienne,diluviennes,torrentielle,torrentielles
     flood 2 verb inonder
+    flood 2 verb rompre céder <barrage,barrages,digue,digues,retenue
     flood 2 verb submerger engloutir <crue,crues,inondation,inondations,eaux
     flood 1 verb déborder submerger <fleuve,rivière,eaux,eau,ruisseau,torrent,cours,barrage,lac,canal,seine,loire,oued
     landslide 3 noun glissement >terrain
@@ -40,6 +41,7 @@ extension TriggerLexicon {
     fire 2 noun incendie
     fire 3 noun feu départ >forêt,brousse,broussailles,végétation,feu
     fire 2 verb prendre >feu
+    fire 2 verb embraser se:embraser !débat,réseaux,stade,foule,toile,région,pays,ville
     fire 2 verb ravager dévorer détruire consumer >flammes,feu,incendie
     fire 2 verb ravager dévorer détruire consumer <feu,feux,flammes,incendie,incendies,brasier
     fire 2 verb partir >fumée

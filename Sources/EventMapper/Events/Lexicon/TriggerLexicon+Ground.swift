@@ -43,7 +43,8 @@ extension TriggerLexicon {
     blockade 1 noun siège >ville,village,base
     blockade 1 verb interdire >entrer,accès,entrée,circuler
     protest 2 noun manifestation sit !culturelle,sportive,clinique,publique
-    protest 1 noun protestation rassemblement marche cortège mobilisation contestation
+    protest 1 noun protestation rassemblement marche mobilisation contestation
+    protest 1 noun cortège !funéraire,funèbre,nuptial,présidentiel,officiel,ministériel,historique
     protest 2 verb manifester !intérêt,volonté,désir,remords,soutien,solidarité,inquiétude,enthousiasme,symptômes,signes
     protest 1 verb protester
     protest 2 verb défiler
@@ -82,12 +83,15 @@ extension TriggerLexicon {
     arrest 2 verb interpeller
     arrest 2 verb appréhender incarcérer emprisonner !ans,perpétuité,vie
     arrest 2 verb placer >garde,détention,arrêt,résidence
+    arrest 2 verb mettre >arrêts,fers,verrous
     arrest 1 verb détenir
     arrest 3 noun arrestation
     arrest 2 noun interpellation
     arrest 2 noun coup >filet
     release 1 verb relâcher libérer
+    release 2 verb recouvrer retrouver >liberté
     claim 1 verb revendiquer
+    claim 1 verb endosser assumer >responsabilité,paternité
     release 1 noun libération
     agreement 2 noun accord !fiscal,commercial
     agreement 3 noun cessez >feu
@@ -99,7 +103,7 @@ extension TriggerLexicon {
     displacement 2 verb prendre >fuite
     displacement 1 verb prendre >route,chemin
     displacement 2 verb quitter abandonner déserter >domicile,domiciles,foyer,foyers,maison,maisons,logement,logements,habitation,habitations,village,villages,terres,hameaux
-    displacement 2 verb se:déplacer
+    displacement 2 verb se:déplacer se:échapper
     displacement 2 verb traverser franchir passer >frontière
     displacement 2 verb jeter >routes
     displacement 2 verb vider >habitants,résidents,population

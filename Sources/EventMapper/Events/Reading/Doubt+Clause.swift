@@ -93,7 +93,9 @@ extension ParsedSentence {
     }
     // "cyberattaque", "attaque contre la pauvreté", "combat pour le climat".
     var index = match.token + 1
-    let isMarch = match.trigger.kind == .protest || match.trigger.kind == .riot
+    let isMarch =
+      match.trigger.kind == .protest || match.trigger.kind == .riot
+      || match.trigger.kind == .release
     while !isMarch, index < min(match.token + 8, range.upperBound), !reading.isWall(index),
       !reading.isComma(index)
     {

@@ -47,7 +47,10 @@ extension ParsedSentence {
     switch verb.kind {
     case .denial: return .denied
     case .preventing: return .prevented
-    case .ending where verb.group.main > match.token: return .background
+    case .ending
+    where verb.group.main > match.token
+      && (!match.trigger.kind.isFighting || match.trigger.kind == .abduction):
+      return .background
     case .trend where verb.group.main > match.token || match.token - verb.group.main <= 3:
       return .trend
     case .possible, .intended: return .planned

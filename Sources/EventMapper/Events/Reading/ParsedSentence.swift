@@ -224,13 +224,17 @@ struct ParsedSentence: Sendable {
     var asides: [Int: Int] = [:]
     for index in reading.range
     where (reading.function(index) == .relative || reading.function(index) == .qui)
-      && reading.isComma(index - 1)
+      && (reading.isComma(index - 1)
+        || reading.isComma(index - 2) && among.contains(reading.token(index - 1)))
+      || reading.function(index) == .selon && reading.isComma(index - 1)
     {
       var end = index + 1
       while end < reading.range.upperBound, !reading.isComma(end), !reading.isWall(end) { end += 1 }
       guard reading.isComma(end) else { continue }
       let hasVerb = finite.contains { $0.group.main > index && $0.group.main < end }
-      let isDont = dont.contains(reading.token(index))
+      let isDont =
+        dont.contains(reading.token(index)) || reading.function(index) == .selon
+        || among.contains(reading.token(index - 1))
       guard hasVerb || isDont else { continue }
       // The main clause must still lack its verb.
       let next = finite.first { $0.group.main > end }
@@ -241,6 +245,7 @@ struct ParsedSentence: Sendable {
   }
 
   private static let dont = WordTable<Bool>(words: "dont")
+  private static let among = WordTable<Bool>(words: "parmi")
 
   /// Stretches between brackets or a pair of dashes, from first to last mark.
   private static func asides(in reading: SentenceReading, finite: [Verb]) -> [Int: Int] {

@@ -76,11 +76,14 @@ extension ParsedSentence {
         if roles.targets.isEmpty { roles.targets = personNamed(before: group) }
       }
       roles.agents = agents(after: group.main, in: clauseAndTail(of: group.main))
-    } else if match.trigger.kind == .capture, Self.falling.contains(match.trigger.lemma) {
+    } else if match.trigger.kind == .capture || match.trigger.lemma == "tomber",
+      Self.falling.contains(match.trigger.lemma)
+    {
       // "est tombée aux mains des rebelles", "sous le contrôle de l'armée".
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
       roles.agents = takers(after: group.main)
     } else if Self.suffering.contains(match.trigger.lemma)
+      || match.trigger.kind == .release && !match.trigger.after.isEmpty
       || match.trigger.kind == .displacement
         && (Self.leaving.contains(match.trigger.lemma) || group.isReflexive)
     {
@@ -139,7 +142,7 @@ extension ParsedSentence {
 
   private static let onPersons: Set<TriggerKind> = [.arrest, .abduction, .killing, .massacre]
   private static let falling: Set<String> = ["tomber", "passer"]
-  private static let hands = WordTable<Bool>(words: "mains contrôle coupe")
+  private static let hands = WordTable<Bool>(words: "mains contrôle coupe balles")
 
   /// Who holds what fell: "aux mains de centaines de combattants".
   private func takers(after verb: Int) -> [Phrase] {

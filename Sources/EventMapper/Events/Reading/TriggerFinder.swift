@@ -153,7 +153,7 @@ enum TriggerFinder {
   /// Verbs that make an idiom with the word close by: "prendre à partie", "ouvrir le feu".
   private static let idioms: Set<String> = [
     "prendre", "tomber", "passer", "retrouver", "découvrir", "livrer", "réduire", "battre",
-    "laisser",
+    "laisser", "recouvrer",
     "mettre", "ouvrir", "perdre", "trouver", "coûter", "faire",
     "quitter", "reprendre",
     "entrer", "rompre",

@@ -31,7 +31,7 @@ enum TriggerGlance {
   /// "le maire accuse les FSR": who did what was told before.
   private static let accusing = WordTable<Bool>(
     words: """
-      accuse accusent accusé accusée accusés accusées accusait accusaient cause doigt attribue attribuent
+      accuse accusent accusé accusée accusés accusées accusait accusaient cause doigt main attribue attribuent
       impute imputent
       """)
 

@@ -81,6 +81,9 @@ extension SentenceReading {
         break
       case .definite where !auxiliaries.isEmpty || form.isFinite:
         break
+      case .preposition where !auxiliaries.isEmpty && Self.en.contains(token):
+        // "s'en sont échappés".
+        break
       case .aucun:
         hasNot = true
       case nil
@@ -155,6 +158,7 @@ extension SentenceReading {
 
   private static let days = WordTable<Bool>(
     words: "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir")
+  private static let en = WordTable<Bool>(words: "en")
   private static let abord = WordTable<Bool>(words: "abord")
   private static let faire = WordTable<Bool>(words: "fait faire font fit firent faisant")
 }

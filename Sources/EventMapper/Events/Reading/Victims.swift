@@ -52,6 +52,20 @@ struct Victims: Sendable {
           fate: .killed, value: people.count,
           tokens: bodies.tokens.lowerBound..<people.tokens.upperBound, people: [people]))
     }
+    // "après la mort de quarante-quatre fidèles": the number of those who died.
+    for people in sentence.phrases
+    where people.governor == .de && people.count != nil && people.kind.isActor {
+      let first = people.tokens.lowerBound
+      guard
+        let noun = (1...2).map({ first - $0 }).first(where: {
+          sentence.range.contains($0) && Self.deaths.contains(sentence.reading.token($0))
+        }), sentence.reading.function(noun - 1) == .definite
+      else { continue }
+      statements.append(
+        Statement(
+          fate: .killed, value: people.count, tokens: noun..<people.tokens.upperBound,
+          people: [people]))
+    }
     for match in sentence.matches {
       guard let group = match.group,
         let fate = match.trigger.lemma == "noyer" ? .killed : Self.fate(of: match.trigger.kind)
@@ -166,6 +180,7 @@ struct Victims: Sendable {
     return !token.isWord || sentence.reading.function(next) != nil || others.contains(token)
   }
 
+  private static let deaths = WordTable<Bool>(words: "mort décès")
   private static let among = WordTable<Bool>(words: "parmi chez")
   private static let others = WordTable<Bool>(words: "autres autre d")
   private static let parts = WordTable<Bool>(words: "dont parmi lesquels lesquelles compris")
