@@ -18,15 +18,16 @@ struct MapOutputOptions: ParsableArguments {
   var file: String?
 
   @Option(
+    name: .customLong("format"),
     help: ArgumentHelp(
-      "How events are written.",
+      "How events are written; as the name of -o ends (.geojsonl, .csv, .kml), else geojson.",
       discussion: """
         geojson is one FeatureCollection, geojsonl one feature a line, csv a row an event with all its \
         properties, acled-csv ACLED's 31 columns, ucdp-csv UCDP GED's 49, kml for Google Earth. In a \
         table a text that a spreadsheet would compute (= + - @ first) gets an apostrophe before it; \
         numbers stay numbers.
         """))
-  var format: FeatureFormat = .geojson
+  var namedFormat: FeatureFormat?
 
   @Flag(
     name: .customLong("rs"),
@@ -88,6 +89,10 @@ struct MapOutputOptions: ParsableArguments {
     }
   }
 
+  var format: FeatureFormat {
+    namedFormat ?? file.flatMap(FeatureFormat.init(endOf:)) ?? .geojson
+  }
+
   /// Whether the stated distances and the uncertainty are written beside the events; beside a pipe or a device is no
   /// place for them.
   var hasCompanions: Bool {
@@ -114,6 +119,17 @@ enum FeatureFormat: String, ExpressibleByArgument, CaseIterable {
 
   var isGeoJSON: Bool { self == .geojson || self == .geojsonl }
   var isTable: Bool { self == .csv || self == .acledCSV || self == .ucdpCSV }
+
+  /// The format that the end of a file's name tells; nil where it tells none.
+  init?(endOf file: String) {
+    switch file.lowercased() {
+    case let name where name.hasSuffix(".csv"): self = .csv
+    case let name where name.hasSuffix(".kml"): self = .kml
+    case let name where [".geojsonl", ".jsonl", ".ndjson"].contains(where: name.hasSuffix):
+      self = .geojsonl
+    default: return nil
+    }
+  }
 
   fileprivate var encoding: EventEncoding.Format {
     EventEncoding.Format(rawValue: rawValue) ?? .geojson

@@ -101,4 +101,22 @@ import TestSupport
     #expect(run.output.split(separator: "\n").count == 1)
     #expect(run.output.hasPrefix("id,relid,year,"))
   }
+
+  @Test(arguments: [
+    ("e.csv", [], "event_id,"), ("e.CSV", [], "event_id,"), ("e.kml", [], "<?xml"),
+    ("e.geojsonl", [], "{\"type\":\"Feature\","), ("e.ndjson", [], "{\"type\":\"Feature\","),
+    ("e.geojson", [], "{\"type\":\"FeatureCollection\""),
+    ("e", [], "{\"type\":\"FeatureCollection\""),
+    ("e.csv", ["--format", "acled-csv"], "event_id_cnty,"),
+  ])
+  func `the name of the output tells its format, unless it is given`(
+    file: String, options: [String], start: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")
+    let run = try BuiltTool.withTestGazetteer().run(
+      ["map", "menaka.txt", "-o", file] + options, in: folder)
+    #expect(run.exitCode == 0, "\(run.standardError)")
+    #expect(String(decoding: try folder.read(file), as: UTF8.self).hasPrefix(start))
+  }
 }
