@@ -13,7 +13,7 @@ extension TriggerLexicon {
     clash 3 noun échange >tirs,feu,coups
     clash 3 verb se:affronter
     clash 1 verb combattre
-    clash 2 verb affronter >armée,forces,soldats,militaires,rebelles,djihadistes,jihadistes,insurgés,combattants,miliciens,milices,gangs,policiers,gendarmes
+    clash 2 verb affronter >armée,forces,soldats,militaires,rebelles,djihadistes,jihadistes,insurgés,combattants,miliciens,milices,gangs,police,policiers,gendarmes,gendarmerie
     clash 2 verb repousser >attaque,attaques,assaut,assauts,offensive,raid,incursions,assaillants,rebelles,djihadistes,jihadistes,terroristes,insurgés,ennemi,incursion,positions,combattants
     clash 2 verb accrocher
     clash 2 verb prendre >partie
