@@ -32,11 +32,20 @@ struct CapitalRuns {
 
   /// Whether a capital says nothing about the word: articles, pronouns, conjunctions.
   private func isFunction(_ index: Int) -> Bool {
-    guard classes[index].contains(.function) else { return false }
+    guard classes[index].contains(.function), !isInitial(index) else { return false }
     // "A" may be an initial, "La" the first word of a name that the gazetteer tells.
     return
       !(text.tokens[index].isAllCapitals && text.tokens[index].end - text.tokens[index].start == 2
       && !isShouted(index))
+  }
+
+  /// The first letter of "D.C.", "S.D.": no "'d", no "'s".
+  private func isInitial(_ index: Int) -> Bool {
+    let tokens = text.tokens
+    return text.language == .english && index + 2 < tokens.count
+      && tokens[index].end - tokens[index].start == 1 && tokens[index + 1].isMark(".")
+      && !tokens[index + 1].hasSpaceBefore && !tokens[index + 2].hasSpaceBefore
+      && tokens[index + 2].isCapitalised
   }
 
   /// Whether the words around are all capitals too, so that capitals mean nothing.

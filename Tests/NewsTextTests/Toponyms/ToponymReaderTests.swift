@@ -96,6 +96,7 @@ enum ReadToponyms {
     gn:13,Amérique latine,supranational,,,-10,-65,7368.5,368.4,,-118,-56,-34,33,Latin America,geomap
     gn:14,Turkey,country,TR,,38.98978,35.42229,845.7,,82319724,25.663,35.822,44.807,42.099,,GeoNames
     gn:15,Kurdistan,region,,,37,43,706.7,35.3,,36.5,33.5,48.5,40,,geomap
+    gn:17,South Dakota,admin1,US,US.SD,44.4,-100.2,326.3,,,-104.1,42.5,-96.4,46,,GeoNames
     gn:16,Texas,admin1,US,US.TX,31.5056,-99.35932,692.6,,,-106.662,25.847,-93.515,36.5,,GeoNames
     """
 
@@ -140,11 +141,15 @@ enum ReadToponyms {
   }
 
   @Test(arguments: [
-    ("The team from Athens, Ga., won.", "Ga."), ("A man was held in Ga. on Monday.", "Ga."),
+    ("The team from Athens, Ga., won.", "Ga.", "gn:8"),
+    ("A man was held in Ga. on Monday.", "Ga.", "gn:8"),
+    ("The team from Two Rivers, S.D., won.", "S.D.", "gn:17"),
   ])
-  func `an abbreviation is the state and no namesake of it`(text: String, form: String) throws {
+  func `an abbreviation is the state and no namesake of it`(
+    text: String, form: String, identifier: String
+  ) throws {
     let (gazetteer, toponyms) = try read(text)
     let state = try #require(toponyms.first { $0.name == form })
-    #expect(state.places.map { gazetteer.identifier(of: $0) } == ["gn:8"])
+    #expect(state.places.map { gazetteer.identifier(of: $0) } == [identifier])
   }
 }
