@@ -25,30 +25,40 @@ struct DistanceEvidence {
     return isUsed
   }
 
-  /// Compares the readings of the subject with the best of the anchor, and, where the anchor has namesakes,
-  /// those with the best of the subject.
+  /// A reading of a claim's subject held against one of its anchor.
+  private struct Check {
+    let row: Int
+    let check: DistanceCheck
+    let length: Distance
+
+    init(_ row: Int, _ claim: DistanceMention, _ from: DistanceEnd, _ to: DistanceEnd) {
+      self.row = row
+      let earth = EarthDistance(from: from, to: to)
+      check = DistanceCheck(claim.stated, earth: earth)
+      length = earth.distance
+    }
+
+    var fits: Bool { DistanceEvidence.fits(check.verdict) }
+  }
+
+  /// Compares the readings of the subject with the reading of the anchor that goes with one of them best.
   private func compare(
     _ claim: DistanceMention, _ anchor: Int, _ subject: Int, _ words: String,
     _ weighings: inout [ToponymResolver.Weighing]
   ) -> Bool {
-    guard let anchorBest = best(weighings[anchor]) else { return false }
-    let from = weighings[anchor].readings[anchorBest]
-    let fromEnd = DistanceEnd(gazetteer[from.place])
-    var checks: [(row: Int, check: DistanceCheck, earth: EarthDistance)] = []
-    for row in weighings[subject].readings.indices {
-      let reading = weighings[subject].readings[row]
-      guard !reading.isParent, !from.isParent else { continue }
-      let earth = EarthDistance(from: fromEnd, to: DistanceEnd(gazetteer[reading.place]))
-      checks.append((row, DistanceCheck(claim.stated, earth: earth), earth))
-    }
+    let anchors = likely(weighings[anchor])
     // A claim chooses among readings; one that fits none is false, and says nothing about the name.
-    guard checks.contains(where: { Self.fits($0.check.verdict) }) else { return false }
+    guard let (from, checks) = bestPair(claim, anchors, weighings[anchor], weighings[subject]),
+      checks.contains(where: \.fits)
+    else { return false }
+    if anchors.count > 1 { weighings[anchor].features[from, .distanceFits] = 1 }
     let agrees = checks.contains { $0.check.direction == .agrees }
-    for (row, check, earth) in checks {
-      if Self.fits(check.verdict) {
+    for found in checks {
+      let (row, check) = (found.row, found.check)
+      if found.fits {
         let isSharp = check.verdict == .consistent
         weighings[subject].features[row, .distanceFits] = isSharp ? 1 : 0.7
-        let length = Int(earth.distance.kilometres.rounded())
+        let length = Int(found.length.kilometres.rounded())
         weighings[subject].claims[row] =
           "\(length) km from \(weighings[anchor].mention.name): \"\(words)\""
       } else if check.verdict.isFault {
@@ -60,6 +70,35 @@ struct DistanceEvidence {
       }
     }
     return true
+  }
+
+  /// Of the likely readings of an anchor the one that goes with a reading of the subject best, with all checks from it.
+  private func bestPair(
+    _ claim: DistanceMention, _ anchors: [Int], _ anchor: ToponymResolver.Weighing,
+    _ subject: ToponymResolver.Weighing
+  ) -> (from: Int, checks: [Check])? {
+    var best: (from: Int, checks: [Check], weight: Double)?
+    let rows = subject.readings.indices.filter { !subject.readings[$0].isParent }
+    let ends = rows.map { DistanceEnd(gazetteer[subject.readings[$0].place]) }
+    for from in anchors {
+      let start = DistanceEnd(gazetteer[anchor.readings[from].place])
+      let checks = zip(rows, ends).map { Check($0, claim, start, $1) }
+      // What fits counts as by its weight, e to the fourth; a claim that fits nowhere chooses the likeliest.
+      let most = checks.map { subject.probabilities[$0.row] * ($0.fits ? 55 : 1) }.max() ?? 0
+      let weight = anchor.probabilities[from] * most
+      if best.map({ $0.weight < weight }) ?? true { best = (from, checks, weight) }
+    }
+    return best.map { ($0.from, $0.checks) }
+  }
+
+  /// The readings of an anchor that a claim may count from, at most three: the best, and those half as likely.
+  private func likely(_ weighing: ToponymResolver.Weighing) -> [Int] {
+    guard let best = best(weighing), !weighing.readings[best].isParent else { return [] }
+    let least = weighing.probabilities[best] / 2
+    let others = weighing.readings.indices.filter {
+      $0 != best && !weighing.readings[$0].isParent && weighing.probabilities[$0] > least
+    }
+    return [best] + others.prefix(2)
   }
 
   /// Gives names that no reading explains the place that their stated distance leads to.
@@ -101,7 +140,7 @@ struct DistanceEvidence {
     }
   }
 
-  private static func fits(_ verdict: DistanceVerdict) -> Bool {
+  fileprivate static func fits(_ verdict: DistanceVerdict) -> Bool {
     verdict == .consistent || verdict == .plausibleByRoad
   }
 

@@ -88,6 +88,10 @@ enum ResolvePlaces {
     gn:2,Bamba,village,ML,ML.09,17.03358,-1.40381,,,,,,,,,test
     gn:3,Bamba,village,ML,ML.06,10.38333,-7.15,,,90000,,,,,,test
     gn:4,Gao,seat,ML,ML.09,16.27167,-0.04472,,,133110,,,,,,test
+    gn:5,Sabara,village,ML,ML.04,14.5,-4.2,,,160000,,,,,,test
+    gn:6,Sabara,village,ML,ML.10,18.9,1.9,,,8000,,,,,,test
+    gn:7,Tinde,village,ML,ML.10,18.9,2.4,,,,,,,,,test
+    gn:8,Tinde,village,ML,ML.04,14.2,-3.2,,,20000,,,,,,test
     """
 
   private func resolve(_ text: String) throws -> (Gazetteer, [ResolvedToponym]) {
@@ -119,6 +123,14 @@ enum ResolvePlaces {
     let (gazetteer, places) = try resolve("Des tirs à Bamba, à 160 km de Gao, au Mali.")
     let bamba = try #require(places.first { $0.mention.name == "Bamba" }?.best)
     #expect(gazetteer.identifier(of: bamba.place) == "gn:2")
+  }
+
+  @Test func `where both ends have namesakes the pair at the stated distance is meant`() throws {
+    let (gazetteer, places) = try resolve("Des tirs à Tinde, à 53 km de Sabara, au Mali.")
+    let ends = places.filter { ["Tinde", "Sabara"].contains($0.mention.name) }.map {
+      $0.best.map { gazetteer.identifier(of: $0.place) }
+    }
+    #expect(ends == ["gn:7", "gn:6"])
   }
 }
 
