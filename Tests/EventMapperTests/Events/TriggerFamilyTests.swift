@@ -175,6 +175,31 @@ import Testing
     #expect(events.map(\.killed?.value) == [10])
   }
 
+  @Test func `a town between two others is the place, not the stretch`() {
+    let events = EventFixture.events(
+      "Mardi, à Anéfis, entre Gao et Kidal, des rebelles ont attaqué le camp de l'armée.")
+    #expect(events.map { EventFixture.name($0.location) } == ["Anéfis"])
+  }
+
+  @Test func `a column that falls into an ambush loses no town`() {
+    let events = EventFixture.events(
+      "Une colonne de l'armée malienne, partie de Gao, est tombée mardi dans une embuscade près d'Anéfis."
+    )
+    #expect(events.map(\.category) == [.ambush])
+  }
+
+  @Test func `those of a group act for it`() {
+    let events = EventFixture.events("Mardi, ceux du Jnim ont attaqué un village près de Gao.")
+    #expect(events.map(\.actor1?.name) == ["JNIM"])
+  }
+
+  @Test func `takers of hostages who die were struck by others`() {
+    let events = EventFixture.events(
+      "Des rebelles ont enlevé mardi sept éleveurs à Gao. Deux rebelles ont été tués à Anéfis.")
+    #expect(events.map(\.category) == [.abduction, .clash])
+    #expect(events.map(\.killed?.value) == [nil, 2])
+  }
+
   @Test func `the theatre of an attack is where it was`() {
     let events = EventFixture.events("Kidal a été mardi le théâtre d'une attaque des rebelles.")
     #expect(events.map { EventFixture.name($0.location) } == ["Kidal"])

@@ -184,6 +184,14 @@ struct CandidateMerger: Sendable {
     if new.kind == .anaphor { return old.kind != .anaphor }
     if new.kind == .epicentre || old.kind == .epicentre { return old.category == new.category }
     if new.category == old.category { return new.category != .other || new.kind == old.kind }
+    // "Deux rebelles ont été tués" after those rebels took hostages: another side struck back.
+    if new.kind == .killing, old.category == .abduction || old.category == .looting,
+      let victim = new.roles.targets.first, victim.kind.isArmed, victim.kind != .police,
+      victim.kind != .military,
+      old.roles.agents.contains(where: { $0.kind == victim.kind })
+    {
+      return false
+    }
     if new.kind == .killing || new.kind == .injury {
       return old.kind.isConflict || old.kind.isDisaster || old.category == .protest
         || old.category == .riot

@@ -151,6 +151,18 @@ extension PlaceChooser {
     }
   }
 
+  /// "à X, entre Y et Z": X is the place, the others say where it lies.
+  func isLyingBetween(_ ends: ResolvedToponym, _ spot: ResolvedToponym) -> Bool {
+    guard ends.mention.relation == .between, spot.mention.relation != .between, rank(spot) <= 1,
+      let last = text.tokenRange(of: spot.mention.span).last,
+      let first = text.tokenRange(of: ends.mention.span).first, first > last
+    else { return false }
+    // The other end may stand first.
+    return (last + 1..<min(last + 4, first)).contains {
+      FunctionWord.table[text.tokens[$0]] == .entre
+    } && first - last <= 8
+  }
+
   private static let takings = WordTable<Bool>(
     words: """
       évacué évacuée évacués évacuées transporté transportée transportés transportées transféré transférée

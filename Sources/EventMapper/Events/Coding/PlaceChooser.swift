@@ -89,6 +89,7 @@ struct PlaceChooser: Sendable {
     guard var best = ranked.min(by: { $0.cost < $1.cost }) else {
       return byDistanceAlone(match, in: sentence) ?? pointedAt(match, in: sentence)
     }
+    if let spot = ranked.first(where: { isLyingBetween(best.toponym, $0.toponym) }) { best = spot }
     // A country in another clause is that clause's.
     if best.cost > 14, rank(best.toponym) == 4,
       let token = text.tokenRange(of: best.toponym.mention.span).first,

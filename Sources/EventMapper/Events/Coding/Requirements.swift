@@ -322,7 +322,8 @@ enum Requirements {
     // "plus de 130 habitants de X, dans le nord, sont tombés": people, no ground.
     if match.group?.isPassive == false,
       sentence.subject(of: group, previous: nil).contains(where: {
-        $0.isActor && $0.kind != .military && $0.count != nil
+        ($0.kind.isArmed || $0.isActor && $0.count != nil)
+          && !garrisons.contains(sentence.reading.token($0.head))
       })
     {
       return false

@@ -120,8 +120,8 @@ extension TriggerLexicon {
     looting 2 verb saccager dévaliser
     looting 2 verb vider >marchandises,stocks,rayons,vivres
     looting 2 verb détrousser rançonner
-    looting 2 verb emporter rafler voler >bétail,or,vivres,véhicules,véhicule,armes,téléphones,argent,troupeaux,troupeau,bœufs,médicaments,motos,moto,marchandises,munitions
-    looting 2 verb emporter <bétail,or,vivres,véhicules,armes,téléphones,troupeaux,troupeau,bœufs,médicaments,motos
+    looting 2 verb emporter rafler voler >bétail,or,vivres,véhicules,véhicule,armes,téléphones,argent,troupeaux,troupeau,bœufs,médicaments,motos,moto,marchandises,munitions,matériel,matériels,équipements,équipement,biens,denrées,nourriture,carburant,récoltes,ordinateurs,recette
+    looting 2 verb emporter <bétail,or,vivres,véhicules,armes,téléphones,troupeaux,troupeau,bœufs,médicaments,motos,matériel,équipements,denrées,nourriture,carburant,récoltes
     arson 3 verb incendier
     arson 2 verb mettre >feu
     arson 3 verb livrer >flammes

@@ -8,7 +8,7 @@ extension TriggerLexicon {
     capture 2 verb capturer conquérir
     capture 1 verb prendre occuper
     capture 3 verb tomber passer >mains,contrôle
-    capture 1 verb tomber
+    capture 1 verb tomber !embuscade,piège,guet,panne,ravin,balle,ruine,malade,feu,mine
     capture 2 verb submerger <camp,base,caserne,garnison,position,positions,poste,défenses
     capture 2 noun prise >contrôle
     capture 1 noun prise chute capture
@@ -102,7 +102,7 @@ extension TriggerLexicon {
     displacement 2 verb fuir
     displacement 2 verb prendre >fuite
     displacement 1 verb prendre >route,chemin
-    displacement 2 verb quitter abandonner déserter >domicile,domiciles,foyer,foyers,maison,maisons,logement,logements,habitation,habitations,village,villages,terres,hameaux
+    displacement 2 verb quitter abandonner déserter >domicile,domiciles,foyer,foyers,maison,maisons,logement,logements,habitation,habitations,village,villages,terres,hameaux,île,îles
     displacement 2 verb se:déplacer se:échapper
     displacement 2 verb traverser franchir passer >frontière
     displacement 2 verb jeter >routes

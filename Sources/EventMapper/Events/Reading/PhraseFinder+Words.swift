@@ -3,6 +3,7 @@ import NewsText
 // Source: own, from what stands around the nouns of people in French news.
 
 extension PhraseFinder {
+  static let those = WordTable<Bool>(words: "ceux celles")
   static let them = WordTable<Bool>(words: "eux elles")
   static let agents = WordTable<Bool>(words: "agent agents garde gardes gardien gardiens")
   static let civilWork = WordTable<Bool>(

@@ -41,6 +41,7 @@ struct PhraseFinder: Sendable {
   ) -> Phrase? {
     guard sentence.token(index).kind != .mark else { return nil }
     if let some = someOfThem(at: index, in: sentence) { return some }
+    if let those = thoseOf(at: index, in: sentence) { return those }
     let end = sentence.range.upperBound
     var entry: Int?
     var country: String?
@@ -98,6 +99,26 @@ struct PhraseFinder: Sendable {
       head: index, tokens: count.tokens.lowerBound..<(index + 1), kind: .persons, governor: nil,
       entry: nil, country: nil, count: count.value, countTokens: count.tokens, isNone: false,
       isState: false)
+  }
+
+  /// "ceux de l'Iswap": by whose they are.
+  private func thoseOf(at index: Int, in sentence: SentenceReading) -> Phrase? {
+    guard Self.those.contains(sentence.token(index)), sentence.function(index + 1) == .de else {
+      return nil
+    }
+    var next = index + 2
+    while sentence.range.contains(next),
+      sentence.token(next).isApostrophe || sentence.function(next) == .definite
+    {
+      next += 1
+    }
+    guard sentence.range.contains(next),
+      let match = actors.match(at: next, in: sentence.text, upTo: sentence.range.upperBound)
+    else { return nil }
+    return Phrase(
+      head: index, tokens: index..<match.tokens.upperBound,
+      kind: Self.kind(of: actors.entries[match.entry], head: nil), governor: nil,
+      entry: match.entry, country: nil, count: nil, countTokens: nil, isNone: false, isState: false)
   }
 
   /// "des agents de santé", "un agent de sécurité de la mine": no police.
