@@ -38,6 +38,10 @@ struct ReportRun {
     }
     self.files = files
     progress = Progress(files: files, writesToScreen: writesToScreen)
+    if files.contains("-"), FileSystem.standardInputIsTerminal {
+      // Else a command without a file looks as if it hung.
+      Diagnostics.report(.note, "the report is read from the terminal; Ctrl-D ends it")
+    }
   }
 
   /// The reports in a folder and the folders in it; the folder itself, which is then refused, where there is none.

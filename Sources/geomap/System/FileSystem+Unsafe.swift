@@ -82,6 +82,8 @@ enum FileSystem {
     }
   }
 
+  static var standardInputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
   static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
