@@ -277,7 +277,7 @@ import Testing
       EventCategory.ambush
     ),
     ("Les manifestants paysans ont incendié mardi un camion à Gao.", .riot),
-    ("Les villageois ont affronté mardi la police anti-émeute à Tours.", .riot),
+    ("Des heurts ont opposé mardi des villageois à la police anti-émeute à Tours.", .riot),
   ])
   func `is named by who does it, not by the words alone`(text: String, category: EventCategory) {
     #expect(EventFixture.events(text).map(\.category) == [category])
