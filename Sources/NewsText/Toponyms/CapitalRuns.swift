@@ -32,7 +32,9 @@ struct CapitalRuns {
 
   /// Whether a capital says nothing about the word: articles, pronouns, conjunctions.
   private func isFunction(_ index: Int) -> Bool {
-    guard classes[index].contains(.function), !isInitial(index) else { return false }
+    guard classes[index].contains(.function), !isInitial(index), !beginsName(index) else {
+      return false
+    }
     // "A" may be an initial, "La" the first word of a name that the gazetteer tells.
     return
       !(text.tokens[index].isAllCapitals && text.tokens[index].end - text.tokens[index].start == 2
@@ -46,6 +48,16 @@ struct CapitalRuns {
       && tokens[index].end - tokens[index].start == 1 && tokens[index + 1].isMark(".")
       && !tokens[index + 1].hasSpaceBefore && !tokens[index + 2].hasSpaceBefore
       && tokens[index + 2].isCapitalised
+  }
+
+  /// "N'Djamena", "M'Bour": no pronoun and no negation stands before a capital.
+  private func beginsName(_ index: Int) -> Bool {
+    let tokens = text.tokens
+    guard index + 2 < tokens.count, tokens[index].end - tokens[index].start == 1,
+      tokens[index].scalar == 0x4E || tokens[index].scalar == 0x4D
+    else { return false }
+    return tokens[index + 1].isApostrophe && !tokens[index + 1].hasSpaceBefore
+      && tokens[index + 2].isCapitalised && !tokens[index + 2].hasSpaceBefore
   }
 
   /// Whether the words around are all capitals too, so that capitals mean nothing.

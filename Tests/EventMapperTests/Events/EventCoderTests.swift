@@ -95,6 +95,8 @@ import Testing
     "Plus de 200 soldats ont perdu la vie dans ce conflit à Gao.",
     "Dans la région de Kidal, 11 500 personnes ont été tuées, selon un élu.",
     "Des policiers ont tiré en l'air mardi à Gao.",
+    "Depuis le début de l'année, plus de 2 000 personnes ont été tuées à Gao par le Jnim.",
+    "Après des mois de cessez-le-feu entre le Mali et le Jnim, Gao est calme.",
     "Un élu de Gao a été condamné mardi pour son implication dans l'attaque du camp.",
     "Il s'agit de la pire attaque à Gao depuis janvier.",
     "Depuis le début de la crise, fin 2017, quelques attaques ont été perpétrées à Gao.",
@@ -290,6 +292,12 @@ import Testing
     #expect(!events.map(\.category).contains(.clash))
   }
 
+  @Test func `a toll of many months is not that of one fight`() {
+    let events = EventFixture.events(
+      "L'armée a tué 51 combattants près de Kidal. Un affrontement a fait vingt morts mardi à Gao.")
+    #expect(events.map { $0.killed?.value } == [51, 20])
+  }
+
   @Test func `an attack of another month is another attack`() {
     let events = EventFixture.events(
       """
@@ -434,6 +442,15 @@ import Testing
     (
       "Un bateau qui provenait de Dakar a fait naufrage mardi près de Gao, faisant dix morts.",
       ["Gao"]
+    ),
+    (
+      "Une attaque a tué dix civils mardi à Kidal, selon des habitants réfugiés à Gao.",
+      ["Kidal"]
+    ),
+    // Another country's name beside it rules a namesake out, here and in the next sentence.
+    (
+      "Une frappe a tué dix civils mardi à Tours, dans le nord du Mali. Tours est en ruine.",
+      [nil]
     ),
     // "Le pays", "la capitale".
     (

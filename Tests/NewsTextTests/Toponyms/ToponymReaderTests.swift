@@ -38,6 +38,7 @@ enum ReadToponyms {
     "L'attaque a eu lieu dans la région de ⟦Kidal⟧, au nord du ⟦Mali⟧.",
     "Le convoi est tombé à 12 km de ⟦Gao⟧.",
     "Le village d'⟦Aguel'hoc⟧ est calme.",
+    "Des tirs ont été entendus à 80 km de ⟦N'Guigmi⟧ et près de ⟦M’Bour⟧.",
     "Le derby ⟦Mali⟧-⟦Côte d'Ivoire⟧ aura lieu lundi.",
     "La route ⟦Algérie⟧-⟦Niger⟧ est coupée.",
     "C'est une ville du palatinat d'⟦Ikerzaz⟧, sur la riviere d'⟦Alkite⟧.",

@@ -290,6 +290,13 @@ struct CandidateMerger: Sendable {
     {
       return true
     }
+    // "ont visé deux dépôts et détruit trois véhicules".
+    if are(
+      { $0.kind == .destruction },
+      { [.attack, .strike, .bombing, .shelling].contains($0.kind) })
+    {
+      return true
+    }
     return are({ $0.kind == .invasion }, { $0.kind == .capture || $0.kind == .regain })
   }
 
@@ -371,6 +378,12 @@ struct CandidateMerger: Sendable {
   /// Different figures of one event differ a little; different events differ in place or date too.
   private func tollsAgree(_ new: Candidate, _ old: Candidate) -> Bool {
     guard let one = new.killed?.value, let two = old.killed?.value, one != two else { return true }
+    // "51 combattants neutralisés en un mois", then a fight that killed 22.
+    if max(one, two) > 2 * min(one, two), min(one, two) > 5, !new.kind.isConsequence,
+      !new.isHeading, !old.isHeading, new.sentence > old.sentence
+    {
+      return false
+    }
     // "12 morts" then "un enfant est mort": a part, or another figure of the same event.
     return new.date?.isOwn != true || old.date?.isOwn != true || new.isHeading || old.isHeading
       || new.kind.isConsequence

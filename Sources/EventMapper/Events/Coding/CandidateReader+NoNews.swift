@@ -36,6 +36,14 @@ extension CandidateReader {
     }
     guard date.isOpen else { return nil }
     if interval.precision == .year || interval.days > 400 { return .background }
+    // "depuis le début de l'année, plus de 2 000 personnes ont été tuées".
+    if match.trigger.kind.isConsequence, interval.days > 30,
+      sentence.reading.counts.contains(where: {
+        $0.value >= 50 && abs($0.tokens.upperBound - match.token) <= 8
+      })
+    {
+      return .statistics
+    }
     // "le cessez-le-feu en vigueur depuis août".
     if match.trigger.kind == .agreement { return .background }
     // "628 rapts sont survenus depuis le début de l'année": a sum.

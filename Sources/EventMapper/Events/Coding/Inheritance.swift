@@ -61,6 +61,14 @@ struct Inheritance: Sendable {
         continue
       }
       if var place = earlier.place, !place.isOfAgent {
+        // A town named since, in a paragraph of its own.
+        if earlier.paragraph != candidate.paragraph,
+          let since = lastPlace(
+            from: max(earlier.sentence + 1, candidate.sentence - 2), of: candidate),
+          places.rank(since) <= 3
+        {
+          return ChosenPlace(toponym: since, isOwn: false, cost: 50)
+        }
         place.isOwn = false
         return place
       }
@@ -175,6 +183,7 @@ struct Inheritance: Sendable {
     let opening = sentences.first { !$0.isHeading }?.span.end ?? sentences.last?.span.end ?? 0
     var votes: [String: Int] = [:]
     var first: [String: ResolvedToponym] = [:]
+    var firstToken: [String: Int] = [:]
     for toponym in places.toponyms {
       guard let best = toponym.best?.place, toponym.mention.role != .dateline,
         toponym.mention.role != .inName
@@ -193,6 +202,7 @@ struct Inheritance: Sendable {
         let sentence = places.text.sentence(ofToken: token)
         votes[country, default: 0] += sentences[sentence].isHeading ? 3 : 2
       }
+      firstToken[country] = firstToken[country] ?? token
       if places.gazetteer.kind(of: best) == .country, first[country] == nil {
         first[country] = toponym
       }
@@ -205,8 +215,12 @@ struct Inheritance: Sendable {
         votes[Demonyms.rows[row].iso, default: 0] += number < 2 ? 2 : 1
       }
     }
-    // Ties go to the first in the alphabet, so that the answer is the same from run to run.
-    let order = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    // Ties go to the one named first, then to the first in the alphabet.
+    let order = votes.sorted {
+      ($1.value, firstToken[$0.key] ?? .max, $0.key) < (
+        $0.value, firstToken[$1.key] ?? .max, $1.key
+      )
+    }
     return (order.first?.key, order.first.flatMap { first[$0.key] })
   }
 

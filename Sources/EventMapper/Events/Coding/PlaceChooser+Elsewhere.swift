@@ -66,6 +66,23 @@ extension PlaceChooser {
         && sentence.reading.token(max(before - 1, sentence.range.lowerBound)).isApostrophe
   }
 
+  /// "des habitants qui ont fui pour se réfugier à X": where they came to, not what they fled.
+  func isRefuge(
+    _ token: Int, of match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    (1...4).contains {
+      let index = token - $0
+      return sentence.range.contains(index) && index > match.token
+        && Self.refuge.contains(sentence.reading.token(index))
+    }
+  }
+
+  private static let refuge = WordTable<Bool>(
+    words: """
+      réfugier réfugié réfugiés réfugiée réfugiées réfugient réfugiaient transporté transportés transportée
+      transportées transféré transférés transférée transférées hospitalisé hospitalisés hospitalisée
+      """)
+
   /// "le gouvernorat, surnommé « la Maison-Blanche »".
   func isNickname(_ token: Int, in sentence: ParsedSentence) -> Bool {
     var index = token - 1

@@ -35,7 +35,8 @@ struct PlaceChooser: Sendable {
   ) {
     self.text = text
     self.gazetteer = gazetteer
-    self.toponyms = toponyms.sorted { $0.mention.span < $1.mention.span }
+    self.toponyms = Self.consistent(
+      toponyms.sorted { $0.mention.span < $1.mention.span }, text: text, gazetteer: gazetteer)
     distances = mentions.compactMap {
       if case .distance(let distance) = $0.content { ($0.span, distance) } else { nil }
     }
@@ -217,6 +218,7 @@ struct PlaceChooser: Sendable {
       // "« … », déclare un étudiant à X": where it was said.
       if sentence.reading.isQuoted(match.token), !sentence.reading.isQuoted(first) { return nil }
     }
+    if match.trigger.kind != .displacement, isRefuge(first, of: match, in: sentence) { return nil }
     if isOfAnotherDay(first, of: match, in: sentence) || isSource(first, in: sentence)
       || isNickname(first, in: sentence) || isOfTreaty(first, of: match, in: sentence)
       || rank(toponym) == 4 && isOfActor(first, in: sentence)

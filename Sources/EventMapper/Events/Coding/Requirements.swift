@@ -277,7 +277,7 @@ enum Requirements {
   private static let breaches = WordTable<Bool>(
     words: """
       violation violations violé rupture respect garant garants garante garantes fin malgré
-      application mise échec effondrement remise
+      application mise échec effondrement remise mois semaines jours ans années
       """)
   private static let peace = WordTable<Bool>(
     words: "paix cessez trêve armistice réconciliation désarmement prisonniers hostilités")
