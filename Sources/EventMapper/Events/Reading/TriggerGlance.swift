@@ -56,7 +56,8 @@ enum TriggerGlance {
       if entry.freeStrength == 1 {
         sight = .weak
         // "ont pris Kidal".
-        if entry.readings.contains(where: { $0.trigger.kind == .capture && $0.trigger.isVerb }),
+        if index > range.lowerBound, Auxiliary.table[text.tokens[index - 1]] != nil,
+          entry.readings.contains(where: { $0.trigger.kind == .capture && $0.trigger.isVerb }),
           (index + 1..<min(index + 4, range.upperBound)).contains(where: {
             text.tokens[$0].isWord && text.tokens[$0].isCapitalised
           })
