@@ -37,6 +37,10 @@ import Testing
       "La police a dispersé mardi à coups de gaz lacrymogène une manifestation à Dakar.", .protest,
       .protestWithIntervention
     ),
+    (
+      "Des milliers de jeunes se sont déversés mardi dans les rues de Dakar.", .protest,
+      .peacefulProtest
+    ),
     ("Des émeutes ont éclaté mardi à Dakar.", .riot, .violentDemonstration),
     ("Trois opposants ont été arrêtés mardi à Dakar.", .arrest, .arrests),
     (

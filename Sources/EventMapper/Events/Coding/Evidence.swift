@@ -133,6 +133,12 @@ struct Evidence: Sendable {
     _ match: ParsedSentence.Match, date: ChosenDate?, hasCount: Bool, in sentence: ParsedSentence
   ) {
     let group = match.group ?? sentence.governingVerb(of: match)?.group
+    // "a procédé à une frappe", "l'attaque a été menée": the verb says no more than that it was done.
+    if match.group == nil, let group, group.tense == .past, !group.isNegated,
+      Self.doing.contains(sentence.reading.token(group.main))
+    {
+      add(0.3, "done")
+    }
     switch group?.tense {
     case .past: add(0.5, "past")
     case .imperfect: add(-0.5, "imperfect")
@@ -161,6 +167,11 @@ struct Evidence: Sendable {
     } && !(match.token..<first).contains(where: sentence.reading.isComma)
   }
 
+  private static let doing = WordTable<Bool>(
+    words: """
+      procédé mené menée menés menées effectué effectuée effectués effectuées lancé lancée lancés lancées
+      perpétré perpétrée perpétrés perpétrées commis commise commises tendu tendue conduit conduite
+      """)
   private static let many = WordTable<Bool>(words: "nombreux nombreuses multiples")
 
   /// Nouns that tell one event in the plural.

@@ -53,6 +53,7 @@ extension TriggerLexicon {
     protest 2 verb converger
     protest 2 verb se:masser se:rassembler <manifestants,opposants,protestataires,contestataires,grévistes
     protest 2 verb battre >pavé
+    protest 2 verb se:déverser affluer >rue,rues
     protest 2 verb débrayer
     protest 1 noun grève
     protest 2 verb bloquer barrer ériger >route,routes,autoroute,péage,rocade,rond,pont,port,accès,circulation,axe,axes,carrefour,voie,voies,périphérique,barricades,barrage,barrages,rue,rues,entrée,raffinerie
