@@ -48,6 +48,9 @@ import Testing
     ("Neuf employés ont été mis aux arrêts mardi à Dakar.", .arrest),
     ("Quatre enseignants ont recouvré mardi la liberté à Gao.", .other),
     ("Plus de 400 personnes s'en sont échappées mardi à pied vers Goma.", .displacement),
+    ("Des rebelles ont fait sauter mardi un pont près de Gao.", .looting),
+    ("Quatre manifestants ont péri mardi à Dakar sous les balles de la police.", .protest),
+    ("Des supporters ont affronté mardi la police à Tours.", .riot),
     ("Un cessez-le-feu a été conclu mardi à Dakar entre l'armée et les rebelles.", .agreement),
   ]
 
@@ -70,6 +73,11 @@ import Testing
     "Trois suspects ont été retrouvés morts mardi à Dakar.",
     "La ville de Tours a rendu mardi sa médaille.",
     "Présenté mardi à Tours, son roman se passe dans Dakar bombardée.",
+    "La foudre a tué mardi quatre enfants près de Gao.",
+    "Le cessez-le-feu a été rompu mardi à Gao.",
+    "Des policiers ont été déployés mardi à Dakar à la veille des manifestations.",
+    "Il y a dix ans, un attentat faisait douze morts à Tours.",
+    "L'enquête sur l'attentat de Tours a progressé mardi.",
     "Un cortège présidentiel a traversé mardi Dakar.",
     "Trois détenus se sont échappés mardi de Tours.",
     "La maison de Tours est tombée mardi en ruine.",
@@ -153,6 +161,25 @@ import Testing
     let events = EventFixture.events(
       "Six soldats ont été tués mardi dans une attaque à 15 km de Gao, dans le nord du Mali.")
     #expect(events.map { EventFixture.name($0.location) } != ["Mali"])
+  }
+
+  @Test(arguments: [
+    ("Plus d'une centaine de civils ont été tués mardi dans une frappe de drone à Gao.", 100),
+    ("Le village de Gao a perdu vingt et un des siens mardi dans une attaque.", 21),
+  ])
+  func `a number with "plus d'un" is that of its noun`(text: String, killed: Int) {
+    #expect(EventFixture.events(text).first?.killed?.value == killed)
+  }
+
+  @Test func `who is stabbed need not die`() {
+    let events = EventFixture.events("Un policier a été poignardé mardi à Tours.")
+    #expect(events.first?.killed == nil)
+    #expect(events.first?.injured?.value == 1)
+  }
+
+  @Test func `an article after a weekday is no day of the month`() {
+    let events = EventFixture.events("Des rebelles ont lancé mardi une attaque contre Gao.")
+    #expect(events.first?.date?.earliest == CalendarDate(2024, 3, 12))
   }
 
   @Test func `a weapon is not who shot`() {

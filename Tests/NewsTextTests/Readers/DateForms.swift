@@ -31,6 +31,8 @@ enum FrenchDates {
     ⟦Lundi 13 novembre⟧, un raid. | 2023-11-13
     Le ⟦lundi 13 novembre 2023⟧, un raid. | 2023-11-13
     ⟦Lundi 13⟧, un raid. | 2023-11-13
+    Ils ont lancé ⟦lundi⟧ une attaque. | 2023-11-13
+    Ils ont lancé ⟦lundi⟧ un assaut. | 2023-11-13
     ⟦Jeudi 7 septembre⟧, un raid. | 2023-09-07
     ⟦Lundi matin⟧, un raid. | 2023-11-13 | 240..720
     ⟦Lundi soir⟧, un raid. | 2023-11-13 | 1080..1440

@@ -34,6 +34,13 @@ extension CandidateReader {
     {
       return .background
     }
+    // "il y a dix ans, l'attentat faisait douze morts": a story.
+    let verb = match.group ?? sentence.governingVerb(of: match)?.group
+    if let publication = text.article.date, publication.year - interval.latest.year >= 3,
+      verb?.tense == .imperfect
+    {
+      return .background
+    }
     guard date.isOpen else { return nil }
     if interval.precision == .year || interval.days > 400 { return .background }
     // "depuis le début de l'année, plus de 2 000 personnes ont été tuées".

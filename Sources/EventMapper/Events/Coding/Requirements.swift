@@ -72,6 +72,7 @@ enum Requirements {
         return true
       }
       if trigger.lemma == "abattre", isOfMachines(match, in: sentence) { return false }
+      if isByNobody(match, roles: roles, in: sentence) { return false }
       return people || match.group?.isPassive == true || hasPersonAround(match, in: sentence)
     case (.protest, true) where trigger.lemma == "masser" || trigger.lemma == "converger":
       return roles.agents.contains {
@@ -104,6 +105,8 @@ enum Requirements {
       if match.group?.isPassive == true {
         return roles.targets.contains { armed($0) || $0.kind == .militaryTarget } || people
       }
+      // "les camps … remettent en cause": given back by others only.
+      if !trigger.before.isEmpty, match.group?.isPassive != true { return false }
       // "L'Espagne s'est retirée des manœuvres".
       if match.group?.isReflexive == true, roles.agents.allSatisfy(\.isState) {
         return !roles.agents.isEmpty && takesGround(match, in: sentence, places: places)
@@ -233,6 +236,22 @@ enum Requirements {
       jetés jetées posé posée posées placée placé abattu abattus abattues intercepté interceptés détruit
       détruits détruite détruites attaque attaques attaqué attaquée attentat attentats fait pilonné
       """)
+
+  /// "La foudre a tué quatre enfants": what kills is no one, and no weapon.
+  private static func isByNobody(
+    _ match: ParsedSentence.Match, roles: Roles, in sentence: ParsedSentence
+  ) -> Bool {
+    guard let group = match.group, !group.isPassive, group.isFinite, !group.isReflexive,
+      roles.agents.isEmpty, !roles.targets.isEmpty,
+      roles.targets.allSatisfy({ $0.kind == .civilians || $0.kind == .persons })
+    else { return false }
+    let clause = sentence.clause(of: match.token)
+    return !clause.contains {
+      sentence.reading.function($0) == .pronoun || sentence.reading.function($0) == .otherSubject
+        || sentence.reading.function($0) == .qui
+        || sentence.reading.noun($0)?.isMeans == true
+    } && sentence.reading.function(clause.lowerBound) != .et
+  }
 
   /// "a abattu 121 appareils", "deux drones ont été abattus".
   private static func isOfMachines(

@@ -54,7 +54,7 @@ extension NounLexicon {
       chauffeur routier voyageur pêcheur riverain sinistré citadin population populations communauté
       famille ressortissant expatrié ménage travailleur travailleuse fermier bûcheron randonneur
       alpiniste automobiliste motard cycliste conducteur piéton pompier secouriste bénévole avocat
-      avocate docker cheminot saisonnier humanitaire paroissien notable footballeur supporteur spectateur festivalier client cliente vendeur vendeuse personnel équipage artisan
+      avocate docker cheminot saisonnier humanitaire paroissien notable footballeur supporteur supporter spectateur festivalier client cliente vendeur vendeuse personnel équipage artisan
       camionneur caravanier creuseur
       """
     ),
@@ -80,7 +80,7 @@ extension NounLexicon {
       opposant opposante partisan
       """
     ),
-    (.rioters, "émeutier casseur foule"),
+    (.rioters, "émeutier casseur foule hooligan"),
     (
       .officials,
       """

@@ -95,6 +95,7 @@ extension TriggerLexicon {
     killing 2 verb périr
     killing 1 verb mourir décéder succomber
     killing 2 verb perdre laisser >vie
+    killing 2 verb perdre >siens
     killing 2 verb tomber >balles
     killing 2 verb emporter <crue,crues,eaux,flots,torrent,vague,vagues,avalanche,coulée,inondation,inondations,rivière,courant
     killing 2 verb ensevelir
@@ -130,6 +131,7 @@ extension TriggerLexicon {
     sabotage 3 noun sabotage
     sabotage 3 verb saboter dynamiter plastiquer
     sabotage 2 verb vandaliser
+    sabotage 2 verb sauter >pont,ponts,pipeline,oléoduc,gazoduc,pylône,pylônes,rails,antenne,antennes
     destruction 2 verb détruire >véhicule,véhicules,blindé,blindés,char,chars,drone,drones,base,bases,dépôt,dépôts,pont,ponts,camp,pick,position,positions,maisons,école,écoles,village,villages,antenne,antennes,mosquée,église,avion,hélicoptère,navire,bâtiment,entrepôt
     destruction 2 verb détruire <véhicule,véhicules,blindé,blindés,char,chars,drone,drones,base,bases,dépôt,pont,camp,pick,positions,maisons,école,écoles,antenne,antennes,mosquée,église,avion,hélicoptère,navire
     destruction 1 noun destruction >véhicule,véhicules,blindé,blindés,pont,base,dépôt,village,maisons

@@ -43,6 +43,10 @@ extension ParsedSentence {
     }
     // "L'explosion n'a fait aucun mort": it did explode.
     let isTollOf = verb.kind == .causing && verb.group.main > match.token
+    // "le cessez-le-feu a été rompu".
+    if match.trigger.kind == .agreement, Self.breaking.contains(reading.token(verb.group.main)) {
+      return .negated
+    }
     if verb.group.isNegated, !isTollOf, !isRestricted(verb.group) { return .negated }
     switch verb.kind {
     case .denial: return .denied
@@ -88,6 +92,13 @@ extension ParsedSentence {
       index -= 1
     }
     if reading.function(index) == .pour { return .purpose }
+    // "à la veille des manifestations", "dans l'enquête sur l'attentat".
+    if range.contains(index), Self.eves.contains(reading.token(index)) { return .planned }
+    if range.contains(index - 1), Self.on.contains(reading.token(index)),
+      Self.inquiries.contains(reading.token(index - 1))
+    {
+      return .theme
+    }
     // "comme un accident de voiture": a likeness.
     if range.contains(index), Self.like.contains(reading.token(index)) { return .theme }
     // "il s'agissait d'un accident": says what it was, not that one happened.
@@ -99,6 +110,13 @@ extension ParsedSentence {
     return nil
   }
 
+  private static let eves = WordTable<Bool>(words: "veille approche")
+  private static let inquiries = WordTable<Bool>(words: "enquête enquêtes enquêtent enquête")
+  static let breaking = WordTable<Bool>(
+    words: """
+      rompu rompue rompus rompues rompt rompent violé violée violés violées viole violent expiré expire
+      échoué échoue volé dénoncé dénoncée rejeté rejetée refusé refusée compromis menacé menacée
+      """)
   static let summing = WordTable<Bool>(
     words: """
       recensé recensée recensés recensées dénombré dénombrée dénombrés dénombrées comptabilisé

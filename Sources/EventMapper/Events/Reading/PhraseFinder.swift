@@ -284,8 +284,10 @@ struct PhraseFinder: Sendable {
 
   /// The start of a number with its hedge: "au moins 15", "plus de 15", "environ 15".
   func hedged(_ start: Int, in sentence: SentenceReading) -> Int {
-    let before = start - 1
+    var before = start - 1
     guard sentence.range.contains(before) else { return start }
+    // "plus d'une centaine".
+    if sentence.token(before).isApostrophe, sentence.function(before - 1) == .de { before -= 1 }
     let token = sentence.token(before)
     if Self.hedges.contains(token) {
       return sentence.function(before - 1) == .à ? before - 1 : before

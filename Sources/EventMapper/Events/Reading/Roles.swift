@@ -82,7 +82,7 @@ extension ParsedSentence {
       // "est tombée aux mains des rebelles", "sous le contrôle de l'armée".
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
       roles.agents = takers(after: group.main)
-    } else if Self.suffering.contains(match.trigger.lemma)
+    } else if Self.suffering.contains(match.trigger.lemma) && match.trigger.kind != .sabotage
       || match.trigger.kind == .release && !match.trigger.after.isEmpty
       || match.trigger.kind == .displacement
         && (Self.leaving.contains(match.trigger.lemma) || group.isReflexive)
@@ -112,10 +112,25 @@ extension ParsedSentence {
     {
       roles.targets = [name]
     }
+    // "ceux de l'Iswap les ont attaqués": those who were spoken of.
+    if roles.targets.isEmpty, !group.isPassive, match.trigger.kind == .attack, let previous,
+      previous.isActor, !roles.agents.contains(previous),
+      group.tokens.lowerBound > range.lowerBound,
+      (max(range.lowerBound, group.tokens.lowerBound - 2)..<group.main).contains(where: {
+        reading.function($0) == .definite && !reading.isNounPosition($0)
+          && (reading.auxiliary($0 + 1) != nil || $0 + 1 == group.main)
+      })
+    {
+      roles.targets = [previous]
+    }
+    if match.trigger.kind == .killing, roles.agents.isEmpty {
+      // "ont péri sous les balles de la police".
+      roles.agents = takers(after: group.main)
+    }
     // "deux personnes ont été tuées par des gendarmes face à des émeutiers".
     if match.trigger.kind == .killing, roles.agents.first?.kind == .police,
       let rioters = phrases.first(where: {
-        ($0.kind == .rioters || $0.kind == .protesters) && $0.head > match.token
+        $0.kind == .rioters || $0.kind == .protesters
       }), !roles.targets.contains(where: { $0.kind == .rioters || $0.kind == .protesters })
     {
       roles.targets.append(rioters)
@@ -142,19 +157,33 @@ extension ParsedSentence {
 
   private static let onPersons: Set<TriggerKind> = [.arrest, .abduction, .killing, .massacre]
   private static let falling: Set<String> = ["tomber", "passer"]
-  private static let hands = WordTable<Bool>(words: "mains contrôle coupe balles")
+  private static let hands = WordTable<Bool>(words: "mains contrôle coupe balles coups bombes feu")
 
-  /// Who holds what fell: "aux mains de centaines de combattants".
+  /// Who holds what fell, whose bullets killed: "aux mains de centaines de combattants", "sous les balles de la police".
   private func takers(after verb: Int) -> [Phrase] {
     guard
       let hands = ((verb + 1)..<min(verb + 10, range.upperBound)).first(where: {
         Self.hands.contains(reading.token($0))
-      }),
-      let taker = phrases.first(where: {
-        $0.tokens.lowerBound > hands && $0.tokens.lowerBound <= hands + 3 && $0.isActor
       })
     else { return [] }
-    return coordinated(with: taker)
+    if let taker = phrases.first(where: {
+      $0.tokens.lowerBound > hands && $0.tokens.lowerBound <= hands + 3 && $0.isActor
+    }) {
+      return coordinated(with: taker)
+    }
+    // The bullets took their owner's name into their phrase.
+    if let named = phrases.first(where: { $0.tokens.contains(hands) && $0.entry != nil }) {
+      return [named]
+    }
+    for index in (hands + 2)..<(hands + 5) where reading.noun(index)?.isArmed == true {
+      return [
+        Phrase(
+          head: index, tokens: index..<(index + 1), kind: reading.noun(index) ?? .armedMen,
+          governor: .de, entry: nil, country: nil, count: nil, countTokens: nil, isNone: false,
+          isState: false)
+      ]
+    }
+    return []
   }
 
   /// Verbs whose subject leaves home: "ont quitté leur domicile".

@@ -68,7 +68,7 @@ struct Victims: Sendable {
     }
     for match in sentence.matches {
       guard let group = match.group,
-        let fate = match.trigger.lemma == "noyer" ? .killed : Self.fate(of: match.trigger.kind)
+        let fate = Self.fate(of: match.trigger)
       else { continue }
       readVerb(match, group, fate: fate, in: sentence)
     }
@@ -138,6 +138,16 @@ struct Victims: Sendable {
       return
     }
     statements.append(Statement(fate: fate, value: nil, tokens: group.tokens, people: people))
+  }
+
+  private static func fate(of trigger: Trigger) -> Fate? {
+    switch trigger.lemma {
+    case "noyer": .killed
+    // Who is stabbed need not die.
+    case "poignarder": .injured
+    case "torturer": nil
+    default: fate(of: trigger.kind)
+    }
   }
 
   private static func fate(of noun: NounClass) -> Fate? {

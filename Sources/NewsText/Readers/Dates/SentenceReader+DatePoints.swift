@@ -187,7 +187,9 @@ extension SentenceReader {
       return reading
     }
     if let day = dayNumber(at: next), !isShort, next == index + 1, !has(day.end, .hour),
-      !isMark(day.end, ":"), !has(day.end, [.startsUnit, .numeral]), isDayEnd(day.end)
+      !isMark(day.end, ":"), !has(day.end, [.startsUnit, .numeral]), isDayEnd(day.end),
+      // "ont lancé mardi une attaque".
+      day.day > 1 || isDigits(next) || length(next) > 3
     {
       reading.point.day = day.day
       reading.end = day.end
