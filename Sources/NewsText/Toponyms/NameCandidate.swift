@@ -31,11 +31,38 @@ struct CandidateFinder {
 
   /// Returns the candidates in order of their first token; they may overlap.
   mutating func find(in runs: [Range<Int>]) -> [NameCandidate] {
-    for run in runs { addCandidates(of: run) }
+    for run in runs {
+      guard let (first, second) = ends(ofAxis: run) else {
+        addCandidates(of: run)
+        continue
+      }
+      addCandidates(of: first)
+      addCandidates(of: second)
+    }
     candidates.sort {
       ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
     }
     return candidates
+  }
+
+  /// "l'axe Gao-Ménaka", "la route Bamako-Sikasso": two names, though a hyphen joins them as "Port-au-Prince".
+  private mutating func ends(ofAxis run: Range<Int>) -> (Range<Int>, Range<Int>)? {
+    guard text.language == .french, run.count >= 3,
+      (1...3).contains(where: {
+        run.lowerBound >= $0 && HeadWords.axes.contains(text.tokens[run.lowerBound - $0])
+      }), longestName(at: run.lowerBound)?.tokens != run
+    else { return nil }
+    var pair: (Range<Int>, Range<Int>)?
+    for hyphen in run.dropFirst().dropLast() where text.tokens[hyphen].isHyphen {
+      let (first, second) = (run.lowerBound..<hyphen, hyphen + 1..<run.upperBound)
+      let isFirst = longestName(at: first.lowerBound)?.tokens == first
+      let isSecond = longestName(at: second.lowerBound)?.tokens == second
+      if isFirst, isSecond { return (first, second) }
+      if isFirst || isSecond, text.tokens[second.lowerBound].isCapitalised {
+        pair = pair ?? (first, second)
+      }
+    }
+    return pair
   }
 
   private mutating func addCandidates(of run: Range<Int>) {

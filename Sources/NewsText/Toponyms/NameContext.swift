@@ -108,7 +108,7 @@ struct NameContextReader {
       return index > start && tokens[index - 1].isCapitalised ? .commaCapital : .comma
     }
     if token.isMark("(") || token.isMark("[") { return .openParenthesis }
-    if token.isHyphen, !tokens[first].hasSpaceBefore { return .hyphen }
+    if isJoining(token), !tokens[first].hasSpaceBefore { return .hyphen }
     if token.isDash { return .dash }
     if token.isMark(":") { return .colon }
     return .mark
@@ -311,6 +311,11 @@ struct NameContextReader {
     return word.contains(.function) ? .function : .word
   }
 
+  /// A hyphen, or the dash that printers put between two towns: "l'axe Anéfis–Kidal".
+  private func isJoining(_ mark: Token) -> Bool {
+    mark.isHyphen || mark.kind == .mark && mark.scalar == 0x2013 && !mark.hasSpaceBefore
+  }
+
   private func rightMark(_ index: Int) -> NameContext.Right {
     let mark = tokens[index]
     let following = index + 1 < tokens.count ? tokens[index + 1] : nil
@@ -318,7 +323,7 @@ struct NameContextReader {
       return following.map { $0.isWord && !$0.hasSpaceBefore && $0.end - $0.start == 1 } ?? false
         ? .possessive : .mark
     }
-    if mark.isHyphen, !mark.hasSpaceBefore, let following, following.isWord,
+    if isJoining(mark), !mark.hasSpaceBefore, let following, following.isWord,
       !following.hasSpaceBefore
     {
       return following.isCapitalised ? .hyphenCapital : .hyphenLower
