@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Measure what a second worker is worth: `geomap map -j 1`, `-j 2`, and two processes with half of the input each.
 
-    Benchmarks/workers.py [--megabytes N] [--rounds N] [--patience N] [--strict] [--geomap TOOL] [REPORTS...]     after make release
+    Benchmarks/workers.py [--megabytes N] [--rounds N] [--patience N] [--files] [--strict] [--geomap TOOL] [REPORTS...]
 
-All by the clock, start included, the reports repeated with changed ids to N megabytes (50). The runs follow one another in
+After make release.
+
+All by the clock, start included, the reports repeated with changed ids to N megabytes (50); to standard output, with `--files` to `-o` and the files beside it. The runs follow one another in
 rounds. A run waits for a quiet machine, and counts only where everything else together used less than 3 % of it meanwhile, as
 /proc/stat says; it is repeated until there are as many as rounds (7), for at most `--patience` seconds (900). Medians are printed. Two processes share nothing
 but the machine: what they fall short of 2 is the machine's. So is what two loops of arithmetic fall short of twice one, which
@@ -72,7 +74,8 @@ def measure(options, folder):
     size = os.path.getsize(whole) / 1e6
 
     def command(path, jobs=1):
-        return [options.geomap, "map", "--input", "jsonl", "--format", "geojsonl", "--jobs", str(jobs), path]
+        words = [options.geomap, "map", "--input", "jsonl", "--format", "geojsonl", "--jobs", str(jobs), path]
+        return words + ["-o", f"{path}.geojsonl"] if options.files else words
 
     loop = [sys.executable, "-S", "-E", "-c", LOOP]
     runs = {
@@ -83,7 +86,7 @@ def measure(options, folder):
         "two loops": [loop, loop],
     }
     # The first run compiles the gazetteer.
-    run(command(os.devnull))
+    run([options.geomap, "lookup", "Gao"])
     clean = {name: [] for name in runs}
     loud = 0
     until = time.monotonic() + options.patience
@@ -117,6 +120,7 @@ def main():
     parser.add_argument("--megabytes", type=float, default=50)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--patience", type=float, default=900)
+    parser.add_argument("--files", action="store_true")
     parser.add_argument("--strict", action="store_true")
     options = bulk_options.parsed(parser)
     with tempfile.TemporaryDirectory() as folder:
