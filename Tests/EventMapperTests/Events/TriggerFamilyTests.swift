@@ -51,6 +51,12 @@ import Testing
     ("Des rebelles ont fait sauter mardi un pont près de Gao.", .looting),
     ("Quatre manifestants ont péri mardi à Dakar sous les balles de la police.", .protest),
     ("Des supporters ont affronté mardi la police à Tours.", .riot),
+    ("Les rebelles ont relâché mardi 120 prisonniers à Goma.", .other),
+    ("Quatre otages ont été libérés mardi à Gao.", .other),
+    (
+      "Huit mineurs ont péri au fond de la mine de Tours, où une explosion a eu lieu mardi.",
+      .accident
+    ),
     ("Un cessez-le-feu a été conclu mardi à Dakar entre l'armée et les rebelles.", .agreement),
   ]
 
@@ -78,6 +84,7 @@ import Testing
     "Des policiers ont été déployés mardi à Dakar à la veille des manifestations.",
     "Il y a dix ans, un attentat faisait douze morts à Tours.",
     "L'enquête sur l'attentat de Tours a progressé mardi.",
+    "L'équipe de Tours a réussi mardi huit tirs cadrés.",
     "Un cortège présidentiel a traversé mardi Dakar.",
     "Trois détenus se sont échappés mardi de Tours.",
     "La maison de Tours est tombée mardi en ruine.",

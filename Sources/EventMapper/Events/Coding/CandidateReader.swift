@@ -268,6 +268,12 @@ struct CandidateReader: Sendable {
           {
             return nil
           }
+          // "au fond de la mine de X": a pit.
+          if Self.mines.contains(sentence.reading.token(index)),
+            sentence.range.contains(where: { Self.pits.contains(sentence.reading.token($0)) })
+          {
+            return nil
+          }
           return sentence.reading.noun(index)
         }.filter(\.isMeans))
     }
@@ -298,6 +304,10 @@ struct CandidateReader: Sendable {
   private static let fromAir: Set<TriggerKind> = [.attack, .strike, .bombing, .shelling]
   private static let planes = WordTable<Bool>(
     words: "avion avions hélicoptère hélicoptères bombardier bombardiers aviation")
+  private static let mines = WordTable<Bool>(words: "mine mines")
+  private static let pits = WordTable<Bool>(
+    words:
+      "mineur mineurs fond galerie galeries charbon grisou houille or cuivre cobalt orpailleurs")
   private static let aerial = WordTable<Bool>(words: "aérien aérienne aériens aériennes")
   private static let ofAir = WordTable<Bool>(
     words: """

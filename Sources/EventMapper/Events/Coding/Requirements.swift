@@ -122,7 +122,11 @@ enum Requirements {
     case (.epidemic, false) where trigger.after.isEmpty:
       return true
     case (.release, _):
-      return people
+      if people { return true }
+      // "quatre otages ont été libérés".
+      guard let group = match.group else { return false }
+      return (sentence.subject(of: group, previous: nil) + sentence.objects(of: group))
+        .contains { $0.kind == .hostages }
     case (.clash, true) where trigger.lemma == "combattre" || trigger.lemma == "riposter":
       return false
     case (.destruction, _), (.arson, true):

@@ -81,7 +81,8 @@ enum VerbLexicon {
         .agent,
         """
         mener lancer perpétrer conduire effectuer commettre livrer organiser déclencher procéder tendre
-        exécuter revendiquer engager entreprendre poser orchestrer multiplier entamer
+        exécuter revendiquer engager entreprendre poser orchestrer multiplier entamer imposer instaurer
+        décréter
         """
       ),
       (.patient, "subir essuyer connaître affronter"),

@@ -89,7 +89,10 @@ extension TriggerLexicon {
     arrest 3 noun arrestation
     arrest 2 noun interpellation
     arrest 2 noun coup >filet
-    release 1 verb relâcher libérer
+    release 2 verb relâcher
+    release 1 verb libérer
+    release 2 verb libérer >otage,otages,prisonnier,prisonniers,détenu,détenus,captifs,ravisseurs
+    release 2 verb libérer <otage,otages,prisonnier,prisonniers,détenu,détenus,captifs,enlevé,enlevés,enlevée,enlevées,kidnappé,kidnappés
     release 2 verb recouvrer retrouver >liberté
     claim 1 verb revendiquer
     claim 1 verb endosser assumer >responsabilité,paternité
