@@ -39,6 +39,17 @@ struct DistanceEvidence {
     }
 
     var fits: Bool { DistanceEvidence.fits(check.verdict) }
+
+    /// By how much a claim makes a pair likelier: as by the weights of `PlaceFeature`, e to the fourth for a
+    /// distance, e for a direction, one to e to the 1.5 against a wrong one.
+    var likelihood: Double {
+      guard fits else { return 1 }
+      return switch check.direction {
+      case .agrees: 55 * 2.7
+      case .disagrees: 55 * 0.22
+      default: 55
+      }
+    }
   }
 
   /// Compares the readings of the subject with the reading of the anchor that goes with one of them best.
@@ -83,18 +94,18 @@ struct DistanceEvidence {
     for from in anchors {
       let start = DistanceEnd(gazetteer[anchor.readings[from].place])
       let checks = zip(rows, ends).map { Check($0, claim, start, $1) }
-      // What fits counts as by its weight, e to the fourth; a claim that fits nowhere chooses the likeliest.
-      let most = checks.map { subject.probabilities[$0.row] * ($0.fits ? 55 : 1) }.max() ?? 0
+      // A claim that fits nowhere chooses the likeliest.
+      let most = checks.map { subject.probabilities[$0.row] * $0.likelihood }.max() ?? 0
       let weight = anchor.probabilities[from] * most
       if best.map({ $0.weight < weight }) ?? true { best = (from, checks, weight) }
     }
     return best.map { ($0.from, $0.checks) }
   }
 
-  /// The readings of an anchor that a claim may count from, at most three: the best, and those half as likely.
+  /// The readings of an anchor that a claim may count from, at most three: the best, and those a quarter as likely.
   private func likely(_ weighing: ToponymResolver.Weighing) -> [Int] {
     guard let best = best(weighing), !weighing.readings[best].isParent else { return [] }
-    let least = weighing.probabilities[best] / 2
+    let least = weighing.probabilities[best] / 4
     let others = weighing.readings.indices.filter {
       $0 != best && !weighing.readings[$0].isParent && weighing.probabilities[$0] > least
     }

@@ -105,6 +105,37 @@ struct NeighbourWords {
     }
   }
 
+  /// Heads of places that an adjective of nationality stands beside.
+  private static let heads = WordTable<Bool>(
+    words: """
+      ville villes cité localité bourg bourgade village villages commune communes port capitale métropole banlieue station
+      région province district département territoire enclave état île archipel quartier aéroport
+      city town village capital port suburb resort region province district state territory enclave island airport
+      """)
+
+  /// Returns the country of the adjective beside the head of a mention, nil without one.
+  ///
+  /// "La ville américaine de Boston", "la capitale malienne, Bamako", "the Greek island of Samos".
+  func nationality(of mention: Int) -> CountryCode? {
+    var index = first[mention] - 1
+    let start = text.sentences[text.sentence(ofToken: first[mention])].tokens.lowerBound
+    // Over "de", "d'", "of" or a comma.
+    for _ in 0..<2 where index > start {
+      let token = text.tokens[index]
+      if token.isApostrophe || token.isMark(",") || Self.words[token] == .link
+        || Self.links.contains(token)
+      {
+        index -= 1
+      }
+    }
+    guard index > start else { return nil }
+    let (inner, outer) = (text.tokens[index], text.tokens[index - 1])
+    let adjective = Self.heads.contains(inner) ? outer : Self.heads.contains(outer) ? inner : nil
+    return adjective.flatMap { Nationalities.country(of: $0, in: text.language) }
+  }
+
+  private static let links = WordTable<Bool>(words: "du of")
+
   /// Returns the mention behind that names a parent: "Bamba, région de Gao", "Paris (Texas)".
   ///
   /// Between the two may stand a comma, a parenthesis, prepositions, articles and heads, six words at most.

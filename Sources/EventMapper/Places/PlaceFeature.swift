@@ -15,7 +15,7 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   // The words beside the name.
   case headFits, headMisfits, townOfTheName, heldByArticle, articleButTown, insideEn, enButTown,
     atButArea
-  case parentFits, parentMisfits, childFits
+  case parentFits, parentMisfits, childFits, nationalityFits, nationalityMisfits
 
   // The rest of the report.
   case countryNamed, countryShare, countryMass, divisionNamed, divisionMass, nearest, near30,
@@ -44,6 +44,7 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
     case .headFits: "kind named by its head"
     case .heldByArticle, .insideEn: "article or preposition of an area"
     case .parentFits: "country or region named beside"
+    case .nationalityFits: "nationality beside its head"
     case .childFits: "holds the place named beside"
     case .countryNamed: "country named in the report"
     case .countryShare, .countryMass: "same country as other places"

@@ -118,6 +118,12 @@ public struct ToponymResolver: Sendable {
     let name = names[names.nameOfMention[index]]
     var features = name.own
     neighbours.addSyntax(of: index, for: name.readings, to: &features)
+    if let country = neighbours.nationality(of: index) {
+      for (row, reading) in name.readings.enumerated() {
+        let fits = reading.country == country
+        features[row, fits ? .nationalityFits : .nationalityMisfits] = 1
+      }
+    }
     var none = PlaceFeatures(rows: 1)
     none[0, .noneBias] = 1
     none[0, .nonePopulation] = (name.readings.map(\.logPopulation).max() ?? 0) / 4

@@ -27,6 +27,14 @@ import Testing
     gn:18,Athens,city,US,US.GA,33.96095,-83.37794,,,116714,,,,,,GeoNames
     gn:19,Otan,city,NG,NG.42,8.2,4.6,,,33000,,,,,,GeoNames
     gn:20,Oaxaca,seat,MX,MX.20,17.06542,-96.72365,,,300050,,,,,,GeoNames
+    gn:23,Boston,city,GB,GB.ENG,52.97633,-0.02664,,,41340,,,,,,GeoNames
+    gn:24,Boston,seat,US,US.MA,42.35843,-71.05977,,,667137,,,,,,GeoNames
+    gn:25,Tchita,seat,RU,RU.93,52.03171,113.50087,,,308500,,,,,Chita,GeoNames
+    gn:26,Chita,city,JP,JP.01,35,136.86667,,,84364,,,,,,GeoNames
+    gn:27,Londres,capital,GB,GB.ENG,51.50853,-0.12574,,,8961989,,,,,,GeoNames
+    gn:28,Royaume-Uni,country,GB,,54,-2,700,,66488991,-8.6,49.9,1.8,60.8,,GeoNames
+    gn:29,Tokyo,capital,JP,JP.40,35.6895,139.69171,,,8336599,,,,,,GeoNames
+    gn:30,Japon,country,JP,,36,138,1500,,126529100,123,24,146,46,,GeoNames
     gn:21,Saint-Pétersbourg,seat,RU,RU.66,59.93863,30.31413,,,5351935,,,,,Saint Petersburg|Leningrad,GeoNames
     gn:22,Saint Petersburg,city,US,US.FL,27.77086,-82.67927,,,257083,,,,,St. Petersburg,GeoNames
     """
@@ -74,6 +82,21 @@ import Testing
     text: String, name: String, identifier: String
   ) throws {
     #expect(try resolve(text, .english)[name] == identifier)
+  }
+
+  @Test(arguments: [
+    (
+      "Les habitants de la ville américaine de Boston s'agitent. Londres et le Royaume-Uni cèdent.",
+      "Boston", "gn:24"
+    ),
+    (
+      "Il est détenu dans la ville sibérienne de Chita, disent Tokyo et le Japon.", "Chita", "gn:25"
+    ),
+  ])
+  func `the nationality beside a head tells the country`(
+    text: String, name: String, identifier: String
+  ) throws {
+    #expect(try resolve(text)[name] == identifier)
   }
 
   @Test func `words that hardly name a place at all get no point`() throws {

@@ -43,7 +43,7 @@ enum FrenchPlaceWords {
       préfecture arrondissement wilaya gouvernorat oblast raïon territoire territoires zone zones secteur woreda
       vallée plaine plateau côte côtes rives rive frontière frontières axe pays bassin péninsule presqu élection évêché diocèse
       duché comté landgraviat principauté marquisat seigneurie généralité bailliage sénéchaussée gouvernement électorat terres
-      palatinat voïvodie margraviat archiduché archevêché diocese confins val sandjak vilayet khanat banat chefferie collectivité cercles
+      tronçon corridor liaison palatinat voïvodie margraviat archiduché archevêché diocese confins val sandjak vilayet khanat banat chefferie collectivité cercles
       """
     ),
     (.countryHead, "royaume république empire émirat sultanat pays nation fédération"),

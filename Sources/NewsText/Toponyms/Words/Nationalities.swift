@@ -75,7 +75,7 @@ public enum Nationalities {
     AF afghan
     AL albanais
     DZ algérien algérois
-    US américain étatsunien texan californien
+    US américain étatsunien texan californien newyorkais floridien hawaïen
     GB britannique anglais écossais gallois londonien
     AO angolais
     SA saoudien
@@ -194,7 +194,7 @@ public enum Nationalities {
     QA qatari qatarien
     RE réunionnais
     RO roumain
-    RU russe moscovite tchétchène soviétique daghestanais
+    RU russe moscovite tchétchène soviétique daghestanais sibérien pétersbourgeois
     RW rwandais
     SV salvadorien
     SN sénégalais dakarois
@@ -332,7 +332,7 @@ public enum Nationalities {
     PT portuguese
     QA qatari
     RO romanian
-    RU russian soviet chechen
+    RU russian soviet chechen siberian
     RW rwandan
     SV salvadoran
     SN senegalese
