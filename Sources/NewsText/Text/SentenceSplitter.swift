@@ -94,12 +94,18 @@ enum SentenceSplitter {
     return true
   }
 
-  /// "plus de trois jours.Les combats": pages lose the space between paragraphs; no address ends in a capital.
+  /// "plus de trois jours.Les combats": pages lose the space between paragraphs.
   private static func lacksSpace(
     after mark: Int, next: Token, since first: Int, _ tokens: [Token]
   ) -> Bool {
     guard mark > first, next.isWord, next.isCapitalised else { return false }
     let word = tokens[mark - 1]
+    // "http://a.org/search?RQT=305": within an address a path, a query or a further part comes before.
+    if !word.hasSpaceBefore, mark - 1 > first,
+      "/.:@=&_?".unicodeScalars.contains(where: { tokens[mark - 2].isMark($0) })
+    {
+      return false
+    }
     return word.isQuote || word.isMark(")") || word.isMark("%")
       || word.isWord && !word.isCapitalised && word.end - word.start >= 3
   }

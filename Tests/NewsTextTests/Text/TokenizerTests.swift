@@ -41,6 +41,7 @@ import Testing
     ("Il y a 3.5 km. Oui.", 2),
     ("Il a fui en 2021.La ville est prise.Les combats durent 3.5 jours.", 2),
     ("Ils ont fui la ville.Les combats durent.\"Nous avons peur\".Il pleure.", 4),
+    ("Allez à http://un.org/page?RQT=305 lire la suite. Merci.", 2),
     ("M.Keïta et J.Dupont lisent le site lemonde.fr et Node.js.", 1),
     ("Le n° 3 et l'art. 5 du 1er oct. 2023 sont cités.", 1),
   ])
