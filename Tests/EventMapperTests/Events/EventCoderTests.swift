@@ -333,6 +333,10 @@ import Testing
 
   static let days: [(text: String, earliest: CalendarDate?, latest: CalendarDate?)] = [
     (
+      "L'armée a détruit un véhicule blindé, chargé d'explosifs et détenu par les rebelles, ce 13 mars à Kidal.",
+      CalendarDate(2024, 3, 13), CalendarDate(2024, 3, 13)
+    ),
+    (
       "Le camp de Gao a été attaqué lundi, a indiqué mercredi l'armée.", CalendarDate(2024, 3, 11),
       CalendarDate(2024, 3, 11)
     ),

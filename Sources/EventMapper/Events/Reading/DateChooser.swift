@@ -74,12 +74,18 @@ struct DateChooser: Sendable {
       var cost = first > match.token ? first - match.token : match.token - last + 2
       if !clause.overlaps(tokens) {
         cost += 12
-        // "a attribué l'attaque à ceux qui ont rejeté l'accord signé en 2016": the clause of another's day.
-        if sentence.matches.contains(where: {
-          $0.token > match.token + 3 && $0.token < first && first - $0.token <= 6
-            && !$0.trigger.kind.isConsequence && $0.trigger.kind != match.trigger.kind
-            && sentence.clauseNumber($0.token) == sentence.clauseNumber(first)
-        }) {
+        // "a attribué l'attaque à ceux qui ont rejeté l'accord signé en 2016": the clause of another's day; but
+        // "a détruit un blindé détenu par les rebelles, ce 13 novembre": a comma hands it back.
+        let isSetOff = (first - 2..<first).contains {
+          $0 > match.token && text.tokens[$0].isMark(",")
+        }
+        if !isSetOff,
+          sentence.matches.contains(where: {
+            $0.token > match.token + 3 && $0.token < first && first - $0.token <= 6
+              && !$0.trigger.kind.isConsequence && $0.trigger.kind != match.trigger.kind
+              && sentence.clauseNumber($0.token) == sentence.clauseNumber(first)
+          })
+        {
           continue
         }
         // Another event's clause has it.
