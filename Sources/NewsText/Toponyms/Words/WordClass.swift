@@ -92,7 +92,8 @@ struct WordClasses: Sendable {
   init(_ lists: [(WordClass, String)]) {
     var merged: [String: WordClass] = [:]
     for (wordClass, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
+      // By scalar: to look for graphemes in fifty kilobytes took two of a short run's thirty-three milliseconds.
+      for word in words.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         merged[String(word), default: []].formUnion(wordClass)
       }
     }
