@@ -29,12 +29,16 @@ public struct ReportMapper: Sendable {
   private let resolver: ToponymResolver
   private let coder: EventCoder
 
-  public init(gazetteer: Gazetteer, outlines: Outlines?, actors: ActorTable) {
+  /// Prepares a mapper; `publishers` tells where papers are at home, which tells namesakes apart.
+  public init(
+    gazetteer: Gazetteer, outlines: Outlines?, actors: ActorTable,
+    publishers: PublisherTable = PublisherTable()
+  ) {
     self.gazetteer = gazetteer
     self.outlines = outlines
     reader = NewsReader()
     toponymReader = ToponymReader(names: gazetteer)
-    resolver = ToponymResolver(gazetteer: gazetteer, outlines: outlines)
+    resolver = ToponymResolver(gazetteer: gazetteer, publishers: publishers)
     coder = EventCoder(gazetteer: gazetteer, actors: actors)
   }
 

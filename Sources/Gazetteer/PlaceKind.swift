@@ -64,6 +64,14 @@ public enum PlaceKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it is so large that its middle says nothing of where something is: to lie near it is no evidence.
+  public var isWide: Bool {
+    switch self {
+    case .continent, .supranational, .country, .territory, .sea, .desert: true
+    default: false
+    }
+  }
+
   /// Whether people live there together: what "la ville", "le village" can mean.
   public var isSettlement: Bool {
     switch self {

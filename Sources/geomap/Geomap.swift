@@ -21,7 +21,7 @@ struct Geomap: ParsableCommand {
     version: version,
     subcommands: [
       Map.self, Check.self, Lookup.self, DistanceCommand.self, Mentions.self, Places.self,
-      GazetteerCommand.self,
+      Publishers.self, GazetteerCommand.self,
     ]
   )
 

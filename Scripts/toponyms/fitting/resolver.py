@@ -132,14 +132,14 @@ class Resolver:
             for name in data:
                 outcomes[name] += [(outcome(x), outcome(x, stretch)) for x in predicted[name][fold]]
         for name in data:
-            rest = [n for n in data if n != name]
+            rest = [n for n in data if n not in corpora.same_texts(name)]
             theta = self.fit([(data[n], corpora.RESOLVED[n]) for n in rest], mask) * mask + self.by_hand
             left = [outcome(x, calibrate({n: sum(predicted[n], []) for n in rest})) for x in self.predict(data[name], theta)]
-            print(f"  {name:8} cross-validated: {share([o for _, o in outcomes[name]])}   left out: {share(left)}")
+            print(f"  {name:14} cross-validated: {share([o for _, o in outcomes[name]])}   left out: {share(left)}")
         print("calibration of the answers on held-out documents, before and after:")
         for name in data:
             before, after = zip(*outcomes[name])
-            print(f"  {name:8} expected calibration error {error(before):.3f} -> {error(after):.3f}")
+            print(f"  {name:14} expected calibration error {error(before):.3f} -> {error(after):.3f}")
         print("  of all: " + ", ".join(deciles([o for name in data for _, o in outcomes[name]])))
         return calibrate({name: sum(predicted[name], []) for name in data})
 

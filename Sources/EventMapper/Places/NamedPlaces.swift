@@ -106,7 +106,11 @@ struct NamedPlaces {
   /// Where the report is from.
   let site: PublisherSite
 
-  init(_ toponyms: [ToponymMention], in text: AnalysedText, gazetteer: Gazetteer) {
+  /// Gathers the names; `home` has the regions of what the publisher's reports mostly name, each with its share.
+  init(
+    _ toponyms: [ToponymMention], in text: AnalysedText, gazetteer: Gazetteer,
+    home: [DivisionID: Double]
+  ) {
     site = PublisherSite(text.article.url)
     var numbers: [[Place.ID]: Int] = [:]
     var unknown: [String: Int] = [:]
@@ -134,11 +138,24 @@ struct NamedPlaces {
     for number in names.indices {
       let name = names[number]
       company.add(to: &names[number].own, of: number, name)
+      Self.add(home, to: &names[number].own, name.readings)
       guard name.isOfSite else { continue }
       for (row, reading) in name.readings.enumerated() where reading.kind.isSettlement {
         names[number].own[row, .townOfSite] = reading.kind == .capital ? 0 : 1
       }
     }
+  }
+
+  /// Adds how much of what the publisher mostly names lies in a reading's region.
+  private static func add(
+    _ home: [DivisionID: Double], to own: inout PlaceFeatures, _ readings: [Reading]
+  ) {
+    guard !home.isEmpty, readings.count > 1 else { return }
+    for (row, reading) in readings.enumerated() {
+      guard reading.division != .none, let share = home[reading.division] else { continue }
+      own[row, .publisherRegion] = Reading.log10(1 + 10 * share)
+    }
+    own.addLeads(PlaceFeature.publisherLeads)
   }
 
   subscript(number: Int) -> NamedPlace {

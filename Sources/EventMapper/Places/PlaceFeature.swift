@@ -12,6 +12,9 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   // What the other names of the report might mean.
   case regionShared, namesBeside, townOfSite
 
+  // What the publisher's reports mostly name.
+  case publisherRegion, publisherRegionLead
+
   // The words beside the name.
   case headFits, headMisfits, townOfTheName, heldByArticle, articleButTown, insideEn, enButTown,
     atButArea
@@ -52,6 +55,7 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
     case .divisionMass, .regionShared: "same region as other places"
     case .namesBeside, .nearest, .near30, .near150, .near600: "near other places of the report"
     case .publisherCountry: "country of the publisher"
+    case .publisherRegion: "region that the publisher mostly names"
     case .townOfSite: "the publisher's site is called after it"
     case .languageFrench, .languageEnglish: "country of the language"
     case .size: "size"
@@ -146,6 +150,9 @@ extension PlaceFeature {
     (.countryShare, .countryShareLead), (.divisionMass, .divisionMassLead),
     (.nearest, .nearestLead),
     (.near30, .near30Lead), (.near150, .near150Lead), (.near600, .near600Lead),
+  ]
+  static let publisherLeads: [(of: PlaceFeature, lead: PlaceFeature)] = [
+    (.publisherRegion, .publisherRegionLead)
   ]
   static let companyLeads: [(of: PlaceFeature, lead: PlaceFeature)] = [
     (.regionShared, .regionSharedLead), (.namesBeside, .namesBesideLead),

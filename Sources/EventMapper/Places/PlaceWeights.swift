@@ -26,70 +26,72 @@ struct PlaceWeights: Sendable {
   /// that of the answers with probability *p* on articles that they were not fitted on the share *p* is right.
   static let standard = PlaceWeights(
     """
-    noneBias 0.88 1.24
-    nonePopulation 0.17 -0.47
-    noneAmbiguous 1.73 1.15
-    noneProminent -0.01 -0.70
-    noneCompany 0.00 2.05
-    population 2.51 2.49
-    populationUnknown 1.71 1.16
-    ownName 1.26 0.76
-    relativePopulation 0.33 0.24
-    mostPopulous 0.47 0.40
-    continent 0.40 0.92
-    supranational 0.79 0.73
-    country -0.73 0.16
+    noneBias 0.94 1.15
+    nonePopulation 0.10 -0.50
+    noneAmbiguous 1.69 1.07
+    noneProminent -0.03 -0.69
+    noneCompany 0.00 2.03
+    population 2.43 2.34
+    populationUnknown 1.67 1.09
+    ownName 1.22 0.75
+    relativePopulation 0.31 0.21
+    mostPopulous 0.57 0.48
+    continent 0.41 0.89
+    supranational 0.75 0.68
+    country -0.57 0.24
     territory -0.18 -0.16
-    admin1 0.01 0.25
-    admin2 -1.91 -2.34
-    region -1.16 -1.79
-    capital 1.42 1.45
-    seat 0.02 0.05
-    city -0.35 -0.96
-    village -1.97 -2.45
-    locality 2.53 1.66
-    water 0.13 0.71
-    relief 0.08 0.44
-    size 3.32 3.35
-    regionShared 2.32 0.25
-    namesBeside 1.12 0.12
-    townOfSite 3.21 2.56
-    headFits 1.83 2.42
-    headMisfits -1.39 -1.22
+    admin1 -0.08 0.21
+    admin2 -1.89 -2.25
+    region -1.12 -1.74
+    capital 1.28 1.34
+    seat -0.01 0.05
+    city -0.37 -0.93
+    village -1.94 -2.32
+    locality 2.52 1.59
+    water 0.13 0.66
+    relief 0.12 0.47
+    size 3.28 3.21
+    regionShared 2.19 0.29
+    namesBeside 0.94 0.08
+    townOfSite 2.77 2.12
+    publisherRegion 1.03 0.61
+    publisherRegionLead 1.68 1.62
+    headFits 1.85 2.33
+    headMisfits -1.39 -1.17
     townOfTheName -1.50 -2.50
-    heldByArticle 0.40 0.90
-    articleButTown -1.18 -0.31
-    insideEn 0.22 0.41
+    heldByArticle 0.41 0.86
+    articleButTown -1.17 -0.32
+    insideEn 0.23 0.39
     enButTown -0.03 -0.00
-    atButArea -0.47 -0.40
-    parentFits 2.00 1.77
-    parentMisfits -0.62 -0.32
-    childFits 1.20 1.04
+    atButArea -0.48 -0.41
+    parentFits 2.03 1.75
+    parentMisfits -0.63 -0.33
+    childFits 1.13 0.94
     nationalityFits 3.00 3.00
     nationalityMisfits -3.00 -3.00
-    countryNamed 0.00 0.54
-    countryShare 0.00 1.04
-    countryMass 0.00 -0.61
-    divisionNamed 0.00 0.92
-    divisionMass 0.00 1.03
-    nearest 0.00 0.78
-    near30 0.00 1.02
-    near150 0.00 2.14
-    near600 0.00 1.19
-    publisherCountry 0.00 1.92
+    countryNamed 0.00 0.48
+    countryShare 0.00 1.08
+    countryMass 0.00 -0.57
+    divisionNamed 0.00 0.93
+    divisionMass 0.00 0.92
+    nearest 0.00 0.76
+    near30 0.00 0.92
+    near150 0.00 2.04
+    near600 0.00 1.16
+    publisherCountry 0.00 1.63
     languageFrench 0.00 -0.46
-    languageEnglish 0.00 0.61
-    abroad 0.00 -1.65
-    abroadTown 0.00 0.00
+    languageEnglish 0.00 0.44
+    abroad 0.00 -1.67
+    abroadTown 0.00 -0.00
     genericAbroad 0.00 -5.00
-    regionSharedLead 0.70 0.26
-    namesBesideLead 0.83 0.34
-    countryShareLead 0.00 0.76
-    divisionMassLead 0.00 -0.25
-    nearestLead 0.00 -0.15
-    near30Lead 0.00 0.62
-    near150Lead 0.00 1.24
-    near600Lead 0.00 1.18
+    regionSharedLead 0.61 0.23
+    namesBesideLead 0.79 0.41
+    countryShareLead 0.00 0.74
+    divisionMassLead 0.00 -0.40
+    nearestLead 0.00 -0.13
+    near30Lead 0.00 0.35
+    near150Lead 0.00 1.01
+    near600Lead 0.00 1.08
     distanceFits 4.00 4.00
     distanceMisfits -3.00 -3.00
     directionFits 1.00 1.00

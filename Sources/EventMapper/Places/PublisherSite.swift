@@ -14,7 +14,7 @@ struct PublisherSite {
   private static let shortest = 5
 
   init(_ url: String?) {
-    let host = url?.split(separator: "/").first { $0.contains(".") } ?? ""
+    let host = Self.host(of: url) ?? ""
     let parts = host.split(separator: ".")
     let last = parts.last.map(String.init) ?? ""
     // The one domain of a country that is not its ISO code.
@@ -22,6 +22,11 @@ struct PublisherSite {
     labels = parts.dropLast().filter { $0.utf8.count >= Self.shortest }.map { part in
       FoldedName(String(part)).bytes.filter { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }
+  }
+
+  /// The name of the site in an address: "www.columbustelegram.com".
+  static func host(of url: String?) -> Substring? {
+    url?.split(separator: "/").first { $0.contains(".") }
   }
 
   /// Whether a part of the site's name holds a name: "Paris" in "theparisnews".

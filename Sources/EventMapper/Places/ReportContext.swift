@@ -48,10 +48,7 @@ struct ReportContext {
     if reading.division != .none { divisionMass[reading.division, default: 0] += belief }
     total += belief
     guard belief > 0.08 else { return }
-    switch reading.kind {
-    case .continent, .supranational, .country, .territory, .sea, .desert: break
-    default: spots.append((name, belief, reading.point))
-    }
+    if !reading.kind.isWide { spots.append((name, belief, reading.point)) }
   }
 
   /// Adds to a reading's features what the other names of the report say.
@@ -119,10 +116,7 @@ struct ReportContext {
   private func addDistances(
     for reading: Reading, _ row: Int, of number: Int, to features: inout PlaceFeatures
   ) {
-    switch reading.kind {
-    case .continent, .supranational, .country, .territory, .sea, .desert: return
-    default: break
-    }
+    guard !reading.kind.isWide else { return }
     var sums = (0.0, 0.0, 0.0)
     var nearest = 5000.0
     for spot in spots where spot.name != number {

@@ -3,7 +3,7 @@ public import NewsText
 
 /// Decides which place each name of a report means, or that none of the known ones is meant.
 ///
-///     let resolver = ToponymResolver(gazetteer: gazetteer, outlines: nil)
+///     let resolver = ToponymResolver(gazetteer: gazetteer)
 ///     for toponym in resolver.resolve(toponyms, in: text, distances: mentions) { toponym.best?.place }
 ///
 /// Every reading of a name gets a score, linear in features that are the same for all places
@@ -12,12 +12,15 @@ public import NewsText
 /// believed to be, the last at stated distances.
 public struct ToponymResolver: Sendable {
   private let gazetteer: Gazetteer
-  private let outlines: Outlines?
+  private let publishers: PublisherTable
   private let weights: PlaceWeights
 
-  public init(gazetteer: Gazetteer, outlines: Outlines?) {
+  /// Prepares a resolver; `publishers` tells where papers are at home.
+  public init(
+    gazetteer: Gazetteer, publishers: PublisherTable = PublisherTable()
+  ) {
     self.gazetteer = gazetteer
-    self.outlines = outlines
+    self.publishers = publishers
     weights = .standard
   }
 
@@ -90,7 +93,8 @@ public struct ToponymResolver: Sendable {
   func weigh(
     _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention]
   ) -> [Weighing] {
-    var names = NamedPlaces(toponyms, in: text, gazetteer: gazetteer)
+    var names = NamedPlaces(
+      toponyms, in: text, gazetteer: gazetteer, home: publishers.regions(of: text.article))
     let neighbours = NeighbourWords(text, toponyms)
     var weighings = toponyms.indices.map { index in
       start(toponyms[index], index, names, neighbours)

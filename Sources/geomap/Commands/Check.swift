@@ -21,7 +21,7 @@ extension Geomap {
     @OptionGroup var reports: ReportOptions
     @OptionGroup var bulk: BulkOptions
     @OptionGroup var phrase: StatedOptions
-    @OptionGroup var gazetteer: GazetteerOptions
+    @OptionGroup var knowledge: MapperOptions
     @OptionGroup var offsets: OffsetOptions
     @Option(
       help: "Output: table, jsonl, markdown or geojson. Default: table; jsonl for --input jsonl.")
@@ -42,7 +42,7 @@ extension Geomap {
     }
 
     func run() throws {
-      let loaded = try gazetteer.mapper()
+      let loaded = try knowledge.mapper()
       let isStream = reports.input == .jsonl
       let format = format ?? (isStream ? .jsonl : .table)
       let order = sort ?? (format == .table || format == .markdown ? .gap : .text)

@@ -14,14 +14,14 @@ extension Geomap {
 
     @OptionGroup var reports: ReportOptions
     @OptionGroup var bulk: BulkOptions
-    @OptionGroup var gazetteer: GazetteerOptions
+    @OptionGroup var knowledge: MapperOptions
     @OptionGroup var output: MapOutputOptions
     @Flag(help: "Say on standard error how each event was read.")
     var explain = false
     @OptionGroup var preview: PreviewOptions
 
     func run() throws {
-      let loaded = try gazetteer.mapper()
+      let loaded = try knowledge.mapper()
       var work = try MapWork(
         output, page: try PreviewOutput(preview, language: reports.language, mapper: loaded.value),
         mapper: loaded.value, streams: reports.input == .jsonl, explains: explain)

@@ -16,7 +16,7 @@ extension Geomap {
 
     @OptionGroup var reports: ReportOptions
     @OptionGroup var bulk: BulkOptions
-    @OptionGroup var gazetteer: GazetteerOptions
+    @OptionGroup var knowledge: MapperOptions
     @OptionGroup var offsets: OffsetOptions
     @Option(help: "Output: table or jsonl, one line a report. Default: table, jsonl for jsonl.")
     var format: ListFormat?
@@ -41,7 +41,7 @@ extension Geomap {
     }
 
     func run() throws {
-      let loaded = try gazetteer.mapper()
+      let loaded = try knowledge.mapper()
       let mapper = loaded.value
       var output = ResultStream()
       var table = PlaceTable(gazetteer: mapper.gazetteer, limit: candidates, explains: explain)

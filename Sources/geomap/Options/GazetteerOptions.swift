@@ -1,5 +1,4 @@
 import ArgumentParser
-import EventMapper
 import Gazetteer
 
 /// Which gazetteer to look in.
@@ -35,16 +34,7 @@ struct GazetteerOptions: ParsableArguments {
     return Loaded(value: gazetteer, outcome: outcome)
   }
 
-  /// Loads everything that mapping a report needs.
-  func mapper() throws -> Loaded<ReportMapper> {
-    let sources = try sources()
-    let (gazetteer, outcome) = try sources.gazetteer()
-    let mapper = ReportMapper(
-      gazetteer: gazetteer, outlines: try sources.outlines(), actors: try sources.actors())
-    return Loaded(value: mapper, outcome: outcome)
-  }
-
-  private func sources() throws -> GazetteerSources {
+  func sources() throws -> GazetteerSources {
     try GazetteerSources(extra: files, withoutDefault: withoutDefault)
   }
 }

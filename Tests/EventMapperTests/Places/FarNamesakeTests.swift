@@ -43,7 +43,7 @@ import Testing
   private func resolve(_ text: String, _ language: Language = .french) throws -> [String: String?] {
     let gazetteer = Gazetteer(rows: try GazetteerCSV.read(Array(Self.csv.utf8), file: "test.csv"))
     let analysed = AnalysedText(Article(id: "test", text: text, language: language))
-    let toponyms = ToponymResolver(gazetteer: gazetteer, outlines: nil)
+    let toponyms = ToponymResolver(gazetteer: gazetteer)
       .resolve(ToponymReader(names: gazetteer).toponyms(in: analysed), in: analysed, distances: [])
     return Dictionary(
       toponyms.map { ($0.mention.name, $0.best.map { gazetteer.identifier(of: $0.place) }) },
@@ -107,7 +107,7 @@ import Testing
       let mention = ToponymMention(
         span: TextSpan(start: 15, end: 19), name: "Otan", head: nil, relation: .none,
         role: .literal, places: gazetteer.places(named: "Otan"), confidence: confidence)
-      return ToponymResolver(gazetteer: gazetteer, outlines: nil)
+      return ToponymResolver(gazetteer: gazetteer)
         .resolve([mention], in: analysed, distances: []).first?.best?.place
     }
     #expect(place(0.99) != nil)

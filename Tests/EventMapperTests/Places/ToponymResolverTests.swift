@@ -19,7 +19,7 @@ enum ResolvePlaces {
   static func `in`(_ text: String, distances: [Mention] = []) -> [ResolvedToponym] {
     let analysed = AnalysedText(Article(id: "test", text: text, language: .french))
     let toponyms = ToponymReader(names: gazetteer).toponyms(in: analysed)
-    return ToponymResolver(gazetteer: gazetteer, outlines: nil)
+    return ToponymResolver(gazetteer: gazetteer)
       .resolve(toponyms, in: analysed, distances: distances)
   }
 
@@ -99,7 +99,7 @@ enum ResolvePlaces {
     let gazetteer = Gazetteer(rows: rows)
     let analysed = AnalysedText(Article(id: "test", text: text, language: .french))
     let toponyms = ToponymReader(names: gazetteer).toponyms(in: analysed)
-    let resolved = ToponymResolver(gazetteer: gazetteer, outlines: nil)
+    let resolved = ToponymResolver(gazetteer: gazetteer)
       .resolve(toponyms, in: analysed, distances: NewsReader().mentions(in: analysed))
     return (gazetteer, resolved)
   }
@@ -153,7 +153,7 @@ enum ResolvePlaces {
   {
     let gazetteer = Gazetteer(rows: try GazetteerCSV.read(Array(Self.csv.utf8), file: "test.csv"))
     let analysed = AnalysedText(Article(id: "test", text: text, url: url, language: language))
-    let toponyms = ToponymResolver(gazetteer: gazetteer, outlines: nil)
+    let toponyms = ToponymResolver(gazetteer: gazetteer)
       .resolve(ToponymReader(names: gazetteer).toponyms(in: analysed), in: analysed, distances: [])
     let places = toponyms.map {
       ($0.mention.name, $0.best.map { gazetteer.identifier(of: $0.place) } ?? "none")

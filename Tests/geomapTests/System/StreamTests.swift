@@ -36,7 +36,7 @@ import TestSupport
     #expect(run.exitCode == 64)
     #expect(
       run.messages.first
-        == "Error: There is no command '\(word)'; the commands are map, check, lookup, distance, mentions, places, gazetteer."
+        == "Error: There is no command '\(word)'; the commands are map, check, lookup, distance, mentions, places, publishers, gazetteer."
     )
   }
 

@@ -36,9 +36,27 @@ struct FeatureDump {
     }
   }
 
-  func writeReadings(of file: String) throws {
+  /// Learns where the publishers of a corpus are at home from its texts alone, and writes the table.
+  func writePublishers(of file: String) throws {
     let reader = ToponymReader(names: gazetteer)
-    let resolver = ToponymResolver(gazetteer: gazetteer, outlines: nil)
+    let resolver = ToponymResolver(gazetteer: gazetteer)
+    var census = PublisherCensus(gazetteer: gazetteer)
+    for record in try records(of: file) {
+      let text = AnalysedText(record.article)
+      let toponyms = resolver.resolve(reader.toponyms(in: text), in: text, distances: [])
+      census.add(toponyms, of: record.article)
+    }
+    FileHandle.standardOutput.write(Data(census.csv))
+  }
+
+  /// - Parameter publishers: A table that `writePublishers` wrote; nil for none.
+  func writeReadings(of file: String, publishers: String?) throws {
+    let reader = ToponymReader(names: gazetteer)
+    let table = try publishers.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+    let resolver = ToponymResolver(
+      gazetteer: gazetteer,
+      publishers: table.map { PublisherTable(csv: [UInt8]($0), gazetteer: gazetteer) }
+        ?? PublisherTable())
     for record in try records(of: file) {
       let text = AnalysedText(record.article)
       let offsets = characters(of: text)

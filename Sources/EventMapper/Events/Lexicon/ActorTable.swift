@@ -48,7 +48,7 @@ public struct ActorTable: Sendable {
     var entries: [Entry] = []
     var aliases: [UInt64: [Alias]] = [:]
     for (number, line) in csv.split(separator: UInt8(ascii: "\n")).enumerated() where number > 0 {
-      var fields = Self.fields(of: line)
+      var fields = CSVLine.fields(of: line)
       if fields.count == 1, fields[0].isEmpty { continue }
       guard fields.count == 5 else {
         throw ActorTableError(.missingColumn, line: number + 1, value: String(fields.count))
@@ -148,33 +148,6 @@ public struct ActorTable: Sendable {
   private static func key(_ token: Token, in bytes: [UInt8]) -> UInt64 {
     guard token.isDigits else { return token.plainKey }
     return bytes[token.span.range].reduce(1) { $0 &* 10 &+ UInt64($1 & 0xF) }
-  }
-
-  /// Splits a line of CSV; quotes are doubled inside quotes.
-  private static func fields(of line: ArraySlice<UInt8>) -> [String] {
-    var fields: [String] = []
-    var field: [UInt8] = []
-    var isQuoted = false
-    var index = line.startIndex
-    while index < line.endIndex {
-      let byte = line[index]
-      if byte == UInt8(ascii: "\"") {
-        if isQuoted, index + 1 < line.endIndex, line[index + 1] == byte {
-          field.append(byte)
-          index += 1
-        } else {
-          isQuoted.toggle()
-        }
-      } else if byte == UInt8(ascii: ","), !isQuoted {
-        fields.append(String(decoding: field, as: UTF8.self))
-        field.removeAll()
-      } else if byte != 0x0D {
-        field.append(byte)
-      }
-      index += 1
-    }
-    fields.append(String(decoding: field, as: UTF8.self))
-    return fields
   }
 }
 
