@@ -59,6 +59,14 @@ FACTS = [
     ("gn:124544", {"name": "Mazandéran", "kind": "admin1"}),
     ("gn:11281877", {"name": "Rabat-Salé-Kénitra", "kind": "admin1"}),
     ("gn:11281876", {"name": "Fès-Meknès", "kind": "admin1"}),
+    # GeoNames' continents; one name is one row, so Antarctica is the territory alone.
+    ("gn:6255146", {"name": "Afrique", "kind": "continent", "has": "Africa", "area": True, "near": (7.19, 21.09)}),
+    ("gn:6255147", {"name": "Asie", "kind": "continent", "has": "Asia", "area": True}),
+    ("gn:6255148", {"name": "Europe", "kind": "continent", "area": True, "north": "81.9", "south": "34.5"}),
+    ("gn:6255149", {"name": "Amérique du Nord", "kind": "continent", "has": "North America", "area": True}),
+    ("gn:6255150", {"name": "Amérique du Sud", "kind": "continent", "has": "South America", "area": True}),
+    ("gn:6255151", {"name": "Océanie", "kind": "continent", "has": "Oceania", "area": True}),
+    ("gn:6697173", {"name": "Antarctique", "kind": "territory", "country": "AQ", "has": "Antarctica"}),
     ("geomap:sahel", {"kind": "supranational", "area": True}),
 ]
 
