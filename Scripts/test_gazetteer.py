@@ -12,7 +12,7 @@ import csv
 import re
 import sys
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from gazetteer import outlines, rings
@@ -26,6 +26,8 @@ TOWNS = {"capital", "seat", "city", "village"}
 GROUNDED = TOWNS | {"admin1", "admin2"}
 # Outlines are simplified to 3 km and Natural Earth's coasts and borders are good to a few more.
 NEAR_KM = 25.0
+# Two neighbours are simplified apart, each within 3 km.
+OVERLAP_KM = 8.0
 # Rows that lie farther from their country's outline, and why; see data/README.md.
 FAR_SHARE = 0.002
 
@@ -37,6 +39,18 @@ FACTS = [
     ("gn:2597449", {"name": "Région de Kidal", "kind": "admin1", "has": "Kidal", "area": True}),
     ("gn:2461136", {"name": "Alkite", "kind": "wadi", "uncertainty_km": "15", "near": (18.19361, 1.21361)}),
     ("gn:12574186", {"name": "Aghilhek", "kind": "well"}),
+    # The middle of a country is that of all its land: both islands, but not Alaska's.
+    ("gn:2186224", {"name": "Nouvelle-Zélande", "near": (-41.5, 172.83)}),  # the surveyors' centre, near Nelson
+    ("gn:6252001", {"name": "États-Unis", "inside": "gn:4273857"}),  # Kansas
+    ("gn:3017382", {"name": "France", "near": (46.49, 2.6)}),  # Nassigny, Corsica counted
+    ("gn:2017370", {"name": "Russie", "inside": "gn:1502020"}),  # Krasnoyarsk, and south of the polar circle
+    ("gn:1694008", {"name": "Philippines", "inside": "gn:7521304"}),  # the Western Visayas
+    ("gn:1562822", {"name": "Vietnam", "inside": "gn:1562822", "near": (16.46, 107.4)}),  # Huế
+    # GeoNames files El Aaiún and Bou Craa under Western Sahara, not Morocco.
+    ("gn:2462881", {"country": "EH", "inside": "gn:2461445", "outside": "gn:2542007"}),
+    ("gn:2463090", {"country": "EH", "inside": "gn:2461445", "outside": "gn:2542007"}),
+    ("gn:2553604", {"country": "MA", "inside": "gn:2542007", "outside": "gn:2461445"}),
+    ("gn:694423", {"country": "UA", "inside": "gn:690791", "outside": "gn:2017370"}),
     ("gn:703883", {"country": "UA", "has": "Crimée", "near": (45.3, 34.4)}),
     ("gn:2050915", {"country": "RU", "name": "Bouriatie", "near": (53.5, 109.5)}),
     ("gn:2507480", {"name": "Alger", "kind": "capital", "has": "Algiers"}),
@@ -59,6 +73,14 @@ FACTS = [
     ("gn:124544", {"name": "Mazandéran", "kind": "admin1"}),
     ("gn:11281877", {"name": "Rabat-Salé-Kénitra", "kind": "admin1"}),
     ("gn:11281876", {"name": "Fès-Meknès", "kind": "admin1"}),
+    # GeoNames' continents; one name is one row, so Antarctica is the territory alone.
+    ("gn:6255146", {"name": "Afrique", "kind": "continent", "has": "Africa", "area": True, "near": (7.19, 21.09)}),
+    ("gn:6255147", {"name": "Asie", "kind": "continent", "has": "Asia", "area": True}),
+    ("gn:6255148", {"name": "Europe", "kind": "continent", "area": True, "north": "81.9", "south": "34.5"}),
+    ("gn:6255149", {"name": "Amérique du Nord", "kind": "continent", "has": "North America", "area": True}),
+    ("gn:6255150", {"name": "Amérique du Sud", "kind": "continent", "has": "South America", "area": True}),
+    ("gn:6255151", {"name": "Océanie", "kind": "continent", "has": "Oceania", "area": True}),
+    ("gn:6697173", {"name": "Antarctique", "kind": "territory", "country": "AQ", "has": "Antarctica"}),
     ("geomap:sahel", {"kind": "supranational", "area": True}),
 ]
 
@@ -186,6 +208,7 @@ class Laws:
                 locator.add(row["country"], [[ring] for ring in self.shapes[row["id"]]])
         tested = far = 0
         worst: Counter[str] = Counter()
+        tally: dict[str, Counter[str]] = defaultdict(Counter)
         for row in self.rows:
             point = float(row["longitude"]), float(row["latitude"])
             shape = self.shapes.get(row["id"])
@@ -195,7 +218,14 @@ class Laws:
             if row["kind"] not in GROUNDED or row["country"] not in country_shapes:
                 continue
             tested += 1
-            if row["country"] in locator.find(*point):
+            found = {str(country) for country in locator.find(*point)}
+            if row["kind"] in TOWNS:
+                tally[row["country"]].update(found or {"none"})
+                if len(found) > 1 and all(
+                    outlines.edge_km(country_shapes[country], point) > OVERLAP_KM for country in found
+                ):
+                    self.fail("no land is in two countries", (row["id"], row["name"], sorted(found)))
+            if row["country"] in found:
                 continue
             if outlines.gap_km(country_shapes[row["country"]], point) > NEAR_KM:
                 far += 1
@@ -205,6 +235,11 @@ class Laws:
         print(f"{tested:,} points in their country's outline, but {far} farther than {NEAR_KM:g} km: {some}…")
         for row in self.strays if self.verbose else ():
             print("  far:", *(row[key] for key in ("id", "name", "kind", "country", "latitude", "longitude")))
+        for country, found_in in sorted(tally.items()) if self.verbose else ():
+            others = {other: count for other, count in found_in.most_common() if other not in (country, "none")}
+            share = found_in[country] / sum(found_in.values())
+            if sum(others.values()) > 5 or (others and share < 0.95):
+                print(f"  towns of {country} in its outline: {share:.3f}; in others':", others)
         if far > FAR_SHARE * tested:
             self.fail("points lie in their country", f"{far} of {tested}")
 
@@ -218,6 +253,9 @@ class Laws:
                 if key == "near":
                     point = float(row["longitude"]), float(row["latitude"])
                     good = distance_km(point, (value[1], value[0])) < 60
+                elif key in ("inside", "outside"):
+                    point = float(row["longitude"]), float(row["latitude"])
+                    good = contains([self.shapes[value]], *point) == (key == "inside")
                 elif key == "has":
                     good = value in row["names"].split("|")
                 elif key == "area":
@@ -240,7 +278,9 @@ def counts(rows: list[dict[str, str]]) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Check data/gazetteer.csv and data/outlines.tsv.")
     parser.add_argument("--data", type=Path, default=HERE.parent / "data")
-    parser.add_argument("--verbose", action="store_true", help="list the points far from their country")
+    parser.add_argument(
+        "--verbose", action="store_true", help="list the points far from their country, and the countries of such towns"
+    )
     parser.add_argument("--counts", action="store_true", help="print the tables of data/README.md")
     arguments = parser.parse_args()
     laws = Laws(arguments.data, arguments.verbose)

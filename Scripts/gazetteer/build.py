@@ -46,7 +46,7 @@ def everything(packages: Packages, sources: Path) -> dict[str, bytes]:
     for row in admin2:
         places[row.id] = row
 
-    for row in areas.rows(sources / "areas.csv"):
+    for row in areas.rows(sources / "areas.csv", names.continents):
         places[row.id] = row
     mend(places, sources)
     shapes = {row.id: world.countries[row.country] for row in country_rows if row.country in world.countries}

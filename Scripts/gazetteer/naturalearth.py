@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from . import geometry
 from .geometry import Locator, Polygon
+from .handover import hand_over
 from .names import fold
 
 
@@ -90,25 +91,17 @@ def join(
     locator = Locator()
     for province in provinces:
         locator.add(province, province.polygons)
+    towns: dict[int, list[dict]] = defaultdict(list)
     for city in cities:
         code = f"{city['countrycode']}.{city['admin1code']}"
         for province in locator.find(city["longitude"], city["latitude"]):
+            towns[province.fid].append(city)
             province.votes[code if code in admin1_names else city["countrycode"]] += 1
     for province in provinces:
         province.admin1 = elect(province, admin1_names, fips_of)
 
     countries = share_out(drawn, cities)
-    for province in provinces:
-        votes = Counter({code[:2]: 0 for code in province.votes})
-        for code, count in province.votes.items():
-            votes[code[:2]] += count
-        if votes:
-            country, count = max(votes.items(), key=lambda item: (item[1], item[0]))
-            point = geometry.representative_point(province.polygons)
-            own = countries.setdefault(country, [])
-            if count >= 0.75 * sum(votes.values()) and not geometry.contains(own, *point):
-                # Drawn with another country: Western Sahara west of the berm. Both may claim it.
-                own.extend(province.polygons)
+    hand_over(countries, provinces, towns)
     return World(provinces, countries, fips_of)
 
 

@@ -149,9 +149,12 @@ def parse(text: str) -> dict[str, list[Ring]]:
 
 
 def gap_km(rings: list[Ring], point: Point) -> float:
-    """0 inside, else the distance to the nearest vertex or middle of an edge."""
-    if contains([rings], *point):
-        return 0.0
+    """0 inside, else the distance to the outline."""
+    return 0.0 if contains([rings], *point) else edge_km(rings, point)
+
+
+def edge_km(rings: list[Ring], point: Point) -> float:
+    """How far a point, inside or outside, is from the nearest edge."""
     best = float("inf")
     for ring in rings:
         for (x1, y1), (x2, y2) in zip(ring, ring[1:]):

@@ -117,9 +117,8 @@ def by_country(score, articles, found):
     }
 
 
-# GeoNames' continents and the Middle East, which are rows of our own.
-CONTINENTS = {"6255146": "afrique", "6255147": "asie", "6255148": "europe", "6255149": "amerique-du-nord",
-              "6255150": "amerique-du-sud", "6255151": "oceanie", "6269133": "moyen-orient"}
+# Rows of GeoNames that we have under another id: the Middle East, and Antarctica, which is the territory AQ here.
+OTHER_IDS = {"6269133": "geomap:moyen-orient", "6255152": "gn:6697173"}
 
 
 def is_right(score, want, got):
@@ -128,8 +127,8 @@ def is_right(score, want, got):
         return True
     if want.get("geonameid") and got.get("place_id") == "gn:" + str(want["geonameid"]).replace("gn:", ""):
         return True
-    continent = CONTINENTS.get(str(want.get("geonameid") or ""))
-    if continent and got.get("place_id") == "geomap:" + continent:
+    other = OTHER_IDS.get(str(want.get("geonameid") or "").replace("gn:", ""))
+    if other and got.get("place_id") == other:
         return True
     if want.get("level") == "supranational":
         return got.get("kind") in ("continent", "supranational", "desert", "region", "historic")
