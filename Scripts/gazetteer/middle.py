@@ -1,6 +1,6 @@
 """The point of a country: the middle of all its land.
 
-The centroid of the largest part and of every part that lies with it; where that point is no land
+The centroid of the largest part and of every part that lies with it, in degrees; where that point is no land
 of the country (Vietnam bends around it, the Philippines lie around it), the middle of the stretch of
 land nearest to it on its parallel.
 
@@ -13,7 +13,6 @@ Malaysia, half here and half there, is the larger half.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 from . import geometry
 from .geometry import Point, Polygon
@@ -73,35 +72,18 @@ def inside(polygons: list[Polygon], lat: float) -> list[tuple[float, float]]:
 
 
 def centroid(polygons: list[Polygon]) -> Point:
-    """The mean longitude and the mean latitude of the land, every square kilometre counting the same; holes count off.
-
-    Not the sphere's centre of gravity: of a land that stretches along a parallel that one lies poleward of the
-    whole of it, as the shortest way between its ends does, and a map does not show why (Russia: 66° N, not 60°).
-
-    By Green's theorem, with λ and φ in radians: area = -∮ sin φ dλ, ∬ λ = ∮ λ²/2 cos φ dφ, ∬ φ = -∮ (φ sin φ + cos φ) dλ.
-    """
+    """The centroid of all parts in degrees, as QGIS and PostGIS give it for the same parts; holes count off."""
     home = middle_longitude(geometry.main_part(polygons))
-    area = east = north = 0.0
+    total = east = north = 0.0
     for polygon in polygons:
         turn = 360 * round((home - middle_longitude(polygon)) / 360)  # parts beyond the antimeridian
         for index, ring in enumerate(polygon):
-            sign = 1 if (geometry.ring_area(ring) > 0) == (index == 0) else -1
-            for (x1, y1), (x2, y2) in zip(ring, ring[1:]):
-                a, b = math.radians(x1 + turn), math.radians(x2 + turn)
-                c, d = math.radians(y1), math.radians(y2)
-                area -= sign * (b - a) * along(math.sin, c, d)
-                north -= sign * (b - a) * along(lambda lat: lat * math.sin(lat) + math.cos(lat), c, d)
-                # λ²/2 is not linear along the edge, so the product is taken at both ends and the middle.
-                ends = a * a * math.cos(c) + b * b * math.cos(d)
-                half = ((a + b) / 2) ** 2 * math.cos((c + d) / 2)
-                east += sign * (d - c) * (ends + 4 * half) / 12
-    lon = math.degrees(east / area)
-    return (lon + 180) % 360 - 180, math.degrees(north / area)
-
-
-def along(function: Callable[[float], float], start: float, end: float) -> float:
-    """The mean of a function between two values, by Simpson's rule."""
-    return (function(start) + 4 * function((start + end) / 2) + function(end)) / 6
+            area = abs(geometry.ring_area(ring)) * (1 if index == 0 else -1)
+            x, y = geometry.centroid(ring)
+            total += area
+            east += area * (x + turn)
+            north += area * y
+    return (east / total + 180) % 360 - 180, north / total
 
 
 def middle_longitude(polygon: Polygon) -> float:
