@@ -39,6 +39,13 @@ FACTS = [
     ("gn:2597449", {"name": "Région de Kidal", "kind": "admin1", "has": "Kidal", "area": True}),
     ("gn:2461136", {"name": "Alkite", "kind": "wadi", "uncertainty_km": "15", "near": (18.19361, 1.21361)}),
     ("gn:12574186", {"name": "Aghilhek", "kind": "well"}),
+    # The middle of a country is that of all its land: both islands, but not Alaska's.
+    ("gn:2186224", {"name": "Nouvelle-Zélande", "near": (-41.5, 172.83)}),  # the surveyors' centre, near Nelson
+    ("gn:6252001", {"name": "États-Unis", "inside": "gn:4273857"}),  # Kansas
+    ("gn:3017382", {"name": "France", "near": (46.49, 2.6)}),  # Nassigny, Corsica counted
+    ("gn:2017370", {"name": "Russie", "inside": "gn:1502020"}),  # Krasnoyarsk, and south of the polar circle
+    ("gn:1694008", {"name": "Philippines", "inside": "gn:7521304"}),  # the Western Visayas
+    ("gn:1562822", {"name": "Vietnam", "inside": "gn:1562822", "near": (16.46, 107.4)}),  # Huế
     # GeoNames files El Aaiún and Bou Craa under Western Sahara, not Morocco.
     ("gn:2462881", {"country": "EH", "inside": "gn:2461445", "outside": "gn:2542007"}),
     ("gn:2463090", {"country": "EH", "inside": "gn:2461445", "outside": "gn:2542007"}),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from . import geometry
 from .geonames import GeoNames
-from .geometry import Polygon
+from .geometry import Point, Polygon
+from .middle import middle
 from .names import is_latin, tidy
 from .rows import Row
 from .tables import Extra
@@ -53,7 +54,7 @@ def rows(
             population=country["population"] or None,
             names=distinct(name, certain),
         )
-        measure(row, shapes.get(code))
+        measure(row, shapes.get(code), middle)
         result.append(row)
     return result
 
@@ -68,11 +69,15 @@ def distinct(name: str, texts: list[str]) -> list[str]:
     return list(kept.values())
 
 
-def measure(row: Row, polygons: list[Polygon] | None) -> None:
+def measure(
+    row: Row,
+    polygons: list[Polygon] | None,
+    place: Callable[[list[Polygon]], Point] = geometry.representative_point,
+) -> None:
     """Point, extent and radius from the outline. Natural Earth's coast is good to 2 km or so."""
     if not polygons:
         return
-    lon, lat = geometry.representative_point(polygons)
+    lon, lat = place(polygons)
     outline = list(geometry.vertices(polygons))
     row.longitude, row.latitude = round(lon, 5), round(lat, 5)
     row.extent = geometry.extent(outline)
