@@ -85,6 +85,8 @@ FACTS = [
     ("geomap:camp-de-zaatari", {"country": "JO", "has": "Zaatari", "inside": "gn:248816"}),
     ("geomap:barrages-d-inga", {"country": "CD", "has": "barrage d'Inga", "inside": "gn:203312"}),
     ("geomap:base-de-hmeimim", {"country": "SY", "has": "Hmeimim", "inside": "gn:163843"}),
+    ("geomap:base-de-bagram", {"country": "AF", "has": "Bagram"}),
+    ("gn:139817", {"name": "Bouchehr", "kind": "seat", "has": "Bushehr"}),
     ("geomap:camp-de-zamzam", {"country": "SD", "lacks": "Zamzam"}),
     ("geomap:complexe-nucleaire-de-yongbyon", {"country": "KP", "lacks": "Yongbyon"}),
     ("geomap:sahel", {"kind": "supranational", "area": True}),
