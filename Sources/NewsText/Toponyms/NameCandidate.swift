@@ -32,6 +32,11 @@ struct CandidateFinder {
   /// Returns the candidates in order of their first token; they may overlap.
   mutating func find(in runs: [Range<Int>]) -> [NameCandidate] {
     for run in runs {
+      if let person = startOfPerson(behindCountryIn: run) {
+        addCandidates(of: run.lowerBound..<person)
+        addCandidates(of: person..<run.upperBound)
+        continue
+      }
       guard let (first, second) = ends(ofAxis: run) else {
         addCandidates(of: run)
         continue
@@ -43,6 +48,18 @@ struct CandidateFinder {
       ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
     }
     return candidates
+  }
+
+  /// Returns where a person's name begins behind a country's: no mark stands between two headlines in "… en RDC
+  /// Joseph Kabila exige".
+  private mutating func startOfPerson(behindCountryIn run: Range<Int>) -> Int? {
+    guard text.language == .french, run.count > 2,
+      !classes[run.lowerBound].contains(.givenName),
+      let name = longestName(at: run.lowerBound), name.info.group == .country,
+      name.tokens.upperBound + 1 < run.upperBound
+    else { return nil }
+    let first = name.tokens.upperBound
+    return text.tokens[first].isWord && classes[first].contains(.givenName) ? first : nil
   }
 
   /// "l'axe Gao-Ménaka", "la route Bamako-Sikasso": two names, though a hyphen joins them as "Port-au-Prince".
@@ -278,10 +295,42 @@ struct CandidateFinder {
   private mutating func addUnknown(_ run: Range<Int>) {
     guard run.count > 1 || text.tokens[run.lowerBound].end - text.tokens[run.lowerBound].start > 2
     else { return }
+    if run.count == 1, isOrdinal(text.tokens[run.lowerBound]) { return }
     add(run, .unknown, run)
   }
 
-  private mutating func add(_ tokens: Range<Int>, _ info: NameInfo, _ run: Range<Int>) {
+  /// "XIe", "XIXème": a century or a district by its number.
+  private func isOrdinal(_ token: Token) -> Bool {
+    guard text.language == .french else { return false }
+    let bytes = text.bytes[token.start..<token.end]
+    let letters = bytes.prefix { "IVXLCDM".utf8.contains($0) }
+    let ending = bytes.dropFirst(letters.count)
+    return !letters.isEmpty
+      && ["e", "er", "re", "ème", "eme"].contains { ending.elementsEqual($0.utf8) }
+  }
+
+  /// "les Rosenberg", "des Kennedy": several people of one name.
+  ///
+  /// A town behind such an article has a plural's ending, as "les Ulis".
+  private func isFamily(_ tokens: Range<Int>, _ info: NameInfo) -> Bool {
+    let article = tokens.lowerBound - 1
+    guard text.language == .french, tokens.count == 1, article >= 0,
+      info.group == .unknown || info.isSettlement,
+      HeadWords.plurals.contains(text.tokens[article]),
+      // "la mer des Wadden"
+      article == 0
+        || classes[article - 1].isDisjoint(with: [
+          .landHead, .areaHead, .townHead, .countryHead,
+        ])
+    else { return false }
+    let token = text.tokens[tokens.lowerBound]
+    return !token.isAllCapitals && !"sxzSXZ".utf8.contains(text.bytes[token.end - 1])
+  }
+
+  private mutating func add(
+    _ tokens: Range<Int>, _ info: NameInfo, _ run: Range<Int>
+  ) {
+    if isFamily(tokens, info) { return }
     var key: UInt64 = 0
     for token in text.tokens[tokens] where token.isWord {
       key = key &* 0x9E37_79B9_7F4A_7C15 &+ token.plainKey

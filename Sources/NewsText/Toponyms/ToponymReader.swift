@@ -148,7 +148,21 @@ public struct ToponymReader: Sendable {
   }
 
   private func classes(of text: AnalysedText) -> [WordClass] {
-    let table = text.language == .french ? WordClasses.french : WordClasses.english
-    return text.tokens.map { table[$0] }
+    guard text.language == .french else { return text.tokens.map { WordClasses.english[$0] } }
+    let table = WordClasses.french
+    var classes = text.tokens.map { table[$0] }
+    for sentence in text.sentences {
+      // "A Djibo, la place est vide": printers leave the accent of a capital out.
+      guard let first = sentence.tokens.prefix(2).first(where: { text.tokens[$0].isWord }),
+        first + 1 < sentence.tokens.upperBound
+      else { continue }
+      let (token, next) = (text.tokens[first], text.tokens[first + 1])
+      if token.end - token.start == 1, text.bytes[token.start] == UInt8(ascii: "A"),
+        next.isCapitalised, next.hasSpaceBefore
+      {
+        classes[first] = [.at, .function]
+      }
+    }
+    return classes
   }
 }

@@ -179,7 +179,8 @@ struct ToponymRoles {
       return HeadWords.accusing(before: candidate, text)
     }
     guard context.right == .speech else { return false }
-    let verb = candidate.tokens.upperBound
+    let end = candidate.tokens.upperBound
+    let verb = text.opensQuotation(end) ? end + 1 : end
     return verb < text.tokens.count && !HeadWords.copulas.contains(text.tokens[verb])
   }
 
