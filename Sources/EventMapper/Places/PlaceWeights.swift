@@ -67,6 +67,7 @@ struct PlaceWeights: Sendable {
     childFits 1.20 1.04
     nationalityFits 3.00 3.00
     nationalityMisfits -3.00 -3.00
+    buildingMisfits -6.00 -6.00
     countryNamed 0.00 0.54
     countryShare 0.00 1.04
     countryMass 0.00 -0.61
