@@ -93,4 +93,23 @@ import Testing
     let toponyms = try read("Inflation record au Kenya William Ruto annonce des aides.")
     #expect(toponyms.map(\.name) == ["Kenya"])
   }
+
+  @Test(arguments: [
+    "La veuve de Florence est venue. Une lettre de Florence a été vendue, et la mort de Florence reste un mystère.",
+    "Le manuscrit de Florence dormait là. Florence est née pauvre, dit un disciple de Florence.",
+    "Les obsèques de Kennedy ont ému. La vie de Kennedy fut brève.",
+  ])
+  func `what only persons have makes a person of a town's name`(text: String) throws {
+    #expect(try read(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "La vie à Florence est chère. Une lettre de Florence le dit, et la mort de Florence se lit dans ses rues.",
+    "La prise de Florence fut sanglante. La mort de Florence, écrit-il, est un crime. Un élève de Florence a fui.",
+    "Les habitants de Florence dorment. Les fils de Florence et les œuvres de Florence sont partout.",
+    "La veuve de Florence est venue : elle habite près de Florence, et la naissance de Florence la passionne.",
+  ])
+  func `what places have too does not`(text: String) throws {
+    #expect(try read(text).contains { $0.name == "Florence" })
+  }
 }
