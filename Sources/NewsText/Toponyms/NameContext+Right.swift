@@ -2,7 +2,7 @@
 extension NameContextReader {
   /// Returns what stands behind a name, over the mark that opens a quotation.
   func right(of candidate: NameCandidate) -> NameContext.Right {
-    var end = candidate.tokens.upperBound
+    var end = candidate.pair?.upperBound ?? candidate.tokens.upperBound
     guard end < tokens.count, text.sentence(ofToken: end) == text.sentence(ofToken: end - 1)
     else { return .end }
     if text.opensQuotation(end) { end += 1 }

@@ -66,13 +66,13 @@ struct NameContextReader {
   }
 
   private func readLeft(of candidate: NameCandidate, into context: inout NameContext) {
-    let first = candidate.tokens.lowerBound
+    let first = candidate.pair?.lowerBound ?? candidate.tokens.lowerBound
     let start = start(ofSentenceOf: first)
     guard first > start else {
       context.left = .start
       return
     }
-    if candidate.run.lowerBound < first {
+    if candidate.pair == nil, candidate.run.lowerBound < first {
       context.left = leftInRun(first - 1)
       return
     }

@@ -73,6 +73,8 @@ public struct ToponymReader: Sendable {
     }
   }
 
+  /// The least score of a country that a hyphen joins to another.
+  private static let paired = 2.0
   /// The score of a span that was given: it is a place.
   private static let given = 12.0
 
@@ -122,7 +124,9 @@ public struct ToponymReader: Sendable {
     for (candidate, context) in zip(candidates, contexts) {
       features.removeAll(keepingCapacity: true)
       scorer.features(of: candidate, context, into: &features)
-      let first = scorer.score(features)
+      var first = scorer.score(features)
+      // Two countries joined are two countries.
+      if candidate.pair != nil { first = max(first, Self.paired) }
       if candidate.isWhole {
         sums[candidate.key, default: (0, 0)].sum += max(-4, min(4, first))
         sums[candidate.key, default: (0, 0)].count += 1

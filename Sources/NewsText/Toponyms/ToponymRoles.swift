@@ -40,6 +40,7 @@ struct ToponymRoles {
     _ candidate: NameCandidate, _ context: NameContext
   ) -> ToponymMention.Relation {
     if isDateline(candidate, context) { return .dateline }
+    if let pair = candidate.pair, pair != candidate.tokens { return .axis }
     if context.left == .ofDirection
       || context.governor.map({ classes[$0].contains(.direction) }) ?? false
     {

@@ -39,6 +39,26 @@ import Testing
   }
 
   @Test(arguments: [
+    "Le match ⟦Kenya⟧-⟦Ouganda⟧ est reporté à lundi.",
+    "La frontière ⟦Tchad⟧-⟦Soudan⟧ reste fermée aux camions.",
+    "Le sommet ⟦Japon⟧-⟦Afrique⟧ se tiendra en mars.",
+    "Un accord ⟦Burkina Faso⟧-⟦Angola⟧ sur les visas a été signé.",
+    "La rencontre ⟦Afrique du Sud⟧-⟦Cameroun⟧ a été interrompue par la pluie.",
+    "Le match ⟦Guinée-Bissau⟧-⟦Kenya⟧ est reporté à lundi.",
+    "Le tournoi ⟦Kenya⟧-⟦Ouganda⟧-⟦Angola⟧ débute mardi.",
+    "Le match ⟦Autriche⟧-⟦Hongrie⟧ est reporté à lundi.",
+  ])
+  func `countries that a hyphen joins are two places`(form: MarkedText) throws {
+    #expect(try read(form.text).map(\.span.range) == form.spans)
+  }
+
+  @Test func `a name with a hyphen of its own stays one`() throws {
+    #expect(try read("La Guinée-Bissau a voté dimanche.").map(\.name) == ["Guinée-Bissau"])
+    #expect(try read("L'Autriche-Hongrie a signé.").allSatisfy { $0.name != "Hongrie" })
+    #expect(try read("Né en Autriche-Hongrie, il a émigré.").map(\.name) == ["Autriche-Hongrie"])
+  }
+
+  @Test(arguments: [
     "Les Acholi de l'⟦Ouganda⟧ ont dansé.", "Le masque des Bakongo d'⟦Angola⟧ est exposé.",
     "Une fête réunit les Kényans du ⟦Japon⟧.",
     "Elle a soigné son fils à l'hôpital Saint-Luc de ⟦Dakar⟧.",
