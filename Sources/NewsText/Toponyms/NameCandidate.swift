@@ -372,10 +372,10 @@ struct CandidateFinder {
     guard text.language == .french, tokens.count == 1, article >= 0,
       info.group == .unknown || info.isSettlement,
       HeadWords.plurals.contains(text.tokens[article]),
-      // "la mer des Wadden"
+      // "la mer des Wadden", "dans les Spratly"
       article == 0
         || classes[article - 1].isDisjoint(with: [
-          .landHead, .areaHead, .townHead, .countryHead,
+          .landHead, .areaHead, .townHead, .countryHead, .toward,
         ])
     else { return false }
     let token = text.tokens[tokens.lowerBound]

@@ -20,8 +20,12 @@ struct PersonEvidence {
   var persons: [UInt64] {
     words.filter {
       $0.value.count > 1 && !places.contains($0.key) && $0.value.values.reduce(0, +) >= Self.enough
+        && (!prominent.contains($0.key) || $0.value.values.contains(2))
     }.map(\.key)
   }
+
+  /// Names of cities and regions, which have deaths, sons and poems enough: "la mort de Gaza".
+  private var prominent: Set<UInt64> = []
 
   /// One word that hardly a town has and another, or three others.
   private static let enough = 3
@@ -32,6 +36,7 @@ struct PersonEvidence {
     let key = text.tokens[candidate.tokens.lowerBound].plainKey
     if let word = word(of: candidate, context) {
       words[key, default: [:]][text.tokens[word.index].plainKey] = word.weight
+      if candidate.info.grade == .prominent { prominent.insert(key) }
     } else if Self.isPlace(candidate, context) {
       places.insert(key)
     }

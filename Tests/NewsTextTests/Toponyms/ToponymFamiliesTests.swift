@@ -71,6 +71,7 @@ import Testing
     "A ⟦Nairobi⟧, les écoles sont fermées.", "Le camp de réfugiés d'⟦Amboro⟧ a brûlé.",
     "A ⟦Mekrou⟧, à deux heures de route, rien n'a changé.",
     "Trente détenus de la maison d'arrêt de ⟦Klassoum⟧ se sont évadés.",
+    "Des navires patrouillent dans les ⟦Kermadoc⟧ depuis lundi.",
     "Le centre de santé de ⟦Tangaré⟧ a rouvert.",
   ])
   func `a capital without its accent and a head of two nouns announce a place`(
@@ -126,6 +127,7 @@ import Testing
   @Test(arguments: [
     "La vie à Florence est chère. Une lettre de Florence le dit, et la mort de Florence se lit dans ses rues.",
     "La prise de Florence fut sanglante. La mort de Florence, écrit-il, est un crime. Un élève de Florence a fui.",
+    "La mort de Florence se lit partout. La vie de Florence est dure. Un poème de Florence circule.",
     "Les habitants de Florence dorment. Les fils de Florence et les œuvres de Florence sont partout.",
     "La veuve de Florence est venue : elle habite près de Florence, et la naissance de Florence la passionne.",
   ])
