@@ -12,12 +12,12 @@ CONTEXT = {
     "near600", "publisherCountry", "languageFrench", "languageEnglish", "countryShareLead", "divisionMassLead",
     "nearestLead", "near30Lead", "near150Lead", "near600Lead", "abroad", "abroadTown", "genericAbroad", "noneCompany",
 }
-HEAD = ("headFits", "headMisfits", "townOfTheName")
+HEAD = ("headFits", "headMisfits", "townOfTheName", "buildingMisfits")
 # Set by hand: the corpora have too few stated distances and nationalities beside heads, and a town within 161 km of its region hides the choice.
 BY_HAND = {
     "distanceFits": (4, 4), "distanceMisfits": (-3, -3), "directionFits": (1, 1), "directionMisfits": (-1.5, -1.5),
     "nearSpelling": (-1, -1), "townOfTheName": (-1.5, -2.5), "genericAbroad": (0, -5),
-    "nationalityFits": (3, 3), "nationalityMisfits": (-3, -3),
+    "nationalityFits": (3, 3), "nationalityMisfits": (-3, -3), "buildingMisfits": (-6, -6),
 }
 AREAS = ("country", "territory", "continent", "supranational", "sea", "desert", "admin1", "region")
 

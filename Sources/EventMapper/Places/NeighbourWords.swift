@@ -5,8 +5,8 @@ internal import NewsText
 struct NeighbourWords {
   let text: AnalysedText
   let toponyms: [ToponymMention]
-  private let first: [Int]
-  private let last: [Int]
+  let first: [Int]
+  let last: [Int]
 
   init(_ text: AnalysedText, _ toponyms: [ToponymMention]) {
     self.text = text
@@ -49,6 +49,11 @@ struct NeighbourWords {
     // "le Québec", "en Géorgie" are areas: only a bare name is the town's.
     let isBare = before == nil || before == .at || before == .link || before == .head
     if head == nil, isBare { addTowns(readings, to: &features) }
+    if isOfBuilding(mention) {
+      for (row, reading) in readings.enumerated() where !Self.isBuilding(reading.kind) {
+        features[row, .buildingMisfits] = 1
+      }
+    }
     guard before != nil || head != nil else { return }
     for (row, reading) in readings.enumerated() {
       let isTown = reading.kind.isSettlement

@@ -19,6 +19,8 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   case headFits, headMisfits, townOfTheName, heldByArticle, articleButTown, insideEn, enButTown,
     atButArea
   case parentFits, parentMisfits, childFits, nationalityFits, nationalityMisfits
+  // A town or an area where a building bears the name.
+  case buildingMisfits
 
   // The rest of the report.
   case countryNamed, countryShare, countryMass, divisionNamed, divisionMass, nearest, near30,
@@ -159,7 +161,7 @@ extension PlaceFeature {
   ]
 
   /// What the head of one mention says, which is not true of the name's other mentions.
-  static let head: [PlaceFeature] = [.headFits, .headMisfits, .townOfTheName]
+  static let head: [PlaceFeature] = [.headFits, .headMisfits, .townOfTheName, .buildingMisfits]
 
   /// `reason` by number, made once.
   static let reasons: [String?] = allCases.map(\.reason)

@@ -59,6 +59,7 @@ struct PlaceWeights: Sendable {
     headFits 1.85 2.33
     headMisfits -1.39 -1.17
     townOfTheName -1.50 -2.50
+    buildingMisfits -6.00 -6.00
     heldByArticle 0.41 0.86
     articleButTown -1.17 -0.32
     insideEn 0.23 0.39

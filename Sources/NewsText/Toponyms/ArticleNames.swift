@@ -26,6 +26,7 @@ struct ArticleNames {
     contexts: [NameContext]
   ) {
     readPersons(text, classes, runs)
+    var evidence = PersonEvidence(text, classes: classes)
     var capitals: Set<UInt64> = []
     // Most words are none of the names: a bit apiece spares the set.
     var filter = [UInt64](repeating: 0, count: 64)
@@ -41,6 +42,7 @@ struct ArticleNames {
         prominentEnds.insert(candidate.tokens.upperBound)
       }
       if Self.isSure(context) { located[candidate.key, default: 0] += 1 }
+      evidence.read(candidate, context)
       if candidate.tokens.count == 1 {
         capitals.insert(candidate.key)
         filter[Int(candidate.key >> 58)] |= 1 << (candidate.key >> 52 & 63)
@@ -51,6 +53,7 @@ struct ArticleNames {
         countries.insert(candidate.info.country)
       }
     }
+    for name in evidence.persons { persons[name, default: 0] += 3 }
     for (index, token) in text.tokens.enumerated() where token.isWord {
       if !token.isCapitalised {
         let key = token.plainKey

@@ -55,6 +55,11 @@ enum HeadWords {
   }
 
   static let borders = WordTable<Bool>(words: "frontière frontières border borders")
+  /// Heads of spots that a second noun says the kind of: "camp de réfugiés", "maison d'arrêt".
+  static let compounds = WordTable<Bool>(
+    words: "camp camps maison centre école mine mines site sites usine marché gare base")
+  /// What stands before several people: "les Peuls", "des Kuba".
+  static let plurals = WordTable<Bool>(words: "les des aux ces")
   static let storms = WordTable<Bool>(
     words: "tempête tempêtes ouragan ouragans cyclone typhon hurricane storm typhoon")
   static let tropical = WordTable<Bool>(words: "tropicale tropical subtropicale")

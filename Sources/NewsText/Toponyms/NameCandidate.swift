@@ -10,6 +10,19 @@ struct NameCandidate {
   let info: NameInfo
   /// The same for every mention of the same name in an article.
   let key: UInt64
+  /// The countries that hyphens join to it, itself among them: all of "Mali-Togo" for either name, nil for a
+  /// name by itself.
+  let pair: Range<Int>?
+
+  init(
+    tokens: Range<Int>, run: Range<Int>, info: NameInfo, key: UInt64, pair: Range<Int>? = nil
+  ) {
+    self.tokens = tokens
+    self.run = run
+    self.info = info
+    self.key = key
+    self.pair = pair
+  }
 
   /// Whether it is all of its run.
   var isWhole: Bool { tokens.lowerBound <= run.lowerBound && tokens.upperBound >= run.upperBound }
@@ -31,7 +44,12 @@ struct CandidateFinder {
 
   /// Returns the candidates in order of their first token; they may overlap.
   mutating func find(in runs: [Range<Int>]) -> [NameCandidate] {
-    for run in runs {
+    for run in runs where !addCountries(joinedIn: run) {
+      if let person = startOfPerson(behindCountryIn: run) {
+        addCandidates(of: run.lowerBound..<person)
+        addCandidates(of: person..<run.upperBound)
+        continue
+      }
       guard let (first, second) = ends(ofAxis: run) else {
         addCandidates(of: run)
         continue
@@ -43,6 +61,60 @@ struct CandidateFinder {
       ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
     }
     return candidates
+  }
+
+  /// Returns where a person's name begins behind a country's: no mark stands between two headlines in "… en RDC
+  /// Joseph Kabila exige".
+  private mutating func startOfPerson(behindCountryIn run: Range<Int>) -> Int? {
+    guard text.language == .french, run.count > 2,
+      !classes[run.lowerBound].contains(.givenName),
+      let name = longestName(at: run.lowerBound), name.info.group == .country,
+      name.tokens.upperBound + 1 < run.upperBound
+    else { return nil }
+    let first = name.tokens.upperBound
+    return text.tokens[first].isWord && classes[first].contains(.givenName) ? first : nil
+  }
+
+  /// Adds countries that hyphens join, "le match Mali-Côte d'Ivoire", "le sommet Russie-Afrique": each is a name.
+  ///
+  /// Not where they are one in the gazetteer ("Guinée-Bissau"), nor behind the article or the preposition of one
+  /// feminine name: "l'Autriche-Hongrie", "en Serbie-Monténégro".
+  private mutating func addCountries(joinedIn run: Range<Int>) -> Bool {
+    let tokens = text.tokens
+    guard text.language == .french, tokens[run].contains(where: \.isHyphen) else { return false }
+    var start = run.lowerBound
+    var end = start
+    // "Afrique du Sud-Sénégal": the run begins with the end of the first name.
+    if let last = candidates.last, last.info.group == .country,
+      last.tokens.contains(start), last.tokens.upperBound < run.upperBound
+    {
+      start = last.tokens.lowerBound
+      end = start
+    }
+    var parts: [(tokens: Range<Int>, info: NameInfo)] = []
+    while end < run.upperBound {
+      guard let part = longestName(at: end), part.info.group == .country else { return false }
+      parts.append(part)
+      end = part.tokens.upperBound + 1
+      guard end > run.upperBound || tokens[end - 1].isHyphen else { return false }
+    }
+    guard parts.count > 1 else { return false }
+    if start < run.lowerBound { candidates.removeLast() }
+    if isFeminine(before: start) {
+      add(start..<end - 1, .unknown, start..<end - 1, pair: start..<end - 1)
+      return true
+    }
+    for (part, info) in parts { add(part, info, part, pair: start..<end - 1) }
+    return true
+  }
+
+  /// "la", "l'", "en": what stands before a feminine country, and before no match.
+  private func isFeminine(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = text.tokens[index - 1]
+    if before.isApostrophe { return index > 1 && classes[index - 2].contains(.article) }
+    return classes[index - 1].contains(.inside)
+      || classes[index - 1].contains(.article) && text.bytes[before.end - 1] | 0x20 == 0x61
   }
 
   /// "l'axe Gao-Ménaka", "la route Bamako-Sikasso": two names, though a hyphen joins them as "Port-au-Prince".
@@ -278,14 +350,46 @@ struct CandidateFinder {
   private mutating func addUnknown(_ run: Range<Int>) {
     guard run.count > 1 || text.tokens[run.lowerBound].end - text.tokens[run.lowerBound].start > 2
     else { return }
+    if run.count == 1, isOrdinal(text.tokens[run.lowerBound]) { return }
     add(run, .unknown, run)
   }
 
-  private mutating func add(_ tokens: Range<Int>, _ info: NameInfo, _ run: Range<Int>) {
+  /// "XIe", "XIXème": a century or a district by its number.
+  private func isOrdinal(_ token: Token) -> Bool {
+    guard text.language == .french else { return false }
+    let bytes = text.bytes[token.start..<token.end]
+    let letters = bytes.prefix { "IVXLCDM".utf8.contains($0) }
+    let ending = bytes.dropFirst(letters.count)
+    return !letters.isEmpty
+      && ["e", "er", "re", "ème", "eme"].contains { ending.elementsEqual($0.utf8) }
+  }
+
+  /// "les Rosenberg", "des Kennedy": several people of one name.
+  ///
+  /// A town behind such an article has a plural's ending, as "les Ulis".
+  private func isFamily(_ tokens: Range<Int>, _ info: NameInfo) -> Bool {
+    let article = tokens.lowerBound - 1
+    guard text.language == .french, tokens.count == 1, article >= 0,
+      info.group == .unknown || info.isSettlement,
+      HeadWords.plurals.contains(text.tokens[article]),
+      // "la mer des Wadden", "dans les Spratly"
+      article == 0
+        || classes[article - 1].isDisjoint(with: [
+          .landHead, .areaHead, .townHead, .countryHead, .toward,
+        ])
+    else { return false }
+    let token = text.tokens[tokens.lowerBound]
+    return !token.isAllCapitals && !"sxzSXZ".utf8.contains(text.bytes[token.end - 1])
+  }
+
+  private mutating func add(
+    _ tokens: Range<Int>, _ info: NameInfo, _ run: Range<Int>, pair: Range<Int>? = nil
+  ) {
+    if isFamily(tokens, info) { return }
     var key: UInt64 = 0
     for token in text.tokens[tokens] where token.isWord {
       key = key &* 0x9E37_79B9_7F4A_7C15 &+ token.plainKey
     }
-    candidates.append(NameCandidate(tokens: tokens, run: run, info: info, key: key))
+    candidates.append(NameCandidate(tokens: tokens, run: run, info: info, key: key, pair: pair))
   }
 }

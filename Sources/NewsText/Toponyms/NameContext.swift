@@ -43,12 +43,14 @@ struct NameContextReader {
   func context(of candidate: NameCandidate) -> NameContext {
     var context = NameContext()
     readLeft(of: candidate, into: &context)
+    if isOfPeople(context), candidate.info.group == .country { context.left = .of }
     context.right = right(of: candidate)
-    context.isInOrganisation = isInOrganisation(candidate, context)
+    context.isInOrganisation =
+      isInOrganisation(candidate, context) || isUndertaking(candidate, context)
     return context
   }
 
-  private var tokens: [Token] { text.tokens }
+  var tokens: [Token] { text.tokens }
 
   private func start(ofSentenceOf index: Int) -> Int {
     text.sentences[text.sentence(ofToken: index)].tokens.lowerBound
@@ -64,13 +66,13 @@ struct NameContextReader {
   }
 
   private func readLeft(of candidate: NameCandidate, into context: inout NameContext) {
-    let first = candidate.tokens.lowerBound
+    let first = candidate.pair?.lowerBound ?? candidate.tokens.lowerBound
     let start = start(ofSentenceOf: first)
     guard first > start else {
       context.left = .start
       return
     }
-    if candidate.run.lowerBound < first {
+    if candidate.pair == nil, candidate.run.lowerBound < first {
       context.left = leftInRun(first - 1)
       return
     }
@@ -222,7 +224,8 @@ struct NameContextReader {
     {
       before -= 1
     }
-    before = withoutAdjective(before, start: start)
+    let compound = head(ofCompound: before, start: start)
+    before = compound ?? withoutAdjective(before, start: start)
     let word = classes[before]
     context.governor = governor(before: before, start: start)
     let isCapital = tokens[before].isCapitalised && before > start
@@ -249,7 +252,7 @@ struct NameContextReader {
     } else if word.contains(.organ) {
       context.left = .ofOrgan
       context.governor = before
-    } else if word.contains(.spotHead) {
+    } else if compound != nil || word.contains(.spotHead) {
       context.left = .ofSpot
       context.head = before
     } else if word.contains(.movement) {
@@ -264,79 +267,63 @@ struct NameContextReader {
     }
   }
 
+  /// "le camp de réfugiés de", "la maison d'arrêt de", "le centre de santé de": the head of two nouns.
+  private func head(ofCompound index: Int, start: Int) -> Int? {
+    guard !tokens[index].isCapitalised,
+      classes[index].isDisjoint(with: [
+        .title, .organ, .townHead, .areaHead, .landHead, .direction, .function, .near,
+      ]), let of = word(before: index, from: start), classes[of].contains(.of), of > start,
+      HeadWords.compounds.contains(tokens[of - 1])
+    else { return nil }
+    return of - 1
+  }
+
+  /// "les Peuls du Nigeria", "des Kuba de la RD Congo": people of a country, whatever they are called.
+  ///
+  /// With a town it is a club's name: "les Flyers de Philadelphie".
+  private func isOfPeople(_ context: NameContext) -> Bool {
+    guard context.left == .ofCapital || context.left == .ofDemonym,
+      let preposition = context.preposition, preposition > 1
+    else { return false }
+    return tokens[preposition - 1].isCapitalised
+      && HeadWords.plurals.contains(tokens[preposition - 2])
+  }
+
   /// "la ville frontalière de", "l'aciérie Azovstal de": the head before the word, or before a name after it.
   private func withoutAdjective(_ index: Int, start: Int) -> Int {
     let heads: WordClass = [.townHead, .areaHead, .spotHead, .landHead]
     guard classes[index].isDisjoint(with: heads.union([.organ, .near, .direction, .lengthUnit]))
     else { return index }
     var first = index
-    while tokens[first].isCapitalised, first > start, index - first < 5,
+    while tokens[index].isCapitalised, first > start, index - first < 5,
       tokens[first - 1].isCapitalised || tokens[first - 1].isHyphen
     { first -= 1 }
     guard first > start, let head = word(before: first, from: start), head == first - 1,
       !tokens[head].isCapitalised
     else { return index }
-    if tokens[index].isCapitalised { return classes[head].contains(.spotHead) ? head : index }
+    if tokens[index].isCapitalised {
+      if classes[head].contains(.spotHead) { return head }
+      // "l'église catholique Saint-Luc de".
+      let isAdjective =
+        head > start && classes[head].isDisjoint(with: [.function, .of, .ofThe, .article])
+      return isAdjective && classes[head - 1].contains(.spotHead) ? head - 1 : index
+    }
     return first == index && !classes[head].isDisjoint(with: heads)
       && classes[index].isDisjoint(with: [.function, .movement, .title, .speech, .organisation])
       ? head : index
   }
 
-  private func right(of candidate: NameCandidate) -> NameContext.Right {
-    let end = candidate.tokens.upperBound
-    guard end < tokens.count, text.sentence(ofToken: end) == text.sentence(ofToken: end - 1)
-    else { return .end }
-    let next = tokens[end]
-    if next.isDigits { return .digits }
-    guard next.isWord else { return rightMark(end) }
-    let word = classes[end]
-    if next.isCapitalised, !next.startsLine {
-      if word.contains(.organisationTail), !word.contains(.function) { return .organisationTail }
-      if word.contains(.placeTail) { return .placeTail }
-      return word.contains(.function) ? .function : .capital
-    }
-    if !word.isDisjoint(with: [.of, .ofThe]) {
-      var after = end + 1
-      while after < tokens.count, tokens[after].isApostrophe || classes[after].contains(.article) {
-        after += 1
-      }
-      return after < tokens.count && tokens[after].isCapitalised ? .ofCapital : .of
-    }
-    if word.contains(.and) { return .and }
-    if word.contains(.speech) { return .speech }
-    if !word.isDisjoint(with: [.demonym, .placeAdjective]) { return .adjective }
-    if !word.isDisjoint(with: [.at, .atThe, .inside, .toward, .otherPreposition, .near]) {
-      return .preposition
-    }
-    return word.contains(.function) ? .function : .word
-  }
-
-  /// A hyphen, or the dash that printers put between two towns: "l'axe Anéfis–Kidal".
-  private func isJoining(_ mark: Token) -> Bool {
-    mark.isHyphen || mark.kind == .mark && mark.scalar == 0x2013 && !mark.hasSpaceBefore
-  }
-
-  private func rightMark(_ index: Int) -> NameContext.Right {
-    let mark = tokens[index]
-    let following = index + 1 < tokens.count ? tokens[index + 1] : nil
-    if mark.isApostrophe {
-      return following.map { $0.isWord && !$0.hasSpaceBefore && $0.end - $0.start == 1 } ?? false
-        ? .possessive : .mark
-    }
-    if isJoining(mark), !mark.hasSpaceBefore, let following, following.isWord,
-      !following.hasSpaceBefore
-    {
-      return following.isCapitalised ? .hyphenCapital : .hyphenLower
-    }
-    if mark.isMark(",") || mark.isMark("/") {
-      return following?.isCapitalised ?? false ? .commaCapital : .comma
-    }
-    if mark.isMark("(") { return .openParenthesis }
-    if mark.isMark(")") { return .closeParenthesis }
-    if mark.isMark(":") { return .colon }
-    if mark.isQuote { return .quote }
-    if mark.isDash { return .dash }
-    return mark.isMark(".") ? .end : .mark
+  /// "le projet Manhattan", "le groupe Carrefour", "l'opération Lyon": what is called so without a preposition.
+  ///
+  /// A country may stand so, "la guerre Iran-Irak", and a building does.
+  private func isUndertaking(_ candidate: NameCandidate, _ context: NameContext) -> Bool {
+    let first = candidate.tokens.lowerBound
+    guard text.language == .french, first > 0, context.left == .word,
+      candidate.info.isSettlement, context.right != .hyphenCapital
+    else { return false }
+    let word = classes[first - 1]
+    return word.contains(.organisation) && !tokens[first - 1].isCapitalised
+      && word.isDisjoint(with: [.townHead, .areaHead, .spotHead, .countryHead, .movement])
   }
 
   /// "Front pour l'alternance et la concorde au Tchad", "la Banque de développement d'Afrique".

@@ -36,17 +36,22 @@ struct NameInfo: Sendable {
   let country: CountryCode
   /// Whether some place has it as its own name, not as a further one.
   let isMain: Bool
+  /// Whether the most prominent place is a country's capital.
+  let isCapital: Bool
 
   static let unknown = NameInfo(
-    places: [], group: .unknown, logPopulation: 0, country: .none, isMain: false)
+    places: [], group: .unknown, logPopulation: 0, country: .none, isMain: false, isCapital: false)
 
-  init(places: [Place.ID], group: Group, logPopulation: Double, country: CountryCode, isMain: Bool)
-  {
+  init(
+    places: [Place.ID], group: Group, logPopulation: Double, country: CountryCode, isMain: Bool,
+    isCapital: Bool
+  ) {
     self.places = places
     self.group = group
     self.logPopulation = logPopulation
     self.country = country
     self.isMain = isMain
+    self.isCapital = isCapital
   }
 
   init(_ name: NameID, in gazetteer: Gazetteer) {
@@ -71,7 +76,8 @@ struct NameInfo: Sendable {
     }
     self.init(
       places: places, group: best.group, logPopulation: Double.log10(1 + Double(population)),
-      country: gazetteer.country(of: best.place), isMain: isMain)
+      country: gazetteer.country(of: best.place), isMain: isMain,
+      isCapital: gazetteer.kind(of: best.place) == .capital)
   }
 
   var grade: Grade {

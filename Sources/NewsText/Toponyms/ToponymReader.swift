@@ -73,6 +73,8 @@ public struct ToponymReader: Sendable {
     }
   }
 
+  /// The least score of a country that a hyphen joins to another.
+  private static let paired = 2.0
   /// The score of a span that was given: it is a place.
   private static let given = 12.0
 
@@ -122,7 +124,9 @@ public struct ToponymReader: Sendable {
     for (candidate, context) in zip(candidates, contexts) {
       features.removeAll(keepingCapacity: true)
       scorer.features(of: candidate, context, into: &features)
-      let first = scorer.score(features)
+      var first = scorer.score(features)
+      // Two countries joined are two countries.
+      if candidate.pair != nil { first = max(first, Self.paired) }
       if candidate.isWhole {
         sums[candidate.key, default: (0, 0)].sum += max(-4, min(4, first))
         sums[candidate.key, default: (0, 0)].count += 1
@@ -148,7 +152,21 @@ public struct ToponymReader: Sendable {
   }
 
   private func classes(of text: AnalysedText) -> [WordClass] {
-    let table = text.language == .french ? WordClasses.french : WordClasses.english
-    return text.tokens.map { table[$0] }
+    guard text.language == .french else { return text.tokens.map { WordClasses.english[$0] } }
+    let table = WordClasses.french
+    var classes = text.tokens.map { table[$0] }
+    for sentence in text.sentences {
+      // "A Djibo, la place est vide": printers leave the accent of a capital out.
+      guard let first = sentence.tokens.prefix(2).first(where: { text.tokens[$0].isWord }),
+        first + 1 < sentence.tokens.upperBound
+      else { continue }
+      let (token, next) = (text.tokens[first], text.tokens[first + 1])
+      if token.end - token.start == 1, text.bytes[token.start] == UInt8(ascii: "A"),
+        next.isCapitalised, next.hasSpaceBefore
+      {
+        classes[first] = [.at, .function]
+      }
+    }
+    return classes
   }
 }

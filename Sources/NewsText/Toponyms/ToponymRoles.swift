@@ -40,6 +40,7 @@ struct ToponymRoles {
     _ candidate: NameCandidate, _ context: NameContext
   ) -> ToponymMention.Relation {
     if isDateline(candidate, context) { return .dateline }
+    if let pair = candidate.pair, pair != candidate.tokens { return .axis }
     if context.left == .ofDirection
       || context.governor.map({ classes[$0].contains(.direction) }) ?? false
     {
@@ -179,7 +180,8 @@ struct ToponymRoles {
       return HeadWords.accusing(before: candidate, text)
     }
     guard context.right == .speech else { return false }
-    let verb = candidate.tokens.upperBound
+    let end = candidate.tokens.upperBound
+    let verb = text.opensQuotation(end) ? end + 1 : end
     return verb < text.tokens.count && !HeadWords.copulas.contains(text.tokens[verb])
   }
 

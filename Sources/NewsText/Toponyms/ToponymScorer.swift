@@ -49,7 +49,7 @@ struct ToponymScorer {
     add(.startsWithFunction, word.contains(.function))
     add(.isCommon, words == 1 && word.contains(.common))
     add(.isGivenName, word.contains(.givenName))
-    add(.isFamilyName, words == 1 && word.contains(.familyName))
+    add(.isFamilyName, words == 1 && word.contains(.familyName) && !isCapital(candidate, context))
     add(.isOtherName, words == 1 && word.contains(.otherName))
     add(.isDemonym, words == 1 && word.contains(.demonym))
     add(.startsWithDemonym, words > 1 && word.contains(.demonym))
@@ -77,6 +77,14 @@ struct ToponymScorer {
     add(.isQuoted, context.isQuoted)
     add(.hasArticle, context.hasArticle)
     add(.isInOrganisation, context.isInOrganisation)
+  }
+
+  /// A capital that is no one's name in the article, beside its country's name or saying something: "Washington"
+  /// in "les États-Unis … Washington" and in "Washington réclame".
+  private func isCapital(_ candidate: NameCandidate, _ context: NameContext) -> Bool {
+    candidate.info.isCapital
+      && (context.right == .speech || article.countries.contains(candidate.info.country))
+      && article.persons[text.tokens[candidate.tokens.lowerBound].plainKey] == nil
   }
 
   private func isShouted(_ candidate: NameCandidate) -> Bool {

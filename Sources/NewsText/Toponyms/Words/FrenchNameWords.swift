@@ -57,6 +57,7 @@ enum FrenchNameWords {
       islam coran noël pâques ramadan tabaski toussaint renaissance révolution antiquité inquisition croix
       internationale nations unies talibans djihadistes chrétiens musulmans juifs catholiques protestants arabes tutsi hutu tutsis hutus peul peuls
       touareg touaregs dogon bambara kurdes gouvernement république premier royaume union européenne
+      justice intérieur défense trésor finances santé éducation agriculture énergie transports travail environnement commerce culture
       dame nobel oscar césar wikipédia marianne élysée matignon fennecs lions
       """
     ),

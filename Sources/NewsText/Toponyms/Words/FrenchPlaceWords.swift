@@ -6,7 +6,7 @@ enum FrenchPlaceWords {
     (.inside, "en"),
     (
       .toward,
-      "dans depuis vers via outre hors chez rejoindre gagner quitter quitté regagner traverser dessus"
+      "dans depuis vers via outre hors rejoindre gagner quitter quitté regagner traverser dessus"
     ),
     (.of, "de d"),
     (.ofThe, "du des"),
