@@ -19,7 +19,7 @@ ENGLISH = [
     ("gwn", "toponyms/gwn.jsonl", "GPL-3 repository, third-party text", 1.0),
 ]
 # weight of a toponym in the resolver's fit: LGL is the local news of small American towns, where the famous namesake is seldom meant
-RESOLVED = {"fr-news": 8.0, "lgl": 0.2, "lgl+publishers": 0.2, "gwn": 1.0}
+RESOLVED = {"fr-news": 8.0, "lgl": 0.3, "lgl+publishers": 0.3, "gwn": 1.0}
 # Seen once more, with a table of where its papers are at home: `geomap publishers` on the texts alone.
 WITH_PUBLISHERS = {"lgl+publishers": "lgl"}
 

@@ -45,16 +45,16 @@ struct PublisherSite {
   /// The towns that a local paper may be called after: all of a name before a word of the press.
   func towns(in gazetteer: Gazetteer) -> [Place.ID] {
     for label in labels {
-      var start = 0
-      for article in ["the", "le", "la"] where label.starts(with: article.utf8) {
-        start = article.utf8.count
-      }
-      for length in stride(from: label.count - start, through: Self.shortest, by: -1) {
-        let rest = String(decoding: label[(start + length)...], as: UTF8.self)
-        guard rest.isEmpty || Self.press.contains(rest) else { continue }
-        let name = String(decoding: label[start..<start + length], as: UTF8.self)
-        let towns = gazetteer.places(named: name).filter { gazetteer.kind(of: $0).isSettlement }
-        if !towns.isEmpty { return towns }
+      // "lexingtonherald" before "theparisnews": not every "le" is an article.
+      let articles = ["the", "les", "le", "la"].filter { label.starts(with: $0.utf8) }
+      for start in [0] + articles.map(\.utf8.count) {
+        for length in stride(from: label.count - start, through: Self.shortest, by: -1) {
+          let rest = String(decoding: label[(start + length)...], as: UTF8.self)
+          guard rest.isEmpty || Self.press.contains(rest) else { continue }
+          let name = String(decoding: label[start..<start + length], as: UTF8.self)
+          let towns = gazetteer.places(named: name).filter { gazetteer.kind(of: $0).isSettlement }
+          if !towns.isEmpty { return towns }
+        }
       }
     }
     return []

@@ -6,8 +6,10 @@ public struct ResolvedToponym: Hashable, Sendable {
   /// One reading of the name.
   public struct Candidate: Hashable, Sendable {
     public let place: Place.ID
-    /// Probability that this place is meant, 0...1; the sum over candidates is at most 1, the rest is
-    /// "none of these".
+    /// Probability that this place is meant if the words name a place, 0...1.
+    ///
+    /// The sum over candidates is at most 1, the rest is "none of these". How sure it is that they name one
+    /// is the mention's `confidence`.
     public let score: Double
     /// What spoke for it, in the order of weight: "population", "same country as Gao",
     /// "30 km from Kidal".

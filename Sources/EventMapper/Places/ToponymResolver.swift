@@ -124,7 +124,7 @@ public struct ToponymResolver: Sendable {
     neighbours.addSyntax(of: index, for: name.readings, to: &features)
     if let country = neighbours.nationality(of: index) {
       for (row, reading) in name.readings.enumerated() {
-        let fits = reading.country == country
+        let fits = reading.country == country || reading.country.sovereign == country
         features[row, fits ? .nationalityFits : .nationalityMisfits] = 1
       }
     }

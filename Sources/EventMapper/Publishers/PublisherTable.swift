@@ -55,7 +55,6 @@ public struct PublisherTable: Sendable {
         let share = try Self.share(cell("named_in"), of: cell("reports"))
         let region = try Self.region(
           cell("place_id"), cell("latitude"), cell("longitude"), in: gazetteer)
-        guard region != .none else { continue }
         regions[Self.folded(Self.unguarded(publisher)), default: [:]][region, default: 0] += share
       } catch {
         findings.append(PublisherTableError(error, line: number + 1))
@@ -74,12 +73,14 @@ public struct PublisherTable: Sendable {
     return Double(named) / Double(reports + 1)
   }
 
-  /// The region of a place, or of the place nearest to a point; none where nothing is within 100 km.
+  /// The region of a place, or of the place nearest to a point, at most 100 km away.
   private static func region(
     _ identifier: String?, _ latitude: String?, _ longitude: String?, in gazetteer: Gazetteer
   ) throws(PublisherTableError.Code) -> DivisionID {
     if let place = identifier.flatMap({ gazetteer.place(identified: $0) }) {
-      return gazetteer.admin1(of: place)
+      let region = gazetteer.admin1(of: place)
+      guard region != .none else { throw .noRegion }
+      return region
     }
     guard latitude != nil || longitude != nil else {
       throw identifier == nil ? .noPlace : .unknownPlace
@@ -93,7 +94,7 @@ public struct PublisherTable: Sendable {
         .first { gazetteer.admin1(of: $0) != .none }
       if let nearest { return gazetteer.admin1(of: nearest) }
     }
-    return .none
+    throw .noRegion
   }
 
   /// Returns the regions that the publisher of a report mostly names, each with its share; nothing where it is not known.
@@ -121,9 +122,7 @@ public struct PublisherTable: Sendable {
   }
 
   private static func folded(_ name: String) -> String {
-    let name = name.lowercased()
-    guard name.first?.isWhitespace == true || name.last?.isWhitespace == true else { return name }
-    return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
@@ -137,7 +136,7 @@ extension String {
 /// Why a row of a table of publishers was left out, and on which line.
 public struct PublisherTableError: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Code: String, Error, Hashable, Sendable {
-    case missingColumn, noPublisher, noPlace, unknownPlace, badCoordinate, badCount
+    case missingColumn, noPublisher, noPlace, unknownPlace, badCoordinate, badCount, noRegion
   }
 
   public let code: Code
@@ -157,6 +156,7 @@ public struct PublisherTableError: Error, Hashable, Sendable, CustomStringConver
     case .noPlace: "the row has neither a place_id nor coordinates"
     case .unknownPlace: "the gazetteer has no such place_id, and the row has no coordinates"
     case .badCoordinate: "latitude and longitude are not degrees within -90 to 90 and -180 to 180"
+    case .noRegion: "the place is in no region: a country says nothing of where its papers are"
     case .badCount: "named_in and reports are not two counts, the first at most the second"
     }
   }

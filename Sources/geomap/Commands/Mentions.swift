@@ -14,7 +14,7 @@ extension Geomap {
 
     @OptionGroup var reports: ReportOptions
     @OptionGroup var bulk: BulkOptions
-    @OptionGroup var knowledge: MapperOptions
+    @OptionGroup var gazetteer: GazetteerOptions
     @OptionGroup var offsets: OffsetOptions
     @Option(help: "Output: table or jsonl, one line a report. Default: table, jsonl for jsonl.")
     var format: ListFormat?
@@ -25,7 +25,7 @@ extension Geomap {
     var kinds: MentionKinds = .all
 
     func run() throws {
-      let loaded = try knowledge.mapper()
+      let loaded = try gazetteer.mapper()
       let mapper = loaded.value
       var output = ResultStream()
       var table = Table([

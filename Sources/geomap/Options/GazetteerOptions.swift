@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventMapper
 import Gazetteer
 
 /// Which gazetteer to look in.
@@ -34,7 +35,28 @@ struct GazetteerOptions: ParsableArguments {
     return Loaded(value: gazetteer, outcome: outcome)
   }
 
-  func sources() throws -> GazetteerSources {
+  /// Loads everything that mapping a report needs; a faulty row of a table is reported and the others are used.
+  ///
+  /// - Parameter publishers: A table of where papers are at home.
+  /// - Returns: The mapper, and `.refused` when a row was.
+  func mapper(publishers: String? = nil) throws -> Loaded<ReportMapper> {
+    let sources = try sources()
+    var (gazetteer, outcome) = try sources.gazetteer()
+    var table = PublisherTable()
+    if let file = publishers {
+      table = PublisherTable(csv: try ByteSource.contents(of: file), gazetteer: gazetteer)
+      for finding in table.findings {
+        Diagnostics.report(.error, file: file, line: finding.line, finding.description)
+        outcome = outcome.worse(.refused)
+      }
+    }
+    let mapper = ReportMapper(
+      gazetteer: gazetteer, outlines: try sources.outlines(), actors: try sources.actors(),
+      publishers: table)
+    return Loaded(value: mapper, outcome: outcome)
+  }
+
+  private func sources() throws -> GazetteerSources {
     try GazetteerSources(extra: files, withoutDefault: withoutDefault)
   }
 }

@@ -12,21 +12,8 @@ struct MapperOptions: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var publishers: String?
 
-  /// Loads everything that mapping a report needs; a faulty row is reported and the others are used.
+  /// Loads everything that mapping a report needs.
   func mapper() throws -> GazetteerOptions.Loaded<ReportMapper> {
-    let sources = try gazetteer.sources()
-    var (gazetteer, outcome) = try sources.gazetteer()
-    var table = PublisherTable()
-    if let file = publishers {
-      table = PublisherTable(csv: try ByteSource.contents(of: file), gazetteer: gazetteer)
-      for finding in table.findings {
-        Diagnostics.report(.error, file: file, line: finding.line, finding.description)
-        outcome = outcome.worse(.refused)
-      }
-    }
-    let mapper = ReportMapper(
-      gazetteer: gazetteer, outlines: try sources.outlines(), actors: try sources.actors(),
-      publishers: table)
-    return GazetteerOptions.Loaded(value: mapper, outcome: outcome)
+    try gazetteer.mapper(publishers: publishers)
   }
 }

@@ -26,7 +26,7 @@ import Testing
   private func resolve(_ text: String, _ language: Language = .french) throws -> [String: String?] {
     let gazetteer = Gazetteer(rows: try GazetteerCSV.read(Array(Self.csv.utf8), file: "test.csv"))
     let analysed = AnalysedText(Article(id: "test", text: text, language: language))
-    let toponyms = ToponymResolver(gazetteer: gazetteer, outlines: nil)
+    let toponyms = ToponymResolver(gazetteer: gazetteer)
       .resolve(ToponymReader(names: gazetteer).toponyms(in: analysed), in: analysed, distances: [])
     return Dictionary(
       toponyms.map { ($0.mention.name, $0.best.map { gazetteer.identifier(of: $0.place) }) },

@@ -35,6 +35,10 @@ import Testing
     gn:28,Royaume-Uni,country,GB,,54,-2,700,,66488991,-8.6,49.9,1.8,60.8,,GeoNames
     gn:29,Tokyo,capital,JP,JP.40,35.6895,139.69171,,,8336599,,,,,,GeoNames
     gn:30,Japon,country,JP,,36,138,1500,,126529100,123,24,146,46,,GeoNames
+    gn:31,Gibraltar,territory,GI,,36.14,-5.35,5,,33718,-5.4,36.1,-5.3,36.2,,GeoNames
+    gn:32,Saint-Paul,city,RE,RE.RE,-21.01,55.27,,,99291,,,,,,GeoNames
+    gn:33,Saint-Paul,seat,US,US.MN,44.94,-93.09,,,300851,,,,,,GeoNames
+    gn:34,La Réunion,territory,RE,,-21.1,55.5,40,,859959,55.2,-21.4,55.9,-20.8,Réunion,GeoNames
     gn:21,Saint-Pétersbourg,seat,RU,RU.66,59.93863,30.31413,,,5351935,,,,,Saint Petersburg|Leningrad,GeoNames
     gn:22,Saint Petersburg,city,US,US.FL,27.77086,-82.67927,,,257083,,,,,St. Petersburg,GeoNames
     """
@@ -94,6 +98,17 @@ import Testing
     ),
   ])
   func `the nationality beside a head tells the country`(
+    text: String, name: String, identifier: String
+  ) throws {
+    #expect(try resolve(text)[name] == identifier)
+  }
+
+  @Test(arguments: [
+    ("Un séisme a touché le territoire britannique de Gibraltar.", "Gibraltar", "gn:31"),
+    ("La ville française de Saint-Paul, à La Réunion, est inondée.", "Saint-Paul", "gn:32"),
+    ("La ville américaine de Saint-Paul est inondée.", "Saint-Paul", "gn:33"),
+  ])
+  func `the nationality of a territory is that of its state`(
     text: String, name: String, identifier: String
   ) throws {
     #expect(try resolve(text)[name] == identifier)

@@ -79,6 +79,7 @@ import Testing
     (nil, "ouest-france.fr", "ouest-france.fr"),
     ("  ", "http://news.example", "news.example"),
     (" Le  Point ", nil, "le point"),
+    ("Le  Point", nil, "le point"),
     (nil, "no address", nil),
     (nil, nil, nil),
   ])
@@ -97,6 +98,8 @@ import Testing
     ("publisher,place_id,reports,named_in\na,gn:3,3,4\n", 2, .badCount),
     ("publisher,place_id,reports,named_in\na,gn:3,many,4\n", 2, .badCount),
     ("publisher,place_id,reports,named_in\na,gn:3,,4\n", 2, .badCount),
+    ("publisher,place_id\na,gn:7\n", 2, .noRegion),
+    ("publisher,latitude,longitude\na,-60,-120\n", 2, .noRegion),
     ("who,where\na,gn:3\n", 1, .missingColumn),
     ("", 1, .missingColumn),
   ])

@@ -3,8 +3,8 @@ internal import Gazetteer
 
 /// The area that an English adjective stands for, where it is no country: "European", "Kurdish", "Siberian".
 ///
-/// Adjectives of a country are in `Nationalities`; one that is in both ("Texan") belongs to the area. Those of a
-/// name's own and an ending ("Latin American", "Dagestani") need no line here: see `Demonyms`.
+/// Adjectives of a country are in `Nationalities`; one that is in both ("Texan") belongs to the area. Those of two
+/// words ("Latin American") need no line here: see `Demonyms.area(spelt:)`.
 enum EnglishAreaAdjectives {
   /// Returns the name of the area, nil for other words.
   static func area(of token: Token) -> String? { table[token] }
