@@ -75,7 +75,8 @@ struct CandidateFinder {
     return text.tokens[first].isWord && classes[first].contains(.givenName) ? first : nil
   }
 
-  /// Adds countries that hyphens join, "le match Mali-Côte d'Ivoire", "le sommet Russie-Afrique": each is a name.
+  /// Adds countries that hyphens join, "le match Mali-Côte d'Ivoire", "le sommet Russie-Afrique": each is a name, and
+  /// so is a well-known place of another country, "le conflit Israël-Gaza".
   ///
   /// Not where they are one in the gazetteer ("Guinée-Bissau"), nor behind the article or the preposition of one
   /// feminine name: "l'Autriche-Hongrie", "en Serbie-Monténégro".
@@ -93,12 +94,14 @@ struct CandidateFinder {
     }
     var parts: [(tokens: Range<Int>, info: NameInfo)] = []
     while end < run.upperBound {
-      guard let part = longestName(at: end), part.info.group == .country else { return false }
+      guard let part = longestName(at: end),
+        part.info.group == .country || part.info.grade == .prominent
+      else { return false }
       parts.append(part)
       end = part.tokens.upperBound + 1
       guard end > run.upperBound || tokens[end - 1].isHyphen else { return false }
     }
-    guard parts.count > 1 else { return false }
+    guard parts.count > 1, areOfDifferentCountries(parts.map(\.info)) else { return false }
     if start < run.lowerBound { candidates.removeLast() }
     if isFeminine(before: start) {
       add(start..<end - 1, .unknown, start..<end - 1, pair: start..<end - 1)
@@ -106,6 +109,15 @@ struct CandidateFinder {
     }
     for (part, info) in parts { add(part, info, part, pair: start..<end - 1) }
     return true
+  }
+
+  /// Whether at least one is a country, and none a place of it: "Congo-Brazzaville" is one name.
+  private func areOfDifferentCountries(_ parts: [NameInfo]) -> Bool {
+    let countries = parts.filter { $0.group == .country }
+    return !countries.isEmpty
+      && parts.allSatisfy { part in
+        part.group == .country || !countries.contains { $0.country == part.country }
+      }
   }
 
   /// "la", "l'", "en": what stands before a feminine country, and before no match.

@@ -39,6 +39,7 @@ struct GazetteerOptions: ParsableArguments {
   ///
   /// - Parameter publishers: A table of where papers are at home.
   /// - Returns: The mapper, and `.refused` when a row was.
+  /// - Throws: The exit where a table is not there.
   func mapper(publishers: String? = nil) throws -> Loaded<ReportMapper> {
     let sources = try sources()
     var (gazetteer, outcome) = try sources.gazetteer()

@@ -12,7 +12,7 @@ import Testing
     gn:3,Columbus,city,US,US.NE,41.42973,-97.36838,,,22111,,,,,,GeoNames
     gn:4,Georgetown,city,US,US.KY,38.2098,-84.55883,,,32356,,,,,,GeoNames
     gn:5,Georgetown,city,US,US.TX,30.63269,-97.67723,,,63716,,,,,,GeoNames
-    gn:6,Osceola,village,US,US.NE,41.17973,-97.54755,,,880,,,,,,GeoNames
+    gn:6,Osceola,city,US,US.NE,41.17973,-97.54755,,,5880,,,,,,GeoNames
     gn:7,Osceola,city,US,US.AR,35.70508,-89.96953,,,6764,,,,,,GeoNames
     gn:8,Mayenne,city,FR,FR.52,48.3,-0.62,,,13000,,,,,,GeoNames
     gn:9,Mayenne,city,CA,CA.10,46.1,-72.5,,,60000,,,,,,GeoNames
@@ -21,9 +21,9 @@ import Testing
   @Test(arguments: [
     ("https://www.lexingtonherald.com/1", "A fire broke out in Georgetown.", "gn:4"),
     ("https://elsewhere.com/1", "A fire broke out in Georgetown.", "gn:5"),
-    ("https://columbustelegram.com", "A fire broke out in Osceola.", "gn:6"),
-    ("https://thecolumbustimes.com", "A fire broke out in Osceola.", "gn:6"),
-    ("https://columbusfurniture.com", "A fire broke out in Osceola.", "gn:7"),
+    ("https://columbustelegram.com", "A fire broke out in the town of Osceola.", "gn:6"),
+    ("https://thecolumbustimes.com", "A fire broke out in the town of Osceola.", "gn:6"),
+    ("https://columbusfurniture.com", "A fire broke out in the town of Osceola.", "gn:7"),
     ("https://www.lavalactu.com", "Un feu a pris à Mayenne.", "gn:8"),
     ("https://lelavalmatin.com", "Un feu a pris à Mayenne.", "gn:8"),
     ("https://ailleurs.com", "Un feu a pris à Mayenne.", "gn:9"),

@@ -47,6 +47,7 @@ import Testing
     "Le match ⟦Guinée-Bissau⟧-⟦Kenya⟧ est reporté à lundi.",
     "Le tournoi ⟦Kenya⟧-⟦Ouganda⟧-⟦Angola⟧ débute mardi.",
     "Le match ⟦Autriche⟧-⟦Hongrie⟧ est reporté à lundi.",
+    "Le vol ⟦Ouganda⟧-⟦Dakar⟧ a été annulé.",
   ])
   func `countries that a hyphen joins are two places`(form: MarkedText) throws {
     #expect(try read(form.text).map(\.span.range) == form.spans)
