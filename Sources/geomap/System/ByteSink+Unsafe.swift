@@ -39,8 +39,8 @@ final class ByteSink {
       kept = nil
       return
     }
-    // A link stays, and what it leads to is replaced.
-    let place = FileSystem.realPath(file) ?? file
+    // A link stays, and what it leads to is replaced or made.
+    let place = FileSystem.realPath(file) ?? FileSystem.endOfLinks(from: file)
     let temporary = "\(place).part-\(getpid())"
     let kept = Interruption.remember(temporary)
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)

@@ -61,6 +61,24 @@ enum FileSystem {
     return unsafe String(cString: real)
   }
 
+  /// Where a path leads, over links whose end need not be there yet; the path itself where it is no link.
+  static func endOfLinks(from path: String) -> String {
+    var path = path
+    // As many as Linux follows.
+    for _ in 0..<40 {
+      var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let count = unsafe target.withUnsafeMutableBytes { buffer in
+        guard let base = buffer.baseAddress else { return -1 }
+        return unsafe readlink(path, base, buffer.count)
+      }
+      guard count > 0 else { return path }
+      let text = String(decoding: target[..<count], as: UTF8.self)
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      path = text.hasPrefix("/") ? text : folder + text
+    }
+    return path
+  }
+
   /// The files in a folder and in the folders in it whose names end in one of `endings`, in the order of their
   /// bytes; hidden ones are passed over.
   static func files(inFolder folder: String, endingIn endings: [String]) -> [String] {

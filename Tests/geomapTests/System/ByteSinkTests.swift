@@ -33,4 +33,16 @@ import Testing
     #expect(try folder.read("file") == Array("new".utf8))
     #expect(FileSystem.realPath(link) == FileSystem.realPath("\(folder.path)/file"))
   }
+
+  @Test func `a link to a file that is not there yet stays, and the file is made`() throws {
+    let folder = try TemporaryFolder()
+    let links = ["\(folder.path)/one", "\(folder.path)/two"]
+    try #require(unsafe symlink("two", links[0]) == 0)
+    try #require(unsafe symlink("\(folder.path)/file", links[1]) == 0)
+    let sink = try ByteSink(file: links[0])
+    try sink.write("new")
+    try sink.commit()
+    #expect(try folder.read("file") == Array("new".utf8))
+    #expect(FileSystem.realPath(links[0]) == FileSystem.realPath("\(folder.path)/file"))
+  }
 }
