@@ -1,5 +1,3 @@
-internal import Gazetteer
-
 /// Names that a hyphen joins: two places, or one.
 extension CandidateFinder {
   /// Adds countries that hyphens join, "le match Mali-Côte d'Ivoire", "le sommet Russie-Afrique": each is a name, and

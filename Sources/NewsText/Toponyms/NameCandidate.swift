@@ -1,5 +1,3 @@
-internal import Gazetteer
-
 /// A stretch of tokens that may be the name of a place.
 struct NameCandidate {
   /// The tokens of the name alone.
