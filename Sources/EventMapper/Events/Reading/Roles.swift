@@ -160,30 +160,53 @@ extension ParsedSentence {
   private static let hands = WordTable<Bool>(words: "mains contrôle coupe balles coups bombes feu")
 
   /// Who holds what fell, whose bullets killed: "aux mains de centaines de combattants", "sous les balles de la police".
+  ///
+  /// They are the complement of the word itself, in the verb's clause: "de", "du" or "des" right after it or
+  /// after one adjective. Who stands after a comma or "et" did something else.
   private func takers(after verb: Int) -> [Phrase] {
-    guard
-      let hands = ((verb + 1)..<min(verb + 10, range.upperBound)).first(where: {
-        Self.hands.contains(reading.token($0))
-      })
-    else { return [] }
-    if let taker = phrases.first(where: {
-      $0.tokens.lowerBound > hands && $0.tokens.lowerBound <= hands + 3 && $0.isActor
-    }) {
-      return coordinated(with: taker)
-    }
-    // The bullets took their owner's name into their phrase.
-    if let named = phrases.first(where: { $0.tokens.contains(hands) && $0.entry != nil }) {
-      return [named]
-    }
-    for index in (hands + 2)..<(hands + 5) where reading.noun(index)?.isArmed == true {
-      return [
-        Phrase(
-          head: index, tokens: index..<(index + 1), kind: reading.noun(index) ?? .armedMen,
-          governor: .de, entry: nil, country: nil, count: nil, countTokens: nil, isNone: false,
-          isState: false)
-      ]
+    for hands in (verb + 1)..<max(min(verb + 10, range.upperBound), verb + 1)
+    where Self.hands.contains(reading.token(hands)) && clauseNumber(hands) == clauseNumber(verb) {
+      // The bullets took their owner's name into their phrase.
+      if let named = phrases.first(where: { $0.tokens.contains(hands) && $0.entry != nil }) {
+        return [named]
+      }
+      let isQualified =
+        range.contains(hands + 1) && reading.token(hands + 1).isWord
+        && reading.function(hands + 1) == nil
+      let de = isQualified ? hands + 2 : hands + 1
+      guard isOf(de) else { continue }
+      let reach = de..<min(de + 4, range.upperBound)
+      if let taker = phrases.first(where: {
+        reach.contains($0.tokens.lowerBound) && $0.isActor
+          && !isDivided(de..<$0.tokens.lowerBound)
+      }) {
+        return coordinated(with: taker)
+      }
+      if let index = reach.first(where: { reading.noun($0)?.isArmed == true }),
+        !isDivided(de..<index)
+      {
+        return [
+          Phrase(
+            head: index, tokens: index..<(index + 1), kind: reading.noun(index) ?? .armedMen,
+            governor: .de, entry: nil, country: nil, count: nil, countTokens: nil, isNone: false,
+            isState: false)
+        ]
+      }
     }
     return []
+  }
+
+  /// Whether a token is "de", "du", "d'" or the "des" that is "de les".
+  private func isOf(_ index: Int) -> Bool {
+    reading.function(index) == .de
+      || range.contains(index) && PhraseFinder.des.contains(reading.token(index))
+  }
+
+  /// Whether a comma, a wall or "et" divides what stands before from what stands after.
+  private func isDivided(_ stretch: Range<Int>) -> Bool {
+    stretch.contains {
+      reading.isComma($0) || reading.isWall($0) || reading.function($0) == .et
+    }
   }
 
   /// Verbs whose subject leaves home: "ont quitté leur domicile".
