@@ -8,6 +8,12 @@ enum Requirements {
   ) -> Bool {
     let trigger = match.trigger
     let people = roles.targets.contains { $0.isActor }
+    // "douze peupliers ont été abattus": felled, and nobody killed.
+    switch trigger.kind {
+    case .killing, .massacre, .arrest, .abduction, .injury:
+      if !people, sentence.isDoneToThing(match) { return false }
+    default: break
+    }
     switch (trigger.kind, trigger.isVerb) {
     case (.arrest, true):
       if match.group?.isReflexive == true { return false }

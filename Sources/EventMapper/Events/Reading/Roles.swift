@@ -63,8 +63,7 @@ extension ParsedSentence {
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
       if roles.targets.isEmpty,
         Self.onPersons.contains(match.trigger.kind) || match.trigger.kind == .injury,
-        let somebody = unknownSubject(of: group),
-        match.trigger.kind != .abduction || isTrade(somebody.head)
+        let somebody = unknownPerson(match, group)
       {
         roles.targets = [somebody]
       }
@@ -88,7 +87,7 @@ extension ParsedSentence {
         && (Self.leaving.contains(match.trigger.lemma) || group.isReflexive)
     {
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
-      if roles.targets.isEmpty, let somebody = unknownSubject(of: group), somebody.count != nil {
+      if roles.targets.isEmpty, let somebody = unknownPerson(match, group), somebody.count != nil {
         roles.targets = [somebody]
       }
     } else {
@@ -234,64 +233,6 @@ extension ParsedSentence {
       country: nil,
       count: 1, countTokens: nil, isNone: false, isState: false)
   }
-
-  /// A noun that no list has, where only a person can be meant: "un chanteur populaire a été abattu".
-  private func unknownSubject(of group: VerbGroup) -> Phrase? {
-    let clause = clause(of: group.main)
-    var index = group.tokens.lowerBound - 1
-    while index > clause.lowerBound, group.tokens.lowerBound - index <= 10 {
-      let word = reading.function(index)
-      if word?.isPreposition == true { return nil }
-      // "quatre dockers".
-      if let count = reading.count(endingAt: index), count.value > 0, reading.token(index).isWord,
-        !reading.token(index).isCapitalised, reading.function(index) == nil,
-        NounForm.isPlural(reading.token(index), in: reading.text), reading.noun(index) == nil,
-        !Self.things.contains(reading.token(index))
-      {
-        return Phrase(
-          head: index, tokens: count.tokens.lowerBound..<(index + 1), kind: .persons,
-          governor: nil, entry: nil, country: nil, count: count.value, countTokens: count.tokens,
-          isNone: false, isState: false)
-      }
-      if word == .indefinite || word == .definite || word == .possessive {
-        var noun = index + 1
-        while noun < group.tokens.lowerBound,
-          reading.token(noun).isApostrophe || Adjectives.beforeNoun.contains(reading.token(noun))
-        {
-          noun += 1
-        }
-        guard noun < group.tokens.lowerBound, reading.token(noun).isWord,
-          !reading.token(noun).isCapitalised, reading.function(noun) == nil
-        else { return nil }
-        return Phrase(
-          head: noun, tokens: noun..<(noun + 1), kind: .persons, governor: nil, entry: nil,
-          country: nil, count: word == .indefinite ? 1 : nil,
-          countTokens: word == .indefinite ? index..<noun : nil, isNone: false, isState: false)
-      }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// Whether a word ends as those for people by their trade or origin do: "apiculteurs", "pompiers".
-  private func isTrade(_ index: Int) -> Bool {
-    let span = reading.token(index).span
-    let word = reading.text.bytes[span.range]
-    return Self.trades.contains { word.reversed().starts(with: $0) }
-  }
-
-  private static let trades: [[UInt8]] = [
-    "eur", "eurs", "euse", "euses", "ien", "iens", "ienne", "iennes", "ier", "iers", "iste",
-    "istes",
-    "ant", "ants", "ante", "antes", "trice", "trices", "ogue", "ogues", "aire", "aires", "ecins",
-  ].map { $0.utf8.reversed() }
-
-  /// What is counted and is nobody.
-  private static let things = WordTable<Bool>(
-    words: """
-      autres ans années mois jours heures minutes fois cas euros dollars tonnes hectares maisons animaux
-      kilos kilomètres mètres pays pourcents points arbres
-      """)
 
   /// Whom "il", "elle" or "l'" means: the person named last, a few lines before at most; else the pronoun itself.
   private func personNamed(before group: VerbGroup) -> [Phrase] {
