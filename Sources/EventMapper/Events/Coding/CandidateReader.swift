@@ -163,6 +163,7 @@ struct CandidateReader: Sendable {
       clause: sentence.reading.span(clause), quote: sentence.reading.span,
       publication: text.article.date, isHeading: text.sentences[sentence.reading.number].isHeading,
       isLead: sentence.reading.number == lead,
+      isInArea: place.map { places.rank($0.toponym) >= 2 } ?? true,
       isAnother: isAnother(match, in: sentence), isDefinite: isDefinite(match, in: sentence),
       isAlso: clause.contains { Self.also.contains(sentence.reading.token($0)) },
       isEarlier: isPluperfect(match, in: sentence),
