@@ -61,7 +61,7 @@ enum VerbLexicon {
         """
       ),
       (.denial, "démentir nier réfuter contester"),
-      (.accusing, "accuser soupçonner"),
+      (.accusing, "accuser soupçonner incriminer"),
       (.fearing, "craindre redouter"),
       (.claiming, "revendiquer"),
       (.possible, "pouvoir devoir vouloir falloir espérer souhaiter sembler risquer"),
