@@ -90,12 +90,12 @@ import Testing
     "En réponse à l'invasion du Mali par la France, Dakar a fermé sa frontière.",
     "Les rebelles assiègent Gao depuis janvier.",
     "Le bilan donne le nombre de personnes tuées et déplacées à Gao.",
-    "Mardi, 15 000 personnes de Gao ont été déplacées dans la colonne des guéris.",
+    "Lundi, 700 habitants de Dakar ont été déplacés dans le fichier des absents.",
     "Le siège du parti à Dakar a été pris d'assaut mardi par ses militants.",
     "Au moins 628 enlèvements ont eu lieu à Gao depuis janvier.",
     "La ville de Gao est depuis juin le théâtre d'un regain d'attaques attribuées au Jnim.",
     "À Dakar, le gouvernement dénonce mardi une violation du cessez-le-feu.",
-    "En 2020, la violence armée a tué près de 20 000 personnes au Mali.",
+    "En 2022, le banditisme a tué plus de 900 voyageurs au Sénégal.",
     "Plus de 200 soldats ont perdu la vie dans ce conflit à Gao.",
     "Dans la région de Kidal, 11 500 personnes ont été tuées, selon un élu.",
     "Des policiers ont tiré en l'air mardi à Gao.",
@@ -333,8 +333,8 @@ import Testing
 
   static let days: [(text: String, earliest: CalendarDate?, latest: CalendarDate?)] = [
     (
-      "L'armée a détruit un véhicule blindé, chargé d'explosifs et détenu par les rebelles, ce 13 mars à Kidal.",
-      CalendarDate(2024, 3, 13), CalendarDate(2024, 3, 13)
+      "L'armée a bombardé un hangar, bourré de munitions et occupé par des miliciens, ce 12 mars à Gao.",
+      CalendarDate(2024, 3, 12), CalendarDate(2024, 3, 12)
     ),
     (
       "Le camp de Gao a été attaqué lundi, a indiqué mercredi l'armée.", CalendarDate(2024, 3, 11),
@@ -569,8 +569,8 @@ import Testing
   @Test func `a total of two attacks is the toll of neither`() {
     let events = EventFixture.events(
       """
-      Un marché a été attaqué lundi à Gao. Une position de l'armée a été attaquée mardi à Kidal. Le \
-      gouvernement compte 49 civils et 15 militaires tués au total.
+      Des bergers ont été attaqués lundi à Gao. Un poste de douane a été attaqué mardi à Kidal. Le \
+      préfet parle de 37 civils et 11 douaniers tués au total.
       """)
     #expect(events.count == 2)
     #expect(events.allSatisfy { $0.killed == nil && !$0.notes.isEmpty })

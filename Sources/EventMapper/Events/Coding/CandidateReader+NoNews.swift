@@ -22,7 +22,7 @@ extension CandidateReader {
     }
     if isLook(match, date: date, in: sentence) { return .background }
     guard let date, let interval = date.interval else { return nil }
-    // "l'an dernier, le banditisme a tué 900 personnes": nobody did it on a day.
+    // "en 2022, le banditisme a tué 900 voyageurs": nobody did it on a day.
     if interval.precision == .year, match.trigger.kind == .killing, let group = match.group,
       !group.isPassive, group.isFinite, sentence.subject(of: group, previous: nil).isEmpty,
       !sentence.matches.contains(where: { !$0.trigger.kind.isConsequence })

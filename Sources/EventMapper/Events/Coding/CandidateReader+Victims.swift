@@ -120,7 +120,7 @@ extension CandidateReader {
         return (cost(candidates[left]), left) < (cost(candidates[right]), right)
       }
       guard let index = order.first else { continue }
-      // "Les artisans avaient fui ; on ne déplore aucun mort": of another event.
+      // "Les potiers étaient partis ; personne n'est mort": of another event.
       if candidates[index].kind == .displacement,
         statement.fate == .killed
           || statement.fate == .injured

@@ -75,7 +75,7 @@ struct DateChooser: Sendable {
       if !clause.overlaps(tokens) {
         cost += 12
         // "a attribué l'attaque à ceux qui ont rejeté l'accord signé en 2016": the clause of another's day; but
-        // "a détruit un blindé détenu par les rebelles, ce 13 novembre": a comma hands it back.
+        // "a bombardé un hangar occupé par des miliciens, ce 12 mars": a comma hands it back.
         let isSetOff = (first - 2..<first).contains {
           $0 > match.token && text.tokens[$0].isMark(",")
         }
