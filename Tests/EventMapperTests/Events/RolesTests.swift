@@ -37,6 +37,7 @@ import Testing
     "Trois compteurs ont été enlevés mardi à Tours.",
     "Deux réacteurs ont été arrêtés mardi à Tours.",
     "Trois camions ont été enlevés mardi à Tours.",
+    "Une grande part du carbone a été séquestrée mardi à Tours.",
   ])
   func `trees, beasts and papers are nobody killed or taken`(text: String) {
     #expect(EventFixture.events(text).map(\.trigger) == [])

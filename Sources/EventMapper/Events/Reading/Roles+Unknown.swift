@@ -36,7 +36,7 @@ extension ParsedSentence {
   /// Verbs that are said of people, and of animals, but of no thing.
   private static let onPersonsAlone: Set<String> = [
     "tuer", "assassiner", "massacrer", "égorger", "décapiter", "fusiller", "poignarder", "torturer",
-    "blesser", "kidnapper", "séquestrer", "interpeller", "écrouer", "incarcérer", "emprisonner",
+    "blesser", "kidnapper", "interpeller", "écrouer", "incarcérer", "emprisonner",
     "mourir", "décéder", "succomber", "périr", "fuir", "réfugier", "noyer",
   ]
 
