@@ -57,17 +57,20 @@ extension CandidateReader {
     return form.tense != .pastParticiple || sentence.reading.auxiliary(index - 1)?.verb == .have
   }
 
-  /// Whether a word may tell in a sentence of its own who did what was told before: for a first glance.
-  static func mayAccuse(_ token: Token) -> Bool {
-    VerbLexicon.table[token]?.kind == .accusing || blames.contains(token)
-      || attributing[token] != nil
-  }
+  /// Words that may tell in a sentence of their own who did what was told before: for a first glance.
+  static let accusations = WordTable<Bool>(
+    VerbLexicon.forms(of: .accusing).map { ($0, true) }
+      + (blameWords + blamedVerbs.flatMap { Conjugation.forms(of: $0).map(\.text) }).map {
+        ($0, true)
+      })
 
-  private static let blames = WordTable<Bool>(words: "cause doigt main")
+  private static let blameWords = ["cause", "doigt", "main"]
+  private static let blamedVerbs = ["attribuer", "imputer"]
+  private static let blames = WordTable<Bool>(blameWords.map { ($0, true) })
   private static let blaming = WordTable<Bool>(
     words: "mis met mettent mettant pointé pointe pointent montré montrent voit voient vu")
   private static let attributing = WordTable<VerbForm>(
-    ["attribuer", "imputer"].flatMap { verb in
+    blamedVerbs.flatMap { verb in
       Conjugation.forms(of: verb).map { ($0.text, $0.form) }
     })
 

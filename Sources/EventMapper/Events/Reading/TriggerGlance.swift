@@ -39,7 +39,7 @@ enum TriggerGlance {
       guard token.isWord, token.end - token.start >= 3 else { continue }
       guard let entry = TriggerLexicon.readings(token) else {
         if afterTrigger, sight == .nothing,
-          NounLexicon.table[token]?.isToll == true || CandidateReader.mayAccuse(token)
+          NounLexicon.table[token]?.isToll == true || CandidateReader.accusations.contains(token)
         {
           sight = .toll
         }
