@@ -4,7 +4,7 @@ import NewsText
 extension CandidateReader {
   /// "Depuis 2012, le pays est en proie à des attaques": an open stretch of years is no event.
   func background(
-    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+    _ match: ParsedSentence.Match, date: ChosenDate?, in sentence: ParsedSentence
   ) -> Doubt.Refusal? {
     // "siège du gouvernement depuis la chute de X": what came before.
     if match.group == nil, let scene = sentence.scene(of: match), scene == .known,
@@ -15,7 +15,6 @@ extension CandidateReader {
     {
       return .background
     }
-    let date = dates.date(of: match, in: sentence)
     // "plus de 200 soldats ont perdu la vie dans ce conflit": a sum.
     if match.trigger.kind.isConsequence, isOfWar(match, date: date, in: sentence) {
       return .statistics
@@ -93,14 +92,14 @@ extension CandidateReader {
 
   /// "Lire aussi : …" up to the end of the sentence, unless a date speaks for it.
   func boilerplate(
-    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+    _ match: ParsedSentence.Match, date: ChosenDate?, in sentence: ParsedSentence
   ) -> Doubt.Refusal? {
     let range = sentence.range
     for index in range where index < match.token {
       guard Self.read.contains(sentence.reading.token(index)), range.contains(index + 1),
         Self.also.contains(sentence.reading.token(index + 1))
       else { continue }
-      let hasDate = dates.date(of: match, in: sentence)?.span.map {
+      let hasDate = date?.span.map {
         $0.start > sentence.reading.token(index).start
       }
       if hasDate != true { return .boilerplate }
