@@ -81,5 +81,6 @@ compare 'unknown names' 'Zarbouk, Vlitane et '
 compare 'capitals' 'Saint-'
 compare 'opening quotes and brackets' '«“('
 compare 'full stops' '. '
+compare 'verbs and days, no full stop' 'tués mardi, '
 compare 'an event again and again' 'Une embuscade a fait trois morts dimanche près de Gao, à environ 80 kilomètres de Ménaka. '
 [ "$failed" = no ]

@@ -19,7 +19,7 @@ struct ClaimChecker {
       guard case .distance(let distance) = mention.content else { continue }
       var (anchor, subject) = ends.ends(of: distance, at: mention.span)
       if distance.subject == nil, let last, isCoordinated(last.span, mention.span, in: text) {
-        // "à 3 km au sud de Vălenii et à 22 km au nord de Ploieşti": one subject.
+        // "à 4 km au sud de Dol et à 19 km au nord de Dinan": one subject.
         subject = last.subject
       }
       last = (mention.span, subject)

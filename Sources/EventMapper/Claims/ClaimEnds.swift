@@ -59,7 +59,7 @@ struct ClaimEnds {
     if !(subject?.isNamed ?? false), subject.map({ $0.end.span.start >= span.end }) ?? true,
       let before = toponym(before: span.start, words: 0)
     {
-      // "Auberives-sur-Varèze (Isère), à 13 kilomètres au sud de Vienne"
+      // "Bréal-sous-Vitré (Ille-et-Vilaine), à 13 km de Vitré"
       subject = found(before)
     }
     while let area = subject?.toponym, let whole = area.best?.place,

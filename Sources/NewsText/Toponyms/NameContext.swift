@@ -326,7 +326,7 @@ struct NameContextReader {
       && word.isDisjoint(with: [.townHead, .areaHead, .spotHead, .countryHead, .movement])
   }
 
-  /// "Front pour l'alternance et la concorde au Tchad", "la Banque de développement d'Afrique".
+  /// "Union pour le progrès et la paix au Tchad", "la Banque de développement d'Afrique".
   private func isInOrganisation(_ candidate: NameCandidate, _ context: NameContext) -> Bool {
     switch context.left {
     case .start, .at, .toward, .between, .near, .ofTown, .ofArea, .ofSpot, .ofLand, .ofCountry,

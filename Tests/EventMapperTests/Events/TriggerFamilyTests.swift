@@ -133,12 +133,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "Un car a dérailé mardi à Gao, à Kidal.", "Une bombe a explosé mardi à Gao, près de Kidal.",
+    "Un train a déraillé mardi à Gao, à Kidal.", "Une bombe a explosé mardi à Gao, près de Kidal.",
     "Une bombe a explosé mardi à Gao et le maire de Kidal s'est dit inquiet.",
     "Un convoi parti de Gao et de Kidal a sauté mardi sur une mine près d'Anéfis.",
   ])
-  func `towns that only stand beside each other are one place at most`(text: String) {
-    #expect(EventFixture.events(text).count <= 1)
+  func `towns that only stand beside each other are one place`(text: String) {
+    #expect(EventFixture.events(text).count == 1)
   }
 
   @Test func `those who are forced leave, not those who force`() {
@@ -167,7 +167,7 @@ import Testing
   @Test func `no country lies at a distance of a town`() {
     let events = EventFixture.events(
       "Six soldats ont été tués mardi dans une attaque à 15 km de Gao, dans le nord du Mali.")
-    #expect(events.map { EventFixture.name($0.location) } != ["Mali"])
+    #expect(events.map { EventFixture.name($0.location) } == ["Gao"])
   }
 
   @Test(arguments: [

@@ -58,7 +58,7 @@ import Testing
     throws
   {
     let text = """
-      Des soldats maliens sont entrés dans le village de Moura fin mars, a annoncé Bamako. \
+      Un puits neuf sert depuis dimanche au village de Moura, dit un élu de Bamako. \
       Le Mali, le Burkina Faso et la Guinée surveillent leur frontière ; à Mopti, les \
       écoles restent fermées.
       """
@@ -90,11 +90,11 @@ import Testing
 
   @Test(arguments: [
     (
-      "Les habitants de la ville américaine de Boston s'agitent. Londres et le Royaume-Uni cèdent.",
+      "Le port de la ville américaine de Boston rouvre. Londres et le Royaume-Uni négocient.",
       "Boston", "gn:24"
     ),
     (
-      "Il est détenu dans la ville sibérienne de Chita, disent Tokyo et le Japon.", "Chita", "gn:25"
+      "La neige tombe sur la ville sibérienne de Chita, notent Tokyo et le Japon.", "Chita", "gn:25"
     ),
   ])
   func `the nationality beside a head tells the country`(

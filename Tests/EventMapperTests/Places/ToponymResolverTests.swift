@@ -108,10 +108,10 @@ enum ResolvePlaces {
     throws
   {
     let (gazetteer, places) = try resolve(
-      "Les combats près d'Alkite, à environ trente kilomètres de Kidal, au Mali, ont été intenses.")
+      "Un puits sec près d'Alkite, à environ 31 kilomètres de Kidal, au Mali, a été rouvert.")
     let alkite = try #require(places.first { $0.mention.name == "Alkite" }?.best)
     #expect(gazetteer.identifier(of: alkite.place) == "gn:2461136")
-    #expect(alkite.reasons.first?.contains("à environ trente kilomètres de Kidal") == true)
+    #expect(alkite.reasons.first?.contains("à environ 31 kilomètres de Kidal") == true)
   }
 
   @Test func `without a stated distance the spelling proves nothing`() throws {

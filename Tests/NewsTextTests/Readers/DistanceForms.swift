@@ -58,15 +58,15 @@ enum FrenchDistances {
     Un bourg ⟦à 40 miles de Dallas⟧. | exact 64.37376 |
     Un bourg ⟦à vingt lieues de Cadix⟧. | exact 80 |
     Un bourg ⟦à soixante bornes d'El-Oued⟧. | exact 60 |
-    Un village situé ⟦à 29 kilomètres de l'hôpital de Jahun⟧. | exact 29 |
+    Un village situé ⟦à 29 kilomètres de l'hospice de Dabola⟧. | exact 29 |
     Un village situé ⟦112 km plus au nord-est⟧. | exact 112 | NE
     Un village situé ⟦à 112 km plus au nord⟧. | exact 112 | N
     La frappe a eu lieu ⟦quelques kilomètres plus loin⟧. | vague 2 10 |
     Le dépôt est ⟦à trente et quelques kilomètres de Beyrouth⟧. | between 30 39 |
     Le dépôt est ⟦à 120 et quelques kilomètres de Beyrouth⟧. | between 120 129 |
     Anéfis, ⟦distante de Kidal de 110 km environ⟧, est vide. | about 110 |
-    Sévaré, ⟦distante d'une douzaine de kilomètres de Mopti⟧, est vide. | aine 12 |
-    Le lac est ⟦à une distance de 84 km de Téhéran⟧. | exact 84 |
+    Cancale, ⟦distante d'une douzaine de kilomètres de Dol⟧, est vide. | aine 12 |
+    Le lac est ⟦à une distance de 84 km de Rennes⟧. | exact 84 |
     ⟦La distance entre Gao et Kidal est d'environ 350 km⟧. | about 350 |
     ⟦60 km séparent Ber de Tombouctou⟧. | exact 60 |
     Ber et Tombouctou sont ⟦séparées par une soixantaine de kilomètres⟧. | aine 60 |
@@ -83,13 +83,13 @@ enum FrenchDistances {
     Ils sont ⟦à deux heures de pirogue de Mopti⟧. | 2 h by boat |
     Ils sont ⟦à une heure d'avion de Gao⟧. | 1 h by air |
     ⟦Au nord-est de Kidal, à 45 km⟧, un camp a brûlé. | exact 45 | NE
-    Au nord-est, ⟦à dix kilomètres à peine⟧, se trouve le camp. | barely 10 | NE
+    Au sud-est, ⟦à dix kilomètres à peine⟧, se dresse le camp. | barely 10 | SE
     Ils sont ⟦à quatre kilomètres de Khan Cheikhoun, à l'ouest⟧. | exact 4 | W
     Ils sont ⟦à 35 km en amont de Gao⟧. | exact 35 |
-    La coque est ⟦à 32 km au large de la Libye⟧. | exact 32 |
+    La coque est ⟦à 32 km au large de la Corse⟧. | exact 32 |
     La route est coupée ⟦à 12 km avant Gao⟧. | exact 12 |
-    Kati (⟦à 15 km de Bamako⟧) est calme. | exact 15 |
-    Kati, ville de garnison ⟦à une quinzaine de kilomètres de Bamako⟧, est calme. | aine 15 |
+    Dinard (⟦à 15 km de Dinan⟧) est calme. | exact 15 |
+    Dinard, ville de bains ⟦à une quinzaine de kilomètres de Dinan⟧, est calme. | aine 15 |
     Il habite ⟦à cinquante mètres de la plage⟧. | exact 0.05 |
     Le poste est ⟦à 30 km⟧. | exact 30 |
     Une rivière située ⟦à un kilomètre⟧. | exact 1 |
@@ -157,14 +157,14 @@ enum FrenchDistances {
     """
     Alkite, à environ trente kilomètres de Kidal, est calme. | Kidal | Kidal | Alkite
     Les combats près d'Alkite, à trente kilomètres de Kidal. | Kidal | Kidal | Alkite
-    Irpin, une ville située à une vingtaine de kilomètres de Kiev, est vide. | Kiev | Kiev | Irpin
-    Oussoumè, village de l'arrondissement de Tanou-Gola, situé à sept kilomètres de Toviklin. | Toviklin | Toviklin | Oussoumè
-    À Auberives-sur-Varèze (Isère), à 13 kilomètres au sud de Vienne. | Vienne | Vienne | Auberives-sur-Varèze
+    Vitré, une ville située à une trentaine de kilomètres de Rennes, est vide. | Rennes | Rennes | Vitré
+    Sougéal, village du canton de Val-Couesnon, situé à neuf kilomètres de Pontorson. | Pontorson | Pontorson | Sougéal
+    À Bréal-sous-Vitré (Ille-et-Vilaine), à 14 kilomètres au sud de Vitré. | Vitré | Vitré | Bréal-sous-Vitré
     Goma (à environ 30 km de Sake) attend. | Sake | Sake | Goma
-    Lyon n'est qu'à une quarantaine de kilomètres de Vienne. | Vienne | Vienne | Lyon
-    Bambari est à environ 400 kilomètres au nord-est de Bangui. | Bangui | Bangui | Bambari
-    À 30 kilomètres de Paris, à Saint-Nom-la-Bretèche, il cuisine. | Paris | Paris | Saint-Nom-la-Bretèche
-    Il y a eu une fusillade à 20 km à Buea. | - | - | Buea
+    Dinan n'est qu'à une vingtaine de kilomètres de Dinard. | Dinard | Dinard | Dinan
+    Gagnoa est à environ 270 kilomètres au nord-ouest d'Abidjan. | Abidjan | Abidjan | Gagnoa
+    À 35 kilomètres de Rennes, à Saint-Malon-sur-Mel, il peint. | Rennes | Rennes | Saint-Malon-sur-Mel
+    Il y a eu un éboulement à 20 km à Cancale. | - | - | Cancale
     Le camp est à 40 km de la ville de Boungou. | Boungou | Boungou | Le camp
     Le camp est à 40 km de la capitale Bangui. | Bangui | Bangui | Le camp
     Le camp est à 40 km de la capitale. | la capitale | - | Le camp
@@ -174,7 +174,7 @@ enum FrenchDistances {
     Le camp est à 40 km de la capitale, Paul Biya y vit. | la capitale | - | Le camp
     Le camp est à 40 km de la frontière malienne. | la frontière malienne | - | Le camp
     Le camp est à 40 km de la frontière avec la Guinée. | la frontière avec la Guinée | - | Le camp
-    Le camp est à 29 km de l'hôpital de Jahun. | l'hôpital de Jahun | Jahun | Le camp
+    Le camp est à 26 km de l'hôpital de Dabola. | l'hôpital de Dabola | Dabola | Le camp
     Le camp est à 2 km du centre d'Ansongo. | centre d'Ansongo | Ansongo | Le camp
     Le camp est à 2 km de Vălenii de Munte. | Vălenii de Munte | Vălenii de Munte | Le camp
     Le camp est à 2 km de Mocimboa da Praia. | Mocimboa da Praia | Mocimboa da Praia | Le camp
@@ -185,16 +185,16 @@ enum FrenchDistances {
     60 km séparent Ber de Tombouctou. | Tombouctou | Tombouctou | Ber
     La distance entre Gao et Kidal est de 350 km. | Kidal | Kidal | Gao
     La commune de Gura est située dans le nord, à 3 km au sud de Munte. | Munte | Munte | Gura
-    Une mine a explosé, à environ 15 km d'Aguelhok. | Aguelhok | Aguelhok | -
-    L'armée n'est plus qu'à une dizaine de kilomètres de Pokrovsk. | Pokrovsk | Pokrovsk | L'armée
-    Le chantier de Chingbolo, à 25 kilomètres de Bambari, est fermé. | Bambari | Bambari | Chingbolo
+    Un pont a cédé, à environ 16 km d'Aguelhok. | Aguelhok | Aguelhok | -
+    Le cortège n'est plus qu'à une vingtaine de kilomètres de Rennes. | Rennes | Rennes | Le cortège
+    Le chantier de Combourg, à 35 kilomètres de Rennes, est fermé. | Rennes | Rennes | Combourg
     """)
 }
 
 enum EnglishDistances {
   static let read = FormTable(
     """
-    Swanton is ⟦about 20 miles west of Toledo⟧. | about 32.18688 | W
+    Fulton is ⟦about 20 miles west of Albany⟧. | about 32.18688 | W
     Anefis lies ⟦110km south-west of Kidal⟧. | exact 110 | SW
     They camped ⟦some thirty kilometres north of Gao⟧. | about 30 | N
     They camped ⟦10 km from Kidal⟧. | exact 10 |

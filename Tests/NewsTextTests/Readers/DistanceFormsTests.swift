@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `keeps the same length in another unit`() throws {
-    let text = ReadForms.text("Il a coulé à 50 milles marins (80 km) de la Libye.")
+    let text = ReadForms.text("Il a coulé à 30 milles marins (56 km) de la Corse.")
     let mention = try #require(NewsReader().distances(in: text).first)
     guard case .distance(let distance) = mention.content else { return }
     #expect(distance.stated.unit == .nauticalMile)

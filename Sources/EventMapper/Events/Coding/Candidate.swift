@@ -12,6 +12,8 @@ struct Candidate: Sendable {
   let isHeading: Bool
   /// Whether it stands in the first sentence after the headings.
   let isLead: Bool
+  /// Whether the place is a region, a country or larger, or there is none.
+  let isInArea: Bool
   /// "une autre attaque": not the one before.
   var isAnother: Bool
   /// "cette attaque", "l'attaque": maybe the one before.

@@ -113,7 +113,7 @@ struct CandidateJoiner: Sendable {
     if old.status == .reported, new.status == .asserted { old.status = .asserted }
   }
 
-  /// "un mois après l'invasion, la Russie a parlé du Donbass" says nothing of where; "après l'attaque de Djibo" does.
+  /// "un an après le putsch, le ministre a parlé de Gao" says nothing of where; "après l'attaque de Djibo" does.
   private func isOwnWord(_ place: ChosenPlace?, of telling: Candidate) -> Bool {
     switch telling.aside {
     case .setting: place.map { $0.cost <= 4 } ?? true

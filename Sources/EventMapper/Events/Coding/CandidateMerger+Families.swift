@@ -100,7 +100,7 @@ extension CandidateMerger {
   }
 
   /// Two words of one sentence for one deed: "ont lapidé et incendié le monument", "a pris feu après une attaque
-  /// de drones", "ont envahi le pays et se sont emparés de trois villes".
+  /// de drones", "ont franchi le fleuve et pris deux forts".
   func isOneDeed(_ new: Candidate, _ old: Candidate) -> Bool {
     func are(_ left: (Candidate) -> Bool, _ right: (Candidate) -> Bool) -> Bool {
       left(new) && right(old) || left(old) && right(new)

@@ -92,12 +92,16 @@ struct CandidateMerger: Sendable {
     let old = events[index]
     guard new.kind.isConsequence, new.sentence > old.sentence, !new.isDefinite,
       old.place?.isOwn != true, let here = new.place, here.isOwn, isSpot(here),
-      let before = events[..<index].last(where: {
+      // What was told long ago is not looked at again: a long text stays linear.
+      let before = events[..<index].suffix(Self.mostBefore).last(where: {
         old.sentence - $0.sentence <= 2 && $0.place?.isOwn == true
       }), let there = before.place, isSpot(there)
     else { return false }
     return here.toponym.mention.name != there.toponym.mention.name
   }
+
+  /// How many of the events before one are looked at.
+  private static let mostBefore = 8
 
   private func isSpot(_ place: ChosenPlace) -> Bool {
     guard let best = place.toponym.best?.place else { return true }

@@ -40,10 +40,10 @@ extension CandidateReader {
               && Self.blaming.contains(reading.token(index - $0))
           }
         }
-        return Self.attributing.contains(reading.token(index))
+        return attributes(index, in: sentence)
       })
     else { return nil }
-    let isTo = Self.attributing.contains(reading.token(blame))
+    let isTo = !Self.blames.contains(reading.token(blame))
     return sentence.phrases.first {
       $0.tokens.lowerBound > blame && $0.tokens.lowerBound <= blame + 8
         && ($0.kind.isArmed || $0.entry != nil || $0.isState)
@@ -51,11 +51,28 @@ extension CandidateReader {
     }
   }
 
-  private static let blames = WordTable<Bool>(words: "cause doigt main")
+  /// Whether a verb lays something at somebody's door: "attribue", "a imputé"; "attribuée" is a noun's.
+  private func attributes(_ index: Int, in sentence: ParsedSentence) -> Bool {
+    guard let form = Self.attributing[sentence.reading.token(index)] else { return false }
+    return form.tense != .pastParticiple || sentence.reading.auxiliary(index - 1)?.verb == .have
+  }
+
+  /// Words that may tell in a sentence of their own who did what was told before: for a first glance.
+  static let accusations = WordTable<Bool>(
+    VerbLexicon.forms(of: .accusing).map { ($0, true) }
+      + (blameWords + blamedVerbs.flatMap { Conjugation.forms(of: $0).map(\.text) }).map {
+        ($0, true)
+      })
+
+  private static let blameWords = ["cause", "doigt", "main"]
+  private static let blamedVerbs = ["attribuer", "imputer"]
+  private static let blames = WordTable<Bool>(blameWords.map { ($0, true) })
   private static let blaming = WordTable<Bool>(
     words: "mis met mettent mettant pointé pointe pointent montré montrent voit voient vu")
-  private static let attributing = WordTable<Bool>(
-    words: "attribue attribuent impute imputent attribuant imputant incrimine incriminent")
+  private static let attributing = WordTable<VerbForm>(
+    blamedVerbs.flatMap { verb in
+      Conjugation.forms(of: verb).map { ($0.text, $0.form) }
+    })
 
   /// "Aucun groupe n'a revendiqué l'enlèvement": nobody's deed.
   private static let none = WordTable<Bool>(words: "aucun aucune nul nulle personne")

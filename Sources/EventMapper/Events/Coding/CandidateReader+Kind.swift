@@ -9,8 +9,12 @@ extension CandidateReader {
     if match.trigger.lemma == "libérer", roles.targets.contains(where: \.isActor) {
       return .release
     }
-    // "fauchant onze passants": what the bomb did.
-    if match.trigger.lemma == "faucher", match.group?.tense == .gerund { return .killing }
+    // "une bombe a explosé, fauchant onze passants": what the bomb did; a lorry does it by accident.
+    if match.trigger.lemma == "faucher", match.group?.tense == .gerund,
+      isOfWeapon(match, in: sentence)
+    {
+      return .killing
+    }
     // "des manifestants ont assiégé le siège du gouvernement".
     if match.trigger.kind == .blockade || match.trigger.kind == .invasion,
       roles.agents.first?.kind == .protesters
@@ -58,6 +62,28 @@ extension CandidateReader {
     return match.trigger.kind
   }
 
+  /// Whether a weapon or a strike is what did it: the subject of the verb that a gerund hangs on, or what that verb
+  /// tells.
+  private func isOfWeapon(
+    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    guard
+      let leader = sentence.verbs.last(where: {
+        $0.group.main < match.token && ($0.group.isFinite || $0.group.isPerfect)
+      })
+    else { return false }
+    let clause = sentence.clauseNumber(leader.group.main)
+    return sentence.matches.contains {
+      $0.token < match.token && sentence.clauseNumber($0.token) == clause
+        && $0.trigger.kind.isConflict && !$0.trigger.kind.isConsequence
+    }
+      || sentence.phrases.contains {
+        $0.kind.isMeans && $0.governor == nil
+          && $0.tokens.upperBound <= leader.group.tokens.lowerBound
+          && sentence.clauseNumber($0.head) == clause
+      }
+  }
+
   private static let flying = WordTable<Bool>(
     words: "drone drones missile missiles obus roquette roquettes")
   private static let control = WordTable<Bool>(words: "contrôle")
@@ -76,12 +102,7 @@ extension CandidateReader {
           {
             return nil
           }
-          // "au fond de la mine de X": a pit.
-          if Self.mines.contains(sentence.reading.token(index)),
-            sentence.range.contains(where: { Self.pits.contains(sentence.reading.token($0)) })
-          {
-            return nil
-          }
+          if isPit(index, for: match, in: sentence) { return nil }
           return sentence.reading.noun(index)
         }.filter(\.isMeans))
     }
@@ -109,13 +130,55 @@ extension CandidateReader {
     return found
   }
 
+  /// Whether a "mine" is a pit, as its own words say: "une mine d'or", "au fond de la mine", "dans une mine", or
+  /// those who die there are miners.
+  private func isPit(
+    _ index: Int, for match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    let reading = sentence.reading
+    guard Self.mines.contains(reading.token(index)) else { return false }
+    if reading.function(index + 1) == .de {
+      let next = sentence.range.contains(index + 2) && reading.token(index + 2).isApostrophe ? 3 : 2
+      if sentence.range.contains(index + next), Self.ores.contains(reading.token(index + next)) {
+        return true
+      }
+    }
+    // "de la mine", "d'une mine", "de mine".
+    var before = index - 1
+    while sentence.range.contains(before),
+      reading.function(before)?.isDeterminer == true || reading.token(before).isApostrophe
+        || Adjectives.beforeNoun.contains(reading.token(before))
+    {
+      before -= 1
+    }
+    if sentence.range.contains(before) {
+      if Self.inside.contains(reading.token(before)) { return true }
+      if reading.function(before) == .de, sentence.range.contains(before - 1),
+        Self.shafts.contains(reading.token(before - 1))
+      {
+        return true
+      }
+    }
+    return match.trigger.kind != .mine
+      && sentence.phrases.contains {
+        Self.miners.contains(reading.token($0.head)) && ($0.count != nil || $0.governor == nil)
+      }
+  }
+
+  private static let inside = WordTable<Bool>(words: "dans")
   private static let fromAir: Set<TriggerKind> = [.attack, .strike, .bombing, .shelling]
   private static let planes = WordTable<Bool>(
     words: "avion avions hélicoptère hélicoptères bombardier bombardiers aviation")
   private static let mines = WordTable<Bool>(words: "mine mines")
-  private static let pits = WordTable<Bool>(
-    words:
-      "mineur mineurs fond galerie galeries charbon grisou houille or cuivre cobalt orpailleurs")
+  private static let ores = WordTable<Bool>(
+    words: """
+      charbon houille or cuivre cobalt fer étain coltan diamant diamants argent zinc uranium nickel sel lignite
+      manganèse bauxite lithium platine jade émeraudes potasse ardoise
+      """)
+  private static let shafts = WordTable<Bool>(
+    words: "fond galerie galeries puits boyau boyaux entrée toit effondrement éboulement coup")
+  private static let miners = WordTable<Bool>(
+    words: "mineur mineurs orpailleur orpailleurs creuseur creuseurs")
   private static let aerial = WordTable<Bool>(words: "aérien aérienne aériens aériennes")
   private static let ofAir = WordTable<Bool>(
     words: """

@@ -4,7 +4,7 @@ import NewsText
 extension CandidateReader {
   /// "Depuis 2012, le pays est en proie à des attaques": an open stretch of years is no event.
   func background(
-    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+    _ match: ParsedSentence.Match, date: ChosenDate?, in sentence: ParsedSentence
   ) -> Doubt.Refusal? {
     // "siège du gouvernement depuis la chute de X": what came before.
     if match.group == nil, let scene = sentence.scene(of: match), scene == .known,
@@ -16,11 +16,12 @@ extension CandidateReader {
       return .background
     }
     // "plus de 200 soldats ont perdu la vie dans ce conflit": a sum.
-    if match.trigger.kind.isConsequence, isOfWar(sentence) { return .statistics }
-    let date = dates.date(of: match, in: sentence)
+    if match.trigger.kind.isConsequence, isOfWar(match, date: date, in: sentence) {
+      return .statistics
+    }
     if isLook(match, date: date, in: sentence) { return .background }
     guard let date, let interval = date.interval else { return nil }
-    // "en 2020, la violence armée a tué 20 000 personnes": nobody did it on a day.
+    // "en 2022, le banditisme a tué 900 voyageurs": nobody did it on a day.
     if interval.precision == .year, match.trigger.kind == .killing, let group = match.group,
       !group.isPassive, group.isFinite, sentence.subject(of: group, previous: nil).isEmpty,
       !sentence.matches.contains(where: { !$0.trigger.kind.isConsequence })
@@ -91,14 +92,14 @@ extension CandidateReader {
 
   /// "Lire aussi : …" up to the end of the sentence, unless a date speaks for it.
   func boilerplate(
-    _ match: ParsedSentence.Match, in sentence: ParsedSentence
+    _ match: ParsedSentence.Match, date: ChosenDate?, in sentence: ParsedSentence
   ) -> Doubt.Refusal? {
     let range = sentence.range
     for index in range where index < match.token {
       guard Self.read.contains(sentence.reading.token(index)), range.contains(index + 1),
         Self.also.contains(sentence.reading.token(index + 1))
       else { continue }
-      let hasDate = dates.date(of: match, in: sentence)?.span.map {
+      let hasDate = date?.span.map {
         $0.start > sentence.reading.token(index).start
       }
       if hasDate != true { return .boilerplate }
@@ -106,13 +107,50 @@ extension CandidateReader {
     return nil
   }
 
-  /// Whether a sentence counts the dead of a whole war: "dans ce conflit", "le conflit a coûté la vie".
-  func isOfWar(_ sentence: ParsedSentence) -> Bool {
-    sentence.range.contains { index in
-      guard Self.wars.contains(sentence.reading.token(index)) else { return false }
-      let word = sentence.reading.function(index - 1)
-      return word == .definite || word == .demonstrative
-    } && !sentence.matches.contains { $0.trigger.kind.isFighting }
+  /// Whether a verb counts the dead of a whole war: "dans ce conflit", "le conflit a coûté la vie".
+  ///
+  /// The war is the subject or a complement of the same verb, and no day of its own makes it a happening. A war
+  /// that another clause only names ("où la guerre dure depuis dix ans") says nothing of the dead.
+  private func isOfWar(
+    _ match: ParsedSentence.Match, date: ChosenDate?, in sentence: ParsedSentence
+  ) -> Bool {
+    guard !sentence.matches.contains(where: { $0.trigger.kind.isFighting }) else { return false }
+    if let date, !date.isOpen, date.interval.map({ $0.days <= 31 }) ?? true { return false }
+    return sentence.range.contains { index in
+      Self.wars.contains(sentence.reading.token(index))
+        && sentence.clauseNumber(index) == sentence.clauseNumber(match.token)
+        && isTied(index, to: match, in: sentence)
+    }
+  }
+
+  /// Whether a noun is the subject of a verb or hangs on it by a preposition, with no other verb between.
+  private func isTied(
+    _ noun: Int, to match: ParsedSentence.Match, in sentence: ParsedSentence
+  ) -> Bool {
+    let reading = sentence.reading
+    let verb = match.group?.tokens ?? match.token..<(match.token + 1)
+    let between =
+      noun < verb.lowerBound ? (noun + 1)..<verb.lowerBound : verb.upperBound..<noun
+    guard !sentence.verbs.contains(where: { between.contains($0.group.main) }) else { return false }
+    // "dans l'insurrection".
+    let isElided = sentence.range.contains(noun - 1) && reading.token(noun - 1).isApostrophe
+    let article = isElided ? noun - 2 : noun - 1
+    let before = reading.function(article - 1)
+    switch reading.function(article) {
+    case .definite, .demonstrative:
+      if before == .preposition || before == .par { return true }
+      // "depuis le début de la guerre".
+      if before == .de {
+        return (2...4).contains {
+          sentence.range.contains(article - $0)
+            && Self.since.contains(reading.token(article - $0))
+        }
+      }
+      return noun < verb.lowerBound && before?.isPreposition != true
+    // "lors du conflit".
+    case .de: return before == .preposition
+    default: return false
+    }
   }
 
   private static let wars = WordTable<Bool>(words: "conflit guerre insurrection rébellion")

@@ -49,7 +49,7 @@ extension CandidateReader {
   /// A sentence that only gives the toll: "Le bilan est de douze morts".
   func toll(
     _ victims: Victims, _ statements: [Victims.Statement], paragraph: Int,
-    in sentence: ParsedSentence
+    in sentence: ParsedSentence, _ noted: SentenceDates
   ) -> Candidate? {
     guard let first = statements.first(where: { $0.value != nil }),
       let trigger = TriggerLexicon.toll, !isSum(in: sentence)
@@ -59,7 +59,8 @@ extension CandidateReader {
     guard sentence.doubt(of: match).refusal == nil || first.value == 0 else { return nil }
     var found = [
       candidate(
-        match, roles: Roles(), status: .asserted, paragraph: paragraph, victims: victims,
+        match, roles: Roles(), date: dates.date(of: match, in: sentence, noted), status: .asserted,
+        paragraph: paragraph, victims: victims,
         in: sentence)
     ]
     found[0].place = nil
@@ -85,10 +86,8 @@ extension CandidateReader {
 
   /// Whether the figures are those of several events: "au total", "depuis le début du conflit".
   func isSum(in sentence: ParsedSentence) -> Bool {
-    sentence.range.contains { index in
-      Self.sums.contains(sentence.reading.token(index))
-        || (dates.date(coveringLongTime: sentence.reading.span))
-    }
+    sentence.range.contains { Self.sums.contains(sentence.reading.token($0)) }
+      || dates.date(coveringLongTime: sentence.reading.span)
   }
 
   static let sums = WordTable<Bool>(words: "total conflit guerre crise insurrection")
@@ -105,22 +104,23 @@ extension CandidateReader {
     guard !candidates.isEmpty else { return [] }
     var left: [Victims.Statement] = []
     for statement in statements {
-      let order = candidates.indices.sorted { left, right in
-        func cost(_ candidate: Candidate) -> Int {
-          let distance = abs(candidate.match.token - statement.tokens.lowerBound)
-          let clause =
-            sentence.clauseNumber(candidate.match.token)
-              == sentence.clauseNumber(statement.tokens.lowerBound) ? 0 : 10
-          return distance + clause + (candidate.kind.isConsequence ? 30 : 0)
-            + (candidate.kind == .displacement && statement.fate != .displaced ? 200 : 0)
-            + (candidate.kind == .arrest && statement.fate != .arrested ? 100 : 0)
-            + (Self.takesVictims(candidate.kind) || candidate.kind.isConsequence
-              || statement.fate == .displaced || statement.fate == .abducted ? 0 : 100)
-        }
-        return (cost(candidates[left]), left) < (cost(candidates[right]), right)
+      let clause = sentence.clauseNumber(statement.tokens.lowerBound)
+      func cost(_ index: Int) -> Int {
+        let (token, kind) = (candidates[index].match.token, candidates[index].kind)
+        return abs(token - statement.tokens.lowerBound)
+          + (sentence.clauseNumber(token) == clause ? 0 : 10) + (kind.isConsequence ? 30 : 0)
+          + (kind == .displacement && statement.fate != .displaced ? 200 : 0)
+          + (kind == .arrest && statement.fate != .arrested ? 100 : 0)
+          + (Self.takesVictims(kind) || kind.isConsequence
+            || statement.fate == .displaced || statement.fate == .abducted ? 0 : 100)
       }
-      guard let index = order.first else { continue }
-      // "Les artisans avaient fui ; on ne déplore aucun mort": of another event.
+      var best: (index: Int, cost: Int)?
+      for index in candidates.indices {
+        let cost = cost(index)
+        if best.map({ cost < $0.cost }) ?? true { best = (index, cost) }
+      }
+      guard let index = best?.index else { continue }
+      // "Les potiers étaient partis ; personne n'est mort": of another event.
       if candidates[index].kind == .displacement,
         statement.fate == .killed
           || statement.fate == .injured

@@ -89,10 +89,12 @@ struct CandidateReader: Sendable {
     }
     readClaims(sentence, lastSubject: lastSubject, into: &result)
     var found: [Candidate] = []
+    let noted = SentenceDates(sentence, dates: dates.dates(in: sentence.reading.span))
     for match in sentence.matches where match.trigger.kind != .claim {
       let doubt = sentence.doubt(of: match)
-      if let refusal = doubt.refusal ?? boilerplate(match, in: sentence)
-        ?? background(match, in: sentence)
+      let date = doubt.refusal == nil ? dates.date(of: match, in: sentence, noted) : nil
+      if let refusal = doubt.refusal ?? boilerplate(match, date: date, in: sentence)
+        ?? background(match, date: date, in: sentence)
       {
         refuse(match, refusal.rawValue, in: &result)
         continue
@@ -104,8 +106,8 @@ struct CandidateReader: Sendable {
       }
       found.append(
         candidate(
-          match, roles: roles, status: doubt.status, paragraph: paragraph, victims: victims,
-          in: sentence))
+          match, roles: roles, date: date, status: doubt.status, paragraph: paragraph,
+          victims: victims, in: sentence))
     }
     if !sentence.matches.isEmpty || !victims.statements.isEmpty,
       let subject = sentence.phrases.first(where: { $0.isActor && $0.governor == nil })
@@ -124,7 +126,7 @@ struct CandidateReader: Sendable {
     let left = attach(statements, to: &found, in: sentence)
     absorb(&found)
     let ofOthers = found.isEmpty ? statements : left
-    if let toll = toll(victims, ofOthers, paragraph: paragraph, in: sentence) {
+    if let toll = toll(victims, ofOthers, paragraph: paragraph, in: sentence, noted) {
       found.append(toll)
     }
     if isTotal(in: sentence) {
@@ -145,11 +147,9 @@ struct CandidateReader: Sendable {
   // MARK: One trigger
 
   func candidate(
-    _ match: ParsedSentence.Match, roles: Roles, status: Event.Status, paragraph: Int,
-    victims: Victims,
-    in sentence: ParsedSentence
+    _ match: ParsedSentence.Match, roles: Roles, date: ChosenDate?, status: Event.Status,
+    paragraph: Int, victims: Victims, in sentence: ParsedSentence
   ) -> Candidate {
-    let date = dates.date(of: match, in: sentence)
     let place = places.place(of: match, in: sentence)
     let evidence = Evidence(
       match, in: sentence, roles: roles, date: date, place: place,
@@ -163,6 +163,7 @@ struct CandidateReader: Sendable {
       clause: sentence.reading.span(clause), quote: sentence.reading.span,
       publication: text.article.date, isHeading: text.sentences[sentence.reading.number].isHeading,
       isLead: sentence.reading.number == lead,
+      isInArea: place.map { places.rank($0.toponym) >= 2 } ?? true,
       isAnother: isAnother(match, in: sentence), isDefinite: isDefinite(match, in: sentence),
       isAlso: clause.contains { Self.also.contains(sentence.reading.token($0)) },
       isEarlier: isPluperfect(match, in: sentence),

@@ -87,7 +87,7 @@ struct Inheritance: Sendable {
       end: max(text.sentences[first].span.start, candidate.quote.start))
     let near = places.toponyms(in: stretch)
     var nearest = near.last(where: Self.isPlace)
-    // "opèrent au Sud-Kivu, au Nord-Kivu et en Ituri": one of a list is not the place.
+    // "sévissent à Gao, à Ménaka et à Kidal": one of a list is not the place.
     if let last = nearest, let position = near.firstIndex(where: { $0.mention == last.mention }),
       position > 0, isListed(near[position - 1], last)
     {

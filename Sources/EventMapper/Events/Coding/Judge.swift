@@ -37,12 +37,12 @@ struct Judge: Sendable {
   ) -> Verdict {
     switch candidate.kind {
     case .injury, .anaphor, .epicentre, .claim: return .consequence
+    // "ont péri sous les bombes": a weapon is named.
     case .killing
-    where candidate.roles.agents.isEmpty && Self.dying.contains(candidate.match.trigger.lemma):
+    where candidate.roles.agents.isEmpty && candidate.means.isEmpty
+      && Self.dying.contains(candidate.match.trigger.lemma):
       return .death
-    // "Dans la bande de Gaza, 11 500 personnes ont été tuées": a sum, of no day.
-    case .killing where (candidate.killed?.value ?? 0) >= 500 && !candidate.isDated:
-      return .consequence
+    case .killing where isSum(candidate): return .consequence
     default: break
     }
     if let interval = candidate.date?.interval, isHistory(interval, candidate) { return .history }
@@ -57,6 +57,17 @@ struct Judge: Sendable {
       isVerb: candidate.match.trigger.isVerb, follows: follows ?? false)
       ? .event : .nothingHappened
   }
+
+  /// "Dans la région de Kidal, 11 500 personnes ont été tuées": a sum, of no day, by nobody and all over an area.
+  ///
+  /// A number that large is asked for too: "Dans la région de Kidal, trois soldats ont été tués" is news.
+  private func isSum(_ candidate: Candidate) -> Bool {
+    (candidate.killed?.value ?? 0) >= Self.manyDead && !candidate.isDated
+      && candidate.roles.agents.isEmpty && candidate.means.isEmpty && candidate.isInArea
+  }
+
+  /// From how many on an undated and agentless figure for an area is a sum; ours.
+  private static let manyDead = 500
 
   /// "Le centre de santé a été pillé" right after an attack: a part of it.
   private func isAftermath(_ candidate: Candidate, of last: Candidate) -> Bool {

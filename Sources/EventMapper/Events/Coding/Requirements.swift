@@ -8,6 +8,12 @@ enum Requirements {
   ) -> Bool {
     let trigger = match.trigger
     let people = roles.targets.contains { $0.isActor }
+    // "douze peupliers ont été abattus": felled, and nobody killed.
+    switch trigger.kind {
+    case .killing, .massacre, .arrest, .abduction, .injury:
+      if !people, sentence.isDoneToThing(match) { return false }
+    default: break
+    }
     switch (trigger.kind, trigger.isVerb) {
     case (.arrest, true):
       if match.group?.isReflexive == true { return false }
@@ -151,9 +157,9 @@ enum Requirements {
       return false
     case (.displacement, true)
     where trigger.lemma == "déplacer" && match.group?.isReflexive == false:
-      // "ont été déplacées dans la colonne des guéris".
+      // "ont été déplacés dans le fichier des absents": on paper.
       return !(match.token + 1..<match.token + 5).contains {
-        sentence.range.contains($0) && lists.contains(sentence.reading.token($0))
+        sentence.range.contains($0) && papers.contains(sentence.reading.token($0))
       }
     case (.displacement, true)
     where trigger.lemma == "fuir" || trigger.lemma == "déplacer"
@@ -186,9 +192,12 @@ enum Requirements {
     }
   }
 
-  private static let lists = WordTable<Bool>(
-    words:
-      "colonne colonnes catégorie catégories liste listes tableau rubrique calendrier case cases")
+  /// What names and figures are moved about in.
+  private static let papers = WordTable<Bool>(
+    words: """
+      colonne colonnes catégorie catégories liste listes tableau tableaux rubrique rubriques fichier fichiers
+      registre registres classement classements statistique statistiques
+      """)
 
   /// Verbs of leaving that ask for people who leave home.
   private static let leaving: Set<String> = [

@@ -25,6 +25,8 @@ struct ParsedSentence: Sendable {
   let matches: [Match]
   /// Number of the clause of each token.
   private let clauseOfToken: [Int16]
+  /// First token and the token after the last of each clause, by its number.
+  private let boundsOfClause: [Range<Int>]
 
   init(
     _ text: AnalysedText, sentence: Int, phraseFinder: PhraseFinder,
@@ -49,6 +51,13 @@ struct ParsedSentence: Sendable {
     self.matches = matches
     self.places = places
     clauseOfToken = Self.clauses(of: reading, verbs: verbs)
+    var bounds: [Range<Int>] = []
+    for (offset, number) in clauseOfToken.enumerated() {
+      let index = reading.range.lowerBound + offset
+      while bounds.count <= Int(number) { bounds.append(index..<index) }
+      bounds[Int(number)] = bounds[Int(number)].lowerBound..<(index + 1)
+    }
+    boundsOfClause = bounds
   }
 
   var range: Range<Int> { reading.range }
@@ -57,10 +66,7 @@ struct ParsedSentence: Sendable {
   ///
   /// What stands between dashes or brackets inside it is a clause of its own, with a number of its own.
   func clause(of index: Int) -> Range<Int> {
-    let number = clauseNumber(index)
-    let first = clauseOfToken.firstIndex(of: number) ?? 0
-    let last = clauseOfToken.lastIndex(of: number) ?? first
-    return (range.lowerBound + first)..<(range.lowerBound + last + 1)
+    boundsOfClause[Int(clauseNumber(index))]
   }
 
   func clauseNumber(_ index: Int) -> Int16 { clauseOfToken[index - range.lowerBound] }

@@ -19,7 +19,7 @@ extension ParsedSentence {
       if let verb = verbs.first(where: {
         $0.group.main > token && $0.group.main < phrase.tokens.lowerBound && $0.group.isFinite
       }) {
-        // "l'attaque a été menée par des hommes armés", "est attribuée aux rebelles".
+        // "le raid a été mené par des pillards", "est attribué aux rebelles".
         if phrase.governor == .entre, verb.kind == .happening || verb.group.isPassive, roles.isEmpty
         {
           // "des combats ont éclaté entre l'armée et les rebelles".

@@ -63,8 +63,7 @@ extension ParsedSentence {
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
       if roles.targets.isEmpty,
         Self.onPersons.contains(match.trigger.kind) || match.trigger.kind == .injury,
-        let somebody = unknownSubject(of: group),
-        match.trigger.kind != .abduction || isTrade(somebody.head)
+        let somebody = unknownPerson(match, group)
       {
         roles.targets = [somebody]
       }
@@ -88,7 +87,7 @@ extension ParsedSentence {
         && (Self.leaving.contains(match.trigger.lemma) || group.isReflexive)
     {
       roles.targets = subjects.filter { $0.isActor || $0.kind.isTarget }
-      if roles.targets.isEmpty, let somebody = unknownSubject(of: group), somebody.count != nil {
+      if roles.targets.isEmpty, let somebody = unknownPerson(match, group), somebody.count != nil {
         roles.targets = [somebody]
       }
     } else {
@@ -160,30 +159,53 @@ extension ParsedSentence {
   private static let hands = WordTable<Bool>(words: "mains contrôle coupe balles coups bombes feu")
 
   /// Who holds what fell, whose bullets killed: "aux mains de centaines de combattants", "sous les balles de la police".
+  ///
+  /// They are the complement of the word itself, in the verb's clause: "de", "du" or "des" right after it or
+  /// after one adjective. Who stands after a comma or "et" did something else.
   private func takers(after verb: Int) -> [Phrase] {
-    guard
-      let hands = ((verb + 1)..<min(verb + 10, range.upperBound)).first(where: {
-        Self.hands.contains(reading.token($0))
-      })
-    else { return [] }
-    if let taker = phrases.first(where: {
-      $0.tokens.lowerBound > hands && $0.tokens.lowerBound <= hands + 3 && $0.isActor
-    }) {
-      return coordinated(with: taker)
-    }
-    // The bullets took their owner's name into their phrase.
-    if let named = phrases.first(where: { $0.tokens.contains(hands) && $0.entry != nil }) {
-      return [named]
-    }
-    for index in (hands + 2)..<(hands + 5) where reading.noun(index)?.isArmed == true {
-      return [
-        Phrase(
-          head: index, tokens: index..<(index + 1), kind: reading.noun(index) ?? .armedMen,
-          governor: .de, entry: nil, country: nil, count: nil, countTokens: nil, isNone: false,
-          isState: false)
-      ]
+    for hands in (verb + 1)..<max(min(verb + 10, range.upperBound), verb + 1)
+    where Self.hands.contains(reading.token(hands)) && clauseNumber(hands) == clauseNumber(verb) {
+      // The bullets took their owner's name into their phrase.
+      if let named = phrases.first(where: { $0.tokens.contains(hands) && $0.entry != nil }) {
+        return [named]
+      }
+      let isQualified =
+        range.contains(hands + 1) && reading.token(hands + 1).isWord
+        && reading.function(hands + 1) == nil
+      let de = isQualified ? hands + 2 : hands + 1
+      guard isOf(de) else { continue }
+      let reach = de..<min(de + 4, range.upperBound)
+      if let taker = phrases.first(where: {
+        reach.contains($0.tokens.lowerBound) && $0.isActor
+          && !isDivided(de..<$0.tokens.lowerBound)
+      }) {
+        return coordinated(with: taker)
+      }
+      if let index = reach.first(where: { reading.noun($0)?.isArmed == true }),
+        !isDivided(de..<index)
+      {
+        return [
+          Phrase(
+            head: index, tokens: index..<(index + 1), kind: reading.noun(index) ?? .armedMen,
+            governor: .de, entry: nil, country: nil, count: nil, countTokens: nil, isNone: false,
+            isState: false)
+        ]
+      }
     }
     return []
+  }
+
+  /// Whether a token is "de", "du", "d'" or the "des" that is "de les".
+  private func isOf(_ index: Int) -> Bool {
+    reading.function(index) == .de
+      || range.contains(index) && PhraseFinder.des.contains(reading.token(index))
+  }
+
+  /// Whether a comma, a wall or "et" divides what stands before from what stands after.
+  private func isDivided(_ stretch: Range<Int>) -> Bool {
+    stretch.contains {
+      reading.isComma($0) || reading.isWall($0) || reading.function($0) == .et
+    }
   }
 
   /// Verbs whose subject leaves home: "ont quitté leur domicile".
@@ -211,64 +233,6 @@ extension ParsedSentence {
       country: nil,
       count: 1, countTokens: nil, isNone: false, isState: false)
   }
-
-  /// A noun that no list has, where only a person can be meant: "un chanteur populaire a été abattu".
-  private func unknownSubject(of group: VerbGroup) -> Phrase? {
-    let clause = clause(of: group.main)
-    var index = group.tokens.lowerBound - 1
-    while index > clause.lowerBound, group.tokens.lowerBound - index <= 10 {
-      let word = reading.function(index)
-      if word?.isPreposition == true { return nil }
-      // "quatre dockers".
-      if let count = reading.count(endingAt: index), count.value > 0, reading.token(index).isWord,
-        !reading.token(index).isCapitalised, reading.function(index) == nil,
-        NounForm.isPlural(reading.token(index), in: reading.text), reading.noun(index) == nil,
-        !Self.things.contains(reading.token(index))
-      {
-        return Phrase(
-          head: index, tokens: count.tokens.lowerBound..<(index + 1), kind: .persons,
-          governor: nil, entry: nil, country: nil, count: count.value, countTokens: count.tokens,
-          isNone: false, isState: false)
-      }
-      if word == .indefinite || word == .definite || word == .possessive {
-        var noun = index + 1
-        while noun < group.tokens.lowerBound,
-          reading.token(noun).isApostrophe || Adjectives.beforeNoun.contains(reading.token(noun))
-        {
-          noun += 1
-        }
-        guard noun < group.tokens.lowerBound, reading.token(noun).isWord,
-          !reading.token(noun).isCapitalised, reading.function(noun) == nil
-        else { return nil }
-        return Phrase(
-          head: noun, tokens: noun..<(noun + 1), kind: .persons, governor: nil, entry: nil,
-          country: nil, count: word == .indefinite ? 1 : nil,
-          countTokens: word == .indefinite ? index..<noun : nil, isNone: false, isState: false)
-      }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// Whether a word ends as those for people by their trade or origin do: "apiculteurs", "pompiers".
-  private func isTrade(_ index: Int) -> Bool {
-    let span = reading.token(index).span
-    let word = reading.text.bytes[span.range]
-    return Self.trades.contains { word.reversed().starts(with: $0) }
-  }
-
-  private static let trades: [[UInt8]] = [
-    "eur", "eurs", "euse", "euses", "ien", "iens", "ienne", "iennes", "ier", "iers", "iste",
-    "istes",
-    "ant", "ants", "ante", "antes", "trice", "trices", "ogue", "ogues", "aire", "aires", "ecins",
-  ].map { $0.utf8.reversed() }
-
-  /// What is counted and is nobody.
-  private static let things = WordTable<Bool>(
-    words: """
-      autres ans années mois jours heures minutes fois cas euros dollars tonnes hectares maisons animaux
-      kilos kilomètres mètres pays pourcents points arbres
-      """)
 
   /// Whom "il", "elle" or "l'" means: the person named last, a few lines before at most; else the pronoun itself.
   private func personNamed(before group: VerbGroup) -> [Phrase] {

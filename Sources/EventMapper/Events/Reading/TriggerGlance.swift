@@ -28,13 +28,6 @@ enum TriggerGlance {
     return isStrong ? sentences : []
   }
 
-  /// "le maire accuse les FSR": who did what was told before.
-  private static let accusing = WordTable<Bool>(
-    words: """
-      accuse accusent accusé accusée accusés accusées accusait accusaient cause doigt main attribue attribuent
-      impute imputent
-      """)
-
   private enum Sight: Int { case nothing, toll, weak, strong }
 
   private static func glance(
@@ -46,7 +39,7 @@ enum TriggerGlance {
       guard token.isWord, token.end - token.start >= 3 else { continue }
       guard let entry = TriggerLexicon.readings(token) else {
         if afterTrigger, sight == .nothing,
-          NounLexicon.table[token]?.isToll == true || accusing.contains(token)
+          NounLexicon.table[token]?.isToll == true || CandidateReader.accusations.contains(token)
         {
           sight = .toll
         }

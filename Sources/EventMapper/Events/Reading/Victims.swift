@@ -79,6 +79,7 @@ struct Victims: Sendable {
     _ match: ParsedSentence.Match, _ group: VerbGroup, fate: Fate, in sentence: ParsedSentence
   ) {
     let roles = sentence.roles(of: match, previous: nil)
+    if roles.targets.isEmpty, sentence.isDoneToThing(match) { return }
     var people = roles.targets.filter { $0.kind.isActor || $0.entry != nil }
     if match.trigger.lemma == "coûter" {
       people =

@@ -42,7 +42,7 @@ extension DistanceEnds {
       && reader.has(reader.overApostrophe(index + 3), .indefinite)
   }
 
-  /// "Kibumba, à 20 km", "Irpin, une ville située à", "Le pont est à".
+  /// "Kibumba, à 20 km", "Vitré, une ville située à", "Le pont est à".
   private func before(_ distance: DistanceReading) -> DistanceMention.End? {
     var position = distance.start - 1
     var link = Link.none
@@ -53,7 +53,7 @@ extension DistanceEnds {
       if reader.isMark(position, ",") || reader.isMark(position, "(") || token.isDash {
         if link == .none { link = .comma }
       } else if reader.isMark(position, ")"), link == .comma, let open = bracket(position) {
-        // "à Auberives-sur-Varèze (Isère), à 13 km"
+        // "à Bréal-sous-Vitré (Ille-et-Vilaine), à 13 km"
         position = open
       } else if reader.has(position, .situated) {
         link = .situated
@@ -120,7 +120,7 @@ extension DistanceEnds {
     return nil
   }
 
-  /// "Irpin, une ville située à", "Oussoumè, village de l'arrondissement de X, situé à": the name before the
+  /// "Vitré, une ville située à", "Sougéal, village du canton de X, situé à": the name before the
   /// words that say what it is.
   private func apposed(before start: Int, inclusive: Bool = false) -> DistanceMention.End? {
     var comma = start - 1
@@ -164,7 +164,7 @@ extension DistanceEnds {
     return DistanceMention.End(span: reader.span(reader.first, phrase.end), resolved: nil)
   }
 
-  /// "À 30 km de Paris, à Saint-Nom", "à dix kilomètres, se trouve le Conito", "à 20 km à Buea".
+  /// "À 30 km de Rennes, à Saint-Malon", "à dix kilomètres, se trouve le Conito", "à 20 km à Dol".
   private func after(_ distance: DistanceReading) -> DistanceMention.End? {
     var next = distance.end
     let opens = opensSentence(distance.start)

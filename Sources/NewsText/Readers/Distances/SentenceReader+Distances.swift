@@ -144,7 +144,7 @@ extension SentenceReader {
     return index == start && start > previous.end
   }
 
-  /// "à 459 km au nord de Sydney et à 45 de Tamworth": the second number has the unit of the first.
+  /// "à 130 km au nord de Rennes et à 20 de Dinard": the second number has the unit of the first.
   func elidedDistance(of number: NumberReading, after previous: DistanceReading?)
     -> DistanceReading?
   {
