@@ -57,10 +57,16 @@ import Testing
     ("Trois puisatiers, dont une femme, ont été abattus mardi à Gao.", .attackOnCivilians),
     ("Un puisatier de 52 ans a été abattu mardi à Gao.", .attackOnCivilians),
     ("Cinq rançonneurs ont été arrêtés mardi à Dakar.", .arrest),
+    ("Cinq contrebandiers ont été arrêtés mardi à Dakar.", .arrest),
   ])
   func `a noun that no list has is a person by the verb, a trade or an age`(
     text: String, category: EventCategory
   ) {
     #expect(EventFixture.events(text).map(\.category) == [category])
+  }
+
+  @Test func `an age is no number of dead`() {
+    let events = EventFixture.events("Un puisatier de 52 ans a été abattu mardi à Gao.")
+    #expect(events.map(\.killed?.value) == [1])
   }
 }

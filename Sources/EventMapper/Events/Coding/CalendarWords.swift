@@ -28,11 +28,13 @@ struct CalendarWords: Sendable {
     return isPeriod == other.isPeriod && others == other.others
   }
 
-  private static let weekdays = WordTable<Bool>(
-    words: "lundi mardi mercredi jeudi vendredi samedi dimanche")
+  /// The days of the week.
+  static let ofWeek = "lundi mardi mercredi jeudi vendredi samedi dimanche"
+  /// The months.
+  static let ofYear =
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+
+  private static let weekdays = WordTable<Bool>(words: ofWeek)
   private static let periods = WordTable<Bool>(
-    words: """
-      semaine semaines mois an ans année années janvier février mars avril mai juin juillet août septembre
-      octobre novembre décembre
-      """)
+    words: "semaine semaines mois an ans année années \(ofYear)")
 }

@@ -27,7 +27,7 @@ struct Evidence: Sendable {
   enum Aside: Sendable {
     /// "deux mois après l'invasion".
     case setting
-    /// The death of a footballer, in a story of a brawl.
+    /// A word of fighting or dying in a report on sport: what it means may be a match.
     case sport
   }
 

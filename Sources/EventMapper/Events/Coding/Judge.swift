@@ -40,7 +40,7 @@ struct Judge: Sendable {
     // "ont péri sous les bombes": a weapon is named.
     case .killing
     where candidate.roles.agents.isEmpty && candidate.means.isEmpty
-      && Self.dying.contains(candidate.match.trigger.lemma):
+      && DyingVerbs.all.contains(candidate.match.trigger.lemma):
       return .death
     case .killing where isSum(candidate): return .consequence
     default: break
@@ -91,10 +91,4 @@ struct Judge: Sendable {
     }
     return interval.latest.year < max(2005, latestYear - 10)
   }
-
-  private static let dying: Set<String> = [
-    "mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter",
-    "retrouver", "découvrir", "laisser", "ensevelir",
-    "emporter",
-  ]
 }

@@ -71,12 +71,7 @@ enum Requirements {
           && sentence.reading.token($0 - 1).isApostrophe
       }
     case (.killing, true):
-      if ["mourir", "décéder", "succomber", "périr", "perdre", "trouver", "coûter", "laisser"]
-        .contains(
-          trigger.lemma)
-      {
-        return true
-      }
+      if DyingVerbs.ofLife.contains(trigger.lemma) { return true }
       if trigger.lemma == "abattre", isOfMachines(match, in: sentence) { return false }
       if isByNobody(match, roles: roles, in: sentence) { return false }
       return people || match.group?.isPassive == true || hasPersonAround(match, in: sentence)
@@ -376,8 +371,7 @@ enum Requirements {
   /// Words of time between a verb and its object: "ont pris mardi soir la ville".
   private static let times = WordTable<Bool>(
     words: """
-      lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir matinée soirée nuit janvier
-      février mars avril mai juin juillet août septembre octobre novembre décembre
+      \(CalendarWords.ofWeek) \(CalendarWords.ofYear) hier matin soir matinée soirée nuit
       """)
   private static let ground = WordTable<Bool>(
     words: """

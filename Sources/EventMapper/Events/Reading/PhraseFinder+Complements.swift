@@ -89,11 +89,11 @@ extension PhraseFinder {
     return Self.adjectiveEndings.contains { word.reversed().starts(with: $0) }
   }
 
-  /// Backwards; in both numbers.
-  private static let adjectiveEndings: [[UInt8]] = [
-    "ste", "ienne", "ien", "éen", "éenne", "aise", "ais", "ois", "oise", "ique", "aire", "ive",
-    "aine", "ain", "ouine", "ouin", "ite", "phone", "uze", "oche", "ine", "arde", "eur",
-  ].flatMap { [$0, $0.hasSuffix("s") ? $0 : $0 + "s"] }.map { $0.utf8.reversed() }
+  /// Backwards: those of relation, and of creed, tongue and trade in both numbers.
+  private static let adjectiveEndings: [[UInt8]] =
+    AdjectiveEndings.ofRelation.map { $0.reversed() }
+    + ["ste", "éen", "éenne", "ite", "phone", "ine", "arde", "eur"].flatMap { [$0, $0 + "s"] }
+    .map { $0.utf8.reversed() }
 
   /// Whether a token is "de", "du", "des" or "d'".
   func isOf(_ index: Int, in sentence: SentenceReading) -> Bool {

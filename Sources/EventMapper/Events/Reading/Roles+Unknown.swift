@@ -13,7 +13,8 @@ extension ParsedSentence {
   func unknownPerson(_ match: Match, _ group: VerbGroup) -> Phrase? {
     guard let somebody = unknownSubject(of: group), !isAnimal(somebody.head) else { return nil }
     let takesPersons =
-      Self.onPersonsAlone.contains(match.trigger.lemma) || match.trigger.kind == .displacement
+      Self.onPersonsAlone.contains(match.trigger.lemma)
+      || DyingVerbs.plain.contains(match.trigger.lemma) || match.trigger.kind == .displacement
       // "deux rançonneurs ont été arrêtés", but not "deux réacteurs".
       || match.trigger.kind == .arrest && isDoer(somebody.head)
     return takesPersons || hasPersonSign(somebody) ? somebody : nil
@@ -22,7 +23,7 @@ extension ParsedSentence {
   /// Whether what is felled, taken away or executed is a thing: "douze peupliers ont été abattus".
   func isDoneToThing(_ match: Match) -> Bool {
     guard let group = match.group, group.tense != .participle,
-      group.isPassive || Self.dying.contains(match.trigger.lemma)
+      group.isPassive || DyingVerbs.plain.contains(match.trigger.lemma)
     else { return false }
     let subjects = subject(of: group, previous: nil)
     guard subjects.isEmpty else {
@@ -37,11 +38,8 @@ extension ParsedSentence {
   private static let onPersonsAlone: Set<String> = [
     "tuer", "assassiner", "massacrer", "égorger", "décapiter", "fusiller", "poignarder", "torturer",
     "blesser", "kidnapper", "interpeller", "écrouer", "incarcérer", "emprisonner",
-    "mourir", "décéder", "succomber", "périr", "fuir", "réfugier", "noyer",
+    "fuir", "réfugier", "noyer",
   ]
-
-  /// Verbs of dying and of losing one's life.
-  private static let dying: Set<String> = ["mourir", "décéder", "succomber", "périr"]
 
   /// The subject of a verb that no list has, as if it were somebody: "quatre tonneliers".
   private func unknownSubject(of group: VerbGroup) -> Phrase? {
@@ -51,6 +49,13 @@ extension ParsedSentence {
       // ", dont une femme,": no part of the clause.
       guard clauseNumber(index) == clauseNumber(group.main) else {
         index -= 1
+        continue
+      }
+      // "un forgeron de 34 ans", "âgé de 34 ans".
+      if Self.years.contains(reading.token(index)), let age = reading.count(endingAt: index),
+        reading.function(age.tokens.lowerBound - 1) == .de
+      {
+        index = age.tokens.lowerBound - 2
         continue
       }
       let word = reading.function(index)
@@ -107,7 +112,7 @@ extension ParsedSentence {
   }
 
   private static let ages = WordTable<Bool>(words: "âgé âgée âgés âgées")
-  private static let years = WordTable<Bool>(words: "ans")
+  static let years = WordTable<Bool>(words: "ans")
   private static let among = WordTable<Bool>(words: "dont parmi")
 
   /// Whether a word is a trade, or ends as only words for people do: "géologue", "électricien", "pianiste".
@@ -164,7 +169,9 @@ extension ParsedSentence {
     return Self.doerEndings.contains { word.reversed().starts(with: $0) }
   }
 
-  private static let doerEndings: [[UInt8]] = ["eur", "eurs", "euse", "euses"].map {
+  private static let doerEndings: [[UInt8]] = [
+    "eur", "eurs", "euse", "euses", "ier", "iers", "ière", "ières", "ant", "ants", "ante", "antes",
+  ].map {
     $0.utf8.reversed()
   }
   private static let machines = inBothNumbers(

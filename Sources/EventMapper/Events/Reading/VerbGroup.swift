@@ -157,7 +157,7 @@ extension SentenceReading {
   }
 
   private static let days = WordTable<Bool>(
-    words: "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir")
+    words: "\(CalendarWords.ofWeek) matin soir")
   private static let en = WordTable<Bool>(words: "en")
   private static let abord = WordTable<Bool>(words: "abord")
   private static let faire = WordTable<Bool>(words: "fait faire font fit firent faisant")

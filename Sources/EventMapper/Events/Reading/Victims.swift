@@ -118,6 +118,7 @@ struct Victims: Sendable {
         $0.tokens.upperBound <= group.tokens.lowerBound
           && group.tokens.lowerBound - $0.tokens.upperBound <= 3
           && sentence.clauseNumber($0.tokens.lowerBound) == sentence.clauseNumber(group.main)
+          && !ParsedSentence.years.contains(sentence.reading.token($0.tokens.upperBound))
       }), !sentence.phrases.contains(where: { $0.countTokens == bare.tokens })
     {
       statements.append(

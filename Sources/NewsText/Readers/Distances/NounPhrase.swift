@@ -172,8 +172,9 @@ extension SentenceReader {
     }
   }
 
-  /// > Reference: suffixes of adjectives and past participles, Grevisse, Le Bon Usage, §§ 168–170.
+  /// Those of relation, of other adjectives and of past participles.
   private static let adjectiveEndings: [[UInt8]] =
-    "ien iens ienne iennes ais aise aises ois oise oises ain aine ains aines al ale ales aux if ive ifs ives eux euse euses ique iques aire aires ible able ées és ée é bè bés verse verses uel uelle voisin voisine"
+    AdjectiveEndings.ofRelation
+    + "al ale ales aux if ifs eux euse euses ible able ées és ée é bè bés verse verses uel uelle voisin voisine"
     .split(separator: " ").map { Array($0.utf8) }
 }
