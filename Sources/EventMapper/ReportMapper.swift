@@ -74,10 +74,7 @@ public struct ReportMapper: Sendable {
   public func claims(
     in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
   ) -> [CheckedClaim] {
-    let statesDistance = mentions.contains {
-      if case .distance = $0.content { true } else { false }
-    }
-    guard statesDistance else { return [] }
+    guard Self.statesDistance(mentions) else { return [] }
     var toponyms = toponyms
     if toponyms.contains(where: { $0.best == nil && !$0.candidates.isEmpty }) {
       let others = resolver.resolve(toponyms.map(\.mention), in: text, distances: [])
@@ -94,6 +91,10 @@ public struct ReportMapper: Sendable {
       .claims(in: text, mentions: mentions, toponyms: toponyms)
   }
 
+  private static func statesDistance(_ mentions: [Mention]) -> Bool {
+    mentions.contains { if case .distance = $0.content { true } else { false } }
+  }
+
   /// Returns the stated distances of the text with their verdicts.
   ///
   /// Names are looked for only in a text that states a distance, which few do.
@@ -105,16 +106,31 @@ public struct ReportMapper: Sendable {
       toponyms: resolve(toponyms(in: text), in: text, mentions: distances))
   }
 
-  /// Runs all stages on one report.
+  /// How much of what was found a report is to hold.
+  public enum Detail: Hashable, Sendable {
+    case everything
+    /// What events and stated distances are made of. Nothing is explained, and a text that has neither a word for
+    /// an event nor a distance has no toponyms.
+    case events
+  }
+
+  /// Runs all stages on one report, or those that its events ask for.
   ///
   /// - Complexity: Linear in the length of the text.
-  public func map(_ article: Article) -> MappedReport {
+  public func map(_ article: Article, detail: Detail = .everything) -> MappedReport {
     let text = AnalysedText(article)
     let mentions = mentions(in: text)
+    let sentences = coder.sentences(of: text)
+    guard detail == .everything || !sentences.isEmpty || Self.statesDistance(mentions) else {
+      return MappedReport(
+        text: text, mentions: mentions, toponyms: [], claims: [], events: [],
+        explanation: EventExplanation())
+    }
     let names = NamedSubjects.added(to: toponyms(in: text), from: mentions, in: text)
     let toponyms = resolve(names, in: text, mentions: mentions)
     let claims = claims(in: text, mentions: mentions, toponyms: toponyms)
-    let explanation = coder.explainedEvents(in: text, mentions: mentions, toponyms: toponyms)
+    let explanation = coder.code(
+      sentences, of: text, mentions: mentions, toponyms: toponyms, explains: detail == .everything)
     return MappedReport(
       text: text, mentions: mentions, toponyms: toponyms, claims: claims,
       events: explanation.events.map(\.event), explanation: explanation)

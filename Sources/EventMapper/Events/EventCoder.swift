@@ -41,11 +41,24 @@ public struct EventCoder: Sendable {
     code(text, mentions: mentions, toponyms: toponyms, explains: true)
   }
 
+  /// Returns the numbers of the sentences that may tell an event; none of a text that is not French.
+  func sentences(of text: AnalysedText) -> [Int] {
+    text.language == .french ? TriggerGlance.sentences(of: text) : []
+  }
+
   private func code(
     _ text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym], explains: Bool
   ) -> EventExplanation {
-    let sentences = TriggerGlance.sentences(of: text)
-    guard text.language == .french, !sentences.isEmpty else { return EventExplanation() }
+    code(
+      sentences(of: text), of: text, mentions: mentions, toponyms: toponyms, explains: explains)
+  }
+
+  /// Codes what `sentences(of:)` gave.
+  func code(
+    _ sentences: [Int], of text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym],
+    explains: Bool
+  ) -> EventExplanation {
+    guard !sentences.isEmpty else { return EventExplanation() }
     let namings = actors.namings(in: text)
     let places = PlaceChooser(
       text: text, gazetteer: gazetteer, mentions: mentions,

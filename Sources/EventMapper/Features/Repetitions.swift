@@ -1,4 +1,6 @@
 /// Counts reports with the same text and identifier in a run, so that their events have different names.
+///
+/// Only those that tell an event or state a distance need be counted.
 public struct Repetitions: Sendable {
   private var seen: [UInt64: Int] = [:]
 

@@ -2,8 +2,8 @@ import EventMapper
 
 /// What one report gives each of the files of `geomap map`, as bytes: all that is left is to write it.
 struct EncodedReport: Sendable {
-  /// What its events are named by.
-  let identity: ReportIdentity
+  /// What its events are named by; nil where it gives the files nothing: to digest a text costs time.
+  let identity: ReportIdentity?
   /// How many events the report has, whatever is written of them.
   let count: Int
   let events: [[UInt8]]
@@ -27,6 +27,13 @@ struct ReportEncoder: Sendable {
     self.explains = explains
     encoding = options.encoding
     hasCompanions = options.hasCompanions
+  }
+
+  /// Returns what a report gives that tells no event and states no distance.
+  func encodeSilent(_ report: MappedReport, file: String) -> EncodedReport {
+    EncodedReport(
+      identity: nil, count: 0, events: [], distances: [], uncertainty: [], extent: MapExtent(),
+      explanation: explains ? Explanation(report, file: file).text : nil)
   }
 
   /// Returns what a report gives the files.

@@ -34,6 +34,7 @@ struct MapWork: ~Copyable {
   private var page: PreviewOutput?
   private var repetitions = Repetitions()
   private let streams: Bool
+  private let detail: ReportMapper.Detail
   private var batch: [(mapped: Mapped, read: ReportFeed.Report)] = []
   // Begun with the first report: where none can be read, not even a head is written.
   private var hasBegun = false
@@ -56,15 +57,21 @@ struct MapWork: ~Copyable {
     let shared = SharedPlaces(gazetteer: mapper.gazetteer)
     let encoder = ReportEncoder(options, explains: explains, mapper: mapper)
     let keeps = page != nil
+    let detail: ReportMapper.Detail = explains ? .everything : .events
     features = try FeatureOutput(options)
     self.page = page
     self.mapper = mapper
     self.shared = shared
     self.encoder = encoder
     self.streams = streams
+    self.detail = detail
     onWorker = { read in
-      let report = mapper.map(read.article)
+      let report = mapper.map(read.article, detail: detail)
       let located = streams ? shared.located(report) : report
+      if located.events.isEmpty, located.claims.isEmpty, !keeps {
+        return Mapped(
+          encoded: encoder.encodeSilent(located, file: read.file), report: streams ? nil : located)
+      }
       let identity = ReportIdentity(located.text)
       // A report without an identifier of its own is likelier to come again.
       return Mapped(
@@ -115,17 +122,19 @@ struct MapWork: ~Copyable {
   private mutating func write(
     _ mapped: Mapped, of read: ReportFeed.Report, changed: MappedReport? = nil
   ) throws {
-    let identity = repetitions.identity(of: mapped.encoded.identity)
-    var encoded = mapped.encoded
-    var report = changed ?? mapped.report
-    if changed != nil || identity.repetition > 0 {
-      let known = report ?? shared.located(mapper.map(read.article))
-      encoded = encoder.encode(known, as: identity, file: read.file)
-      report = known
-    }
     try begin()
-    try features.write(encoded)
-    if let report { try page?.write(report, identity: identity) }
+    var encoded = mapped.encoded
+    if let first = encoded.identity {
+      let identity = repetitions.identity(of: first)
+      var report = changed ?? mapped.report
+      if changed != nil || identity.repetition > 0 {
+        let known = report ?? shared.located(mapper.map(read.article, detail: detail))
+        encoded = encoder.encode(known, as: identity, file: read.file)
+        report = known
+      }
+      try features.write(encoded)
+      if let report { try page?.write(report, identity: identity) }
+    }
     if let explanation = encoded.explanation { StandardError.write(explanation) }
     tally.reports += 1
     tally.events += encoded.count

@@ -33,7 +33,7 @@ enum EventFixture {
 
     """
 
-  private static let mapper: ReportMapper = {
+  static let mapper: ReportMapper = {
     do {
       let rows = try GazetteerCSV.read(Array(places.utf8), file: "EventFixture")
       return ReportMapper(
