@@ -25,14 +25,23 @@ struct MentionKinds: ExpressibleByArgument {
   func select(from text: AnalysedText, by mapper: ReportMapper) -> [Mention] {
     if kinds == ["number"] { return NewsReader(kinds: .numbers).mentions(in: text) }
     var mentions = mapper.mentions(in: text)
-    if kinds.contains("toponym") {
-      mentions += mapper.toponyms(in: text).map {
-        Mention(span: $0.span, rule: "toponym", content: .toponym($0))
+    if kinds.count < Self.names.count { mentions.removeAll { !kinds.contains($0.content.kind) } }
+    guard kinds.contains("toponym") else { return mentions }
+    return Self.merged(mentions, mapper.toponyms(in: text))
+  }
+
+  /// Puts toponyms among the mentions: both are in text order; of the same words the mention stands first.
+  private static func merged(_ mentions: [Mention], _ toponyms: [ToponymMention]) -> [Mention] {
+    var merged: [Mention] = []
+    merged.reserveCapacity(mentions.count + toponyms.count)
+    var next = 0
+    for toponym in toponyms {
+      while next < mentions.count, mentions[next].span <= toponym.span {
+        merged.append(mentions[next])
+        next += 1
       }
+      merged.append(Mention(span: toponym.span, rule: "toponym", content: .toponym(toponym)))
     }
-    return
-      mentions
-      .filter { kinds.contains($0.content.kind) }
-      .sorted { ($0.span, $0.content.kind) < ($1.span, $1.content.kind) }
+    return merged + mentions[next...]
   }
 }

@@ -13,7 +13,8 @@ struct DateExpression {
   /// A part of the day that a phrase itself names: "ce soir"..
   var clock: ClockReading?
 
-  enum Value {
+  /// Behind a reference: most tokens begin no date, and to hand back "none" must not copy two points.
+  indirect enum Value {
     /// A point of the calendar, as far as it is named.
     case point(DatePoint)
     case range(DatePoint, DatePoint)
