@@ -1,5 +1,3 @@
-import EventMapper
-import Gazetteer
 import NewsText
 import Testing
 
@@ -22,15 +20,8 @@ import Testing
     gn:2635167,Royaume-Uni,country,GB,,53.9482,-2.51918,773.9,,66488991,-8.621,49.91,1.771,60.848,Grande-Bretagne|Royaume Uni|UK,GeoNames+Natural Earth
     """
 
-  /// For each name of a text the identifier of its place, nil where none is believed.
   private func resolve(_ text: String, _ language: Language = .french) throws -> [String: String?] {
-    let gazetteer = Gazetteer(rows: try GazetteerCSV.read(Array(Self.csv.utf8), file: "test.csv"))
-    let analysed = AnalysedText(Article(id: "test", text: text, language: language))
-    let toponyms = ToponymResolver(gazetteer: gazetteer)
-      .resolve(ToponymReader(names: gazetteer).toponyms(in: analysed), in: analysed, distances: [])
-    return Dictionary(
-      toponyms.map { ($0.mention.name, $0.best.map { gazetteer.identifier(of: $0.place) }) },
-      uniquingKeysWith: { first, _ in first })
+    try OwnPlaces.resolve(text, language, over: Self.csv)
   }
 
   @Test(arguments: [

@@ -43,15 +43,8 @@ import Testing
     gn:22,Saint Petersburg,city,US,US.FL,27.77086,-82.67927,,,257083,,,,,St. Petersburg,GeoNames
     """
 
-  /// For each name of a text the identifier of its place, nil where none is believed.
   private func resolve(_ text: String, _ language: Language = .french) throws -> [String: String?] {
-    let gazetteer = Gazetteer(rows: try GazetteerCSV.read(Array(Self.csv.utf8), file: "test.csv"))
-    let analysed = AnalysedText(Article(id: "test", text: text, language: language))
-    let toponyms = ToponymResolver(gazetteer: gazetteer)
-      .resolve(ToponymReader(names: gazetteer).toponyms(in: analysed), in: analysed, distances: [])
-    return Dictionary(
-      toponyms.map { ($0.mention.name, $0.best.map { gazetteer.identifier(of: $0.place) }) },
-      uniquingKeysWith: { first, _ in first })
+    try OwnPlaces.resolve(text, language, over: Self.csv)
   }
 
   @Test func `a village of a continent that nothing else speaks of is none of the known ones`()
