@@ -48,7 +48,7 @@ import Testing
   private func parse(_ text: String) -> ParsedSentence {
     let analysed = AnalysedText(Article(id: "t", text: text, language: .french))
     return ParsedSentence(
-      analysed, sentence: 0, phraseFinder: PhraseFinder(actors: ActorTable()), states: [],
-      places: [])
+      analysed, sentence: 0, counts: Counts(NewsReader().mentions(in: analysed), in: analysed),
+      phraseFinder: PhraseFinder(actors: ActorTable()), states: [], places: [])
   }
 }

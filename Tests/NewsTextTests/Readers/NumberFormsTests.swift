@@ -151,6 +151,9 @@ enum FrenchNumbers {
     ⟦10 à 15⟧ morts | between 10 15
     ⟦10-15⟧ morts | between 10 15
     ⟦deux ou trois⟧ morts | between 2 3
+    ⟦deux à trois cents⟧ morts | between 200 300
+    ⟦entre deux et trois cents⟧ morts | between 200 300
+    ⟦dix à quinze mille⟧ déplacés | between 10000 15000
     ⟦deux à trois⟧ morts | between 2 3
     ⟦40 à 50 milliards⟧ de tonnes par an, dit-il | between 40000000000 50000000000
     ⟦50 %⟧ des voix | percent 50

@@ -5,6 +5,7 @@ import NewsText
 struct CandidateReader: Sendable {
   let text: AnalysedText
   let gazetteer: Gazetteer
+  let counts: Counts
   let phraseFinder: PhraseFinder
   let dates: DateChooser
   let places: PlaceChooser
@@ -15,11 +16,12 @@ struct CandidateReader: Sendable {
   private let lead: Int
 
   init(
-    text: AnalysedText, gazetteer: Gazetteer, phraseFinder: PhraseFinder, dates: DateChooser,
-    places: PlaceChooser, topic: Topic, explains: Bool
+    text: AnalysedText, gazetteer: Gazetteer, counts: Counts, phraseFinder: PhraseFinder,
+    dates: DateChooser, places: PlaceChooser, topic: Topic, explains: Bool
   ) {
     self.text = text
     self.gazetteer = gazetteer
+    self.counts = counts
     self.phraseFinder = phraseFinder
     self.dates = dates
     self.places = places
@@ -78,7 +80,8 @@ struct CandidateReader: Sendable {
     let names = places.toponyms(in: text.sentences[number].span)
     let nameTokens = names.map { text.tokenRange(of: $0.mention.span) }
     let sentence = ParsedSentence(
-      text, sentence: number, phraseFinder: phraseFinder, states: states(names), places: nameTokens)
+      text, sentence: number, counts: counts, phraseFinder: phraseFinder, states: states(names),
+      places: nameTokens)
     let victims = Victims(sentence)
     if sentence.phrases.contains(where: { $0.kind.isArmed && $0.kind != .police }) {
       result.isConflict = true

@@ -29,10 +29,10 @@ struct ParsedSentence: Sendable {
   private let boundsOfClause: [Range<Int>]
 
   init(
-    _ text: AnalysedText, sentence: Int, phraseFinder: PhraseFinder,
+    _ text: AnalysedText, sentence: Int, counts: Counts, phraseFinder: PhraseFinder,
     states: [(tokens: Range<Int>, country: String)], places: [Range<Int>]
   ) {
-    let reading = SentenceReading(text, sentence: sentence)
+    let reading = SentenceReading(text, sentence: sentence, counts: counts)
     self.reading = reading
     phrases = phraseFinder.phrases(in: reading, states: states, places: places)
     var verbs: [Verb] = []

@@ -243,7 +243,8 @@ struct PhraseFinder: Sendable {
           count = 1
           countTokens = before..<first
         }
-        if Self.des.contains(token), count == nil, let some = sentence.count(endingAt: before) {
+        // "neuf des 50 soldats": the part counts, not the whole.
+        if Self.des.contains(token), let some = sentence.count(endingAt: before) {
           count = some.value
           first = hedged(some.tokens.lowerBound, in: sentence)
           countTokens = first..<some.tokens.upperBound
@@ -264,7 +265,7 @@ struct PhraseFinder: Sendable {
       case .de:
         // "des" and "de" as articles leave no trace; "du", "de l'" govern.
         // "deux de leurs soldats", "trois de ces villages": some of them.
-        if count == nil, let some = sentence.count(endingAt: before) {
+        if let some = sentence.count(endingAt: before) {
           count = some.value
           first = hedged(some.tokens.lowerBound, in: sentence)
           countTokens = first..<some.tokens.upperBound

@@ -16,7 +16,7 @@ struct SentenceReading: Sendable {
   private let quoted: [Bool]
   let counts: [CountedWords]
 
-  init(_ text: AnalysedText, sentence number: Int) {
+  init(_ text: AnalysedText, sentence number: Int, counts: Counts) {
     self.text = text
     self.number = number
     range = text.sentences[number].tokens
@@ -69,7 +69,7 @@ struct SentenceReading: Sendable {
     auxiliaryWords = auxiliaries
     nounWords = nouns
     self.quoted = quoted
-    counts = CountReader.counts(in: text, tokens: range)
+    self.counts = counts.within(range)
   }
 
   var span: TextSpan { text.sentences[number].span }

@@ -89,7 +89,8 @@ extension SentenceReader {
       most > least
     else { return nil }
     return NumberReading(
-      start: index, end: high.end, core: start, low: least, high: most, form: .between,
+      start: index, end: high.end, core: start, low: least * (sharedScale(of: least, high) ?? 1),
+      high: most, form: .between,
       hasDigits: low.hasDigits, isHedged: true, rule: "number.range")
   }
 
@@ -122,18 +123,19 @@ extension SentenceReader {
     guard let high = simpleNumber(at: next), high.form == low.form || low.form == .exact,
       !high.isOrdinal, !high.isArticle, let most = high.high, most > least
     else { return low }
-    // "40 à 50 milliards": the scale is of both.
-    if most >= 1e6, least < 1000, let scale = scale(at: high.end - 1), !scale.isOrdinal,
-      least < most / scale.value
-    {
-      return NumberReading(
-        start: index, end: high.end, core: index, low: least * scale.value, high: most,
-        form: .between, hasDigits: low.hasDigits, isHedged: true, rule: "number.range")
-    }
-    guard isDash || most <= least * 100 + 20 else { return low }
+    let scale = sharedScale(of: least, high)
+    guard scale != nil || isDash || most <= least * 100 + 20 else { return low }
     return NumberReading(
-      start: index, end: high.end, core: index, low: least, high: most, form: .between,
-      hasDigits: low.hasDigits, isHedged: true, rule: "number.range")
+      start: index, end: high.end, core: index, low: least * (scale ?? 1), high: most,
+      form: .between, hasDigits: low.hasDigits, isHedged: true, rule: "number.range")
+  }
+
+  /// The scale that ends a range and is of both ends: "40 à 50 milliards", "deux à trois cents".
+  private func sharedScale(of least: Double, _ high: NumberReading) -> Double? {
+    guard least < 1000, let most = high.high, let scale = roundScale(at: high.end - 1) else {
+      return nil
+    }
+    return least < most / scale ? scale : nil
   }
 
   /// "trente et quelques", "cent et quelques": up to the next round number of its grain.

@@ -196,6 +196,13 @@ extension SentenceReader {
     return (Self.powers[Int(senses[index].number) % 25], senses[index].isOrdinal)
   }
 
+  /// A hundred, a thousand and more, as the last word of a number: "trois cents", "quatre mille".
+  func roundScale(at index: Int) -> Double? {
+    if kind(index) == .hundred { return senses[index].isOrdinal ? nil : 100 }
+    guard let scale = scale(at: index), !scale.isOrdinal else { return nil }
+    return scale.value
+  }
+
   private static let powers: [Double] = {
     var powers = [1.0]
     for _ in 0..<24 { powers.append(powers[powers.count - 1] * 10) }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import EventMapper
 
-@Suite struct CountReaderTests {
+@Suite struct CountsTests {
   static let numbers: [(text: String, value: Int)] = [
     ("15 morts", 15), ("1 500 personnes", 1500), ("1.500 habitants", 1500),
     ("12 000 déplacés", 12000), ("quinze soldats", 15), ("vingt-deux blessés", 22),
@@ -11,9 +11,16 @@ import Testing
     ("trois mille cinq cents familles", 3500), ("une dizaine de civils", 10),
     ("des dizaines de morts", 12), ("des centaines de manifestants", 100),
     ("plusieurs blessés", 3), ("plusieurs dizaines de maisons", 20), ("une bonne trentaine", 30),
-    ("deux millions de personnes", 2_000_000),
+    ("deux millions de personnes", 2_000_000), ("vingt-et-un soldats", 21),
+    ("soixante-et-onze civils", 71), ("une demi-douzaine de soldats", 6),
+    ("1,5 million de personnes", 1_500_000), ("quelque 12'000 personnes", 12000),
+    ("deux à trois cents civils", 200), ("trois à quatre mille déplacés", 3000),
+    ("20-30 civils", 20), ("entre dix et quinze morts", 10), ("moins de dix morts", 10),
   ]
-  static let others = ["M23", "une femme", "50 % des voix", "le 4x4", "PK12"]
+  static let others = [
+    "M23", "une femme", "50 % des voix", "le 4x4", "PK12",
+    "le 31e régiment", "communiqué no. 12", "lettre n° 7", "sur les 40 du poste", "trois jours",
+  ]
 
   @Test(arguments: numbers) func `reads how many`(text: String, value: Int) {
     #expect(counts(text).first == value)
@@ -25,6 +32,7 @@ import Testing
 
   private func counts(_ text: String) -> [Int] {
     let analysed = AnalysedText(Article(id: "t", text: text, language: .french))
-    return CountReader.counts(in: analysed, tokens: 0..<analysed.tokens.count).map(\.value)
+    return Counts(NewsReader().mentions(in: analysed), in: analysed)
+      .within(0..<analysed.tokens.count).map(\.value)
   }
 }
