@@ -27,7 +27,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .target(name: "Geodesy", dependencies: ["CProj"], swiftSettings: settings),
-    .target(name: "Gazetteer", dependencies: ["Geodesy"], swiftSettings: settings),
+    .target(
+      name: "Gazetteer", dependencies: ["Geodesy"],
+      resources: [.embedInCode("Countries/countries.csv")], swiftSettings: settings),
     .target(name: "NewsText", dependencies: ["Gazetteer", "Geodesy"], swiftSettings: settings),
     .target(name: "GeoJSON", swiftSettings: settings),
     .target(

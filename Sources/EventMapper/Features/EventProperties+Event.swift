@@ -83,9 +83,9 @@ extension EventProperties {
     locationMethod = location.method.rawValue
     locationNote = location.reason
     if let code = location.country {
-      country = Countries.country(code)?.name ?? code
-      iso = Countries.country(code)?.number
-      region = ACLEDRegion(country: code)
+      place = CountryCode(code).flatMap(Country.init)
+      country = place?.acledName ?? code
+      iso = place?.number
     }
     admin1 = location.admin1.map { gazetteer[$0].name }
     if let place = location.place.map({ gazetteer[$0] }) {

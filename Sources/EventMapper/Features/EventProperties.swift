@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import GeoJSON
 
 /// The properties of one event, flat and complete: the one list of keys that every output writes.
@@ -72,8 +73,8 @@ struct EventProperties: Hashable, Sendable {
   var notes: String?
   var title = ""
   var family = EventFamily.other
-  /// For ACLED's table only.
-  var region: ACLEDRegion?
+  /// For the tables of ACLED and UCDP.
+  var place: Country?
 
   /// Writes every key but those of a viewer's style, in this order, whatever is known.
   ///

@@ -76,27 +76,6 @@ import Testing
     #expect(row["region"] == "Western Africa")
   }
 
-  static let regions: [(country: String, region: String?)] = [
-    ("ML", "Western Africa"), ("SD", "Northern Africa"), ("SS", "Eastern Africa"),
-    ("AF", "Caucasus and Central Asia"), ("IR", "Middle East"), ("TR", "Middle East"),
-    ("PK", "South Asia"), ("PH", "Southeast Asia"), ("MN", "East Asia"), ("RU", "Europe"),
-    ("HT", "Caribbean"), ("CO", "South America"), ("NC", "Oceania"), ("MX", nil), ("", nil),
-  ]
-
-  @Test(arguments: regions)
-  func `a country lies in ACLED's region, or in none that is known`(
-    country: String, region: String?
-  ) {
-    #expect(ACLEDRegion(country: country)?.rawValue == region)
-  }
-
-  @Test func `ACLED's regions hold countries that there are`() {
-    let codes = Countries.codes
-    let placed = codes.filter { ACLEDRegion(country: $0) != nil }
-    #expect(placed.count > 220 && placed.count < codes.count)
-    #expect(Set(placed.compactMap { ACLEDRegion(country: $0) }).count == 17)
-  }
-
   @Test func `ACLED's table counts no deaths where the report states none`() {
     var event = Self.clash
     event.fatalities = nil

@@ -1,3 +1,4 @@
+import Gazetteer
 import NewsText
 
 /// Writes actors as ACLED does.
@@ -34,7 +35,7 @@ struct ActorNamer: Sendable {
 
   private func name(of phrase: Phrase) -> (name: String, kind: Actor.Kind?) {
     if let entry = phrase.entry { return (actors.entries[entry].name, actors.entries[entry].kind) }
-    let home = (phrase.country ?? country).flatMap(Demonyms.english)
+    let home = (phrase.country ?? country).flatMap(Self.acledName)
     if phrase.isState {
       return isPolitical
         ? (home.map { "Government of \($0)" } ?? "Government", .state)
@@ -83,7 +84,7 @@ struct ActorNamer: Sendable {
 
   /// A kind of people with the country of the event: "Civilians (Mali)".
   func of(_ name: String) -> String {
-    country.flatMap(Demonyms.english).map { "\(name) (\($0))" } ?? name
+    country.flatMap(Self.acledName).map { "\(name) (\($0))" } ?? name
   }
 
   /// Who attacks without a name.
@@ -130,9 +131,13 @@ struct ActorNamer: Sendable {
     }
   }
 
+  private static func acledName(_ iso: String) -> String? {
+    CountryCode(iso).flatMap(Country.init)?.acledName
+  }
+
   /// The army of a country: the table's name for it, else the general form.
   func military(of iso: String?) -> String {
-    guard let iso, let english = Demonyms.english(iso) else { return "Military Forces" }
+    guard let iso, let english = Self.acledName(iso) else { return "Military Forces" }
     let known = actors.entries.first {
       $0.country == iso && $0.kind == .state && $0.name.hasPrefix("Military Forces of")
     }
@@ -141,7 +146,7 @@ struct ActorNamer: Sendable {
 
   /// The police of the country of the event.
   func police() -> String {
-    country.flatMap(Demonyms.english).map { "Police Forces of \($0)" } ?? "Police Forces"
+    country.flatMap(Self.acledName).map { "Police Forces of \($0)" } ?? "Police Forces"
   }
 
   private static let groups = WordTable<Bool>(

@@ -211,8 +211,10 @@ struct Inheritance: Sendable {
     let isNamed = votes.contains { $0.value > 0 }
     for (number, sentence) in sentences.prefix(isNamed ? 0 : 3).enumerated() {
       for index in sentence.tokens {
-        guard let row = Demonyms.table[places.text.tokens[index]] else { continue }
-        votes[Demonyms.rows[row].iso, default: 0] += number < 2 ? 2 : 1
+        guard let people = Nationalities.country(ofPeople: places.text.tokens[index]) else {
+          continue
+        }
+        votes[people.description, default: 0] += number < 2 ? 2 : 1
       }
     }
     // Ties go to the one named first, then to the first in the alphabet.

@@ -1,3 +1,4 @@
+import Gazetteer
 import NewsText
 
 /// The actors whose ACLED spelling is known, by every name that French news gives them.
@@ -117,8 +118,9 @@ public struct ActorTable: Sendable {
     {
       index += 1
     }
-    guard index < end, let row = Demonyms.table[text.tokens[index]] else { return false }
-    return index > next || Demonyms.rows[row].iso != home
+    guard index < end, let people = Nationalities.country(ofPeople: text.tokens[index])
+    else { return false }
+    return index > next || people.description != home
   }
 
   private static let sides = WordTable<Bool>(words: "sud nord")

@@ -1,3 +1,4 @@
+import Gazetteer
 import NewsText
 
 /// What follows a noun and belongs to it.
@@ -22,8 +23,8 @@ extension PhraseFinder {
         end = next
         continue
       }
-      if let row = Demonyms.table[token], token.isWord {
-        country = country ?? Demonyms.rows[row].iso
+      if let people = Nationalities.country(ofPeople: token) {
+        country = country ?? people.description
         next += 1
         end = next
         continue

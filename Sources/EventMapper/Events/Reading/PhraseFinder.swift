@@ -1,3 +1,4 @@
+import Gazetteer
 import NewsText
 
 /// Finds the nouns of a sentence that name people, things hit and weapons, with what belongs to them.
@@ -180,10 +181,10 @@ struct PhraseFinder: Sendable {
   /// The country of people who are counted: "deux Américains", "un Canadien"; "les Russes" may be an army.
   func nationality(at index: Int, in sentence: SentenceReading) -> String? {
     let token = sentence.token(index)
-    guard token.isWord, token.isCapitalised, let row = Demonyms.table[token],
+    guard token.isWord, token.isCapitalised, let people = Nationalities.country(ofPeople: token),
       sentence.count(endingAt: index) != nil || sentence.function(index - 1) == .indefinite
     else { return nil }
-    return Demonyms.rows[row].iso
+    return people.description
   }
 
   /// Whether the word is an acronym with an article: "le FACT".

@@ -1,3 +1,4 @@
+import Gazetteer
 import NewsText
 
 /// Who and whom of nouns: "une attaque du Jnim contre un camp".
@@ -110,10 +111,10 @@ extension ParsedSentence {
     where range.contains(index) {
       if reading.isWall(index) || reading.isComma(index) { return nil }
       if reading.function(index)?.isPreposition == true { return nil }
-      if let row = Demonyms.table[reading.token(index)] {
+      if let people = Nationalities.country(ofPeople: reading.token(index)) {
         return Phrase(
           head: index, tokens: index..<(index + 1), kind: .organisation, governor: .de, entry: nil,
-          country: Demonyms.rows[row].iso, count: nil, countTokens: nil, isNone: false,
+          country: people.description, count: nil, countTokens: nil, isNone: false,
           isState: true)
       }
     }

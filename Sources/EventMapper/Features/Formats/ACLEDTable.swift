@@ -1,3 +1,4 @@
+internal import Gazetteer
 /// The table that ACLED's data export gives: 31 columns in its order.
 ///
 /// What a single report does not give stays empty: `source_scale`, which is a judgement of the paper, and
@@ -40,7 +41,7 @@ enum ACLEDTable {
     record.text(interaction(event.inter1, event.inter2))
     record.text(event.civilianTargeting)
     record.integer(event.iso)
-    record.text(event.region?.rawValue)
+    record.text(event.place?.acledRegion)
     record.text(event.country)
     record.text(event.admin1)
     record.text(event.admin2)

@@ -1,9 +1,10 @@
+internal import Gazetteer
 internal import GeoJSON
 
 /// The table of UCDP's Georeferenced Event Dataset: 49 columns in its order.
 ///
-/// Filled as far as a report gives it: numbers of UCDP's own lists (conflict, dyad, sides, countries), regions
-/// and other sources stay empty. Every event is a row; UCDP itself codes those with a `type_of_violence` and
+/// Filled as far as a report gives it: numbers of UCDP's own lists (conflict, dyad, sides, countries) and other
+/// sources stay empty. Every event is a row; UCDP itself codes those with a `type_of_violence` and
 /// at least one death.
 ///
 /// > Reference: Högbladh, "UCDP GED Codebook version 23.1", Uppsala University 2023, variables 1 to 49.
@@ -75,8 +76,9 @@ enum UCDPTable {
         return "POINT (\(east) \(PlainText.number($0.latitude, decimals: decimals)))"
       })
     record.integer(priogrid(event))
-    record.text(event.country)
-    for _ in 0..<2 { record.text(nil) }  // country_id, region
+    record.text(event.place?.ucdpName ?? event.country)
+    record.text(nil)  // country_id
+    record.text(event.place?.ucdpRegion)
   }
 
   /// Deaths of civilians where only they are the target, otherwise of sides that the report need not name.

@@ -28,23 +28,7 @@ extension CountryCode {
   /// Nil for states, for what is disputed (Taiwan, Western Sahara, Palestine) and for Antarctica.
   ///
   /// > Reference: the list of ISO 3166-1, whose remarks name the state.
-  public var sovereign: CountryCode? { Self.sovereigns[self] }
-
-  private static let sovereigns: [CountryCode: CountryCode] = {
-    let territories: [(CountryCode, String)] = [
-      ("FR", "BL GF GP MF MQ NC PF PM RE TF WF YT"),
-      ("GB", "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG"), ("US", "AS GU MP PR UM VI"),
-      ("NL", "AW BQ CW SX"), ("DK", "FO GL"), ("NO", "BV SJ"), ("FI", "AX"), ("CN", "HK MO"),
-      ("AU", "CC CX HM NF"), ("NZ", "CK NU TK"),
-    ]
-    var sovereigns: [CountryCode: CountryCode] = [:]
-    for (state, codes) in territories {
-      for code in codes.split(separator: " ") {
-        if let territory = CountryCode(code) { sovereigns[territory] = state }
-      }
-    }
-    return sovereigns
-  }()
+  public var sovereign: CountryCode? { Country.states[self] }
 }
 
 extension CountryCode: ExpressibleByStringLiteral, CustomStringConvertible {

@@ -1,0 +1,77 @@
+import Gazetteer
+import Testing
+
+@Suite struct CountryTests {
+  static let regions: [(country: CountryCode, acled: String?, ucdp: String?)] = [
+    ("ML", "Western Africa", "Africa"), ("SD", "Northern Africa", "Africa"),
+    ("SS", "Eastern Africa", "Africa"), ("EG", "Northern Africa", "Middle East"),
+    ("AF", "Caucasus and Central Asia", "Asia"), ("GE", "Caucasus and Central Asia", "Europe"),
+    ("IR", "Middle East", "Middle East"), ("TR", "Middle East", "Middle East"),
+    ("PK", "South Asia", "Asia"), ("PH", "Southeast Asia", "Asia"), ("MN", "East Asia", "Asia"),
+    ("RU", "Europe", "Europe"), ("HT", "Caribbean", "Americas"),
+    ("CO", "South America", "Americas"), ("NC", "Oceania", "Asia"), ("MX", nil, "Americas"),
+  ]
+
+  @Test(arguments: regions)
+  func `a country lies in the regions of ACLED and UCDP, or in none that is known`(
+    code: CountryCode, acled: String?, ucdp: String?
+  ) throws {
+    let country = try #require(Country(code))
+    #expect(country.acledRegion == acled)
+    #expect(country.ucdpRegion == ucdp)
+  }
+
+  // UCDP GED 23.1, column `country`.
+  static let names: [(country: CountryCode, acled: String, ucdp: String)] = [
+    ("CD", "Democratic Republic of Congo", "DR Congo (Zaire)"),
+    ("MM", "Myanmar", "Myanmar (Burma)"),
+    ("CI", "Ivory Coast", "Ivory Coast"), ("ML", "Mali", "Mali"),
+    ("US", "United States", "United States of America"),
+  ]
+
+  @Test(arguments: names)
+  func `a country has the names of ACLED and UCDP`(
+    code: CountryCode, acled: String, ucdp: String
+  ) throws {
+    let country = try #require(Country(code))
+    #expect(country.acledName == acled)
+    #expect(country.ucdpName == ucdp)
+  }
+
+  @Test func `every country has one code and one ISO number`() {
+    let codes = Country.all.map(\.code)
+    #expect(codes == codes.sorted() && Set(codes).count == 250)
+    let numbers = Country.all.map(\.number).filter { $0 != 0 }
+    #expect(Set(numbers).count == 249)
+  }
+
+  @Test func `no demonym is of two countries`() {
+    for words in [
+      Country.all.flatMap { $0.frenchDemonyms + $0.frenchDemonymsOfParts },
+      Country.all.flatMap(\.englishDemonyms),
+    ] {
+      let twice = Dictionary(grouping: words) { $0 }.filter { $0.value.count > 1 }.keys
+      #expect(twice.isEmpty)
+    }
+  }
+
+  static let forms: [(country: CountryCode, forms: [String])] = [
+    ("ML", ["malien", "maliens", "malienne", "maliennes"]),
+    ("TR", ["turc", "turcs", "turque", "turques"]),
+    ("FR", ["français", "française", "françaises"]), ("RU", ["russe", "russes"]),
+  ]
+
+  @Test(arguments: forms)
+  func `a demonym has its feminine and its plurals`(code: CountryCode, forms: [String]) throws {
+    #expect(try #require(Country(code)).frenchDemonyms == forms)
+  }
+
+  @Test func `a territory belongs to its state, a disputed one to none`() {
+    #expect(Country("GI")?.state == "GB")
+    #expect(CountryCode("RE")?.sovereign == "FR")
+    #expect(Country("EH")?.state == nil)
+    #expect(Country("FR")?.state == nil)
+  }
+
+  @Test func `a code that ISO does not have is no country`() { #expect(Country("QQ") == nil) }
+}
