@@ -1,11 +1,11 @@
 public import Gazetteer
-public import NewsText
+internal import NewsText
 
 /// Finds the events that a report tells, and codes them.
 ///
 ///     let coder = EventCoder(gazetteer: gazetteer, actors: try ActorTable(csv: bytes))
-///     let events = coder.events(in: text, mentions: mentions, toponyms: toponyms)
-///     events.first?.acled?.subEvent   // "Armed clash"
+///     let sentences = coder.sentences(of: text)
+///     coder.code(sentences, of: text, mentions: mentions, toponyms: toponyms, explains: false).events
 ///
 /// A pure function of the report and of read-only tables: words that trigger, the clause around them, who and
 /// whom, when, where, how many, how sure; then what is no event is left out, and what is told twice is one.
@@ -21,39 +21,17 @@ public struct EventCoder: Sendable {
     self.actors = actors
   }
 
-  /// Returns the events of a report in the order of their first telling.
-  ///
-  /// French only: a report in another language has none. An event's `claim` numbers the distances among
-  /// `mentions`.
-  ///
-  /// - Complexity: O(length of the text) for the triggers, and O(*s*²) in the length *s* of a sentence that
-  ///   has one.
-  public func events(
-    in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
-  ) -> [Event] {
-    code(text, mentions: mentions, toponyms: toponyms, explains: false).events.map(\.event)
-  }
-
-  /// Returns the events with what was weighed for each, and what was left out with the reason.
-  public func explainedEvents(
-    in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
-  ) -> EventExplanation {
-    code(text, mentions: mentions, toponyms: toponyms, explains: true)
-  }
-
   /// Returns the numbers of the sentences that may tell an event; none of a text that is not French.
   func sentences(of text: AnalysedText) -> [Int] {
     text.language == .french ? TriggerGlance.sentences(of: text) : []
   }
 
-  private func code(
-    _ text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym], explains: Bool
-  ) -> EventExplanation {
-    code(
-      sentences(of: text), of: text, mentions: mentions, toponyms: toponyms, explains: explains)
-  }
-
-  /// Codes what `sentences(of:)` gave.
+  /// Codes what `sentences(of:)` gave: the events in the order of their first telling, and what was left out.
+  ///
+  /// An event's `claim` numbers the distances among `mentions`.
+  ///
+  /// - Complexity: O(length of the text) for the triggers, and O(*s*²) in the length *s* of a sentence that
+  ///   has one.
   func code(
     _ sentences: [Int], of text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym],
     explains: Bool

@@ -59,7 +59,6 @@ public struct ACLEDType: Hashable, Sendable {
   public static let arrests = strategic("Arrests")
   public static let changeToGroup = strategic("Change to group/activity")
   public static let disruptedWeapons = strategic("Disrupted weapons use")
-  public static let baseEstablished = strategic("Headquarters or base established")
   public static let looting = strategic("Looting/property destruction")
   public static let transferOfTerritory = strategic("Non-violent transfer of territory")
   public static let otherDevelopment = strategic("Other")

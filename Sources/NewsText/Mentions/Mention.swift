@@ -1,6 +1,6 @@
 /// Something that an article says, with the words that say it and the rule that read them.
 ///
-///     for mention in NewsReader(names: gazetteer).mentions(in: text) {
+///     for mention in NewsReader().mentions(in: text) {
 ///       if case .distance(let distance) = mention.content { … }
 ///     }
 public struct Mention: Hashable, Sendable {

@@ -127,8 +127,8 @@ struct MentionScanner {
     {
       return add(reading)
     }
-    if let quantity = reader.quantity(of: number), case .time(let unit) = quantity.unit.kind {
-      return add(.measure(reader.measure(quantity, .duration(unit, reader, quantity))))
+    if let quantity = reader.quantity(of: number), case .time = quantity.unit.kind {
+      return add(.measure(reader.measure(quantity, .duration)))
     }
     if let elided = reader.elidedDistance(of: number, after: previous) {
       return add(.distance(elided))
@@ -246,13 +246,4 @@ extension SentenceReader {
   }
 
   func isHyphen(_ index: Int) -> Bool { index < limit && tokens[index].isHyphen }
-}
-
-extension MeasureMention.Quantity {
-  /// An age after "âgé de" or "a", else a duration.
-  static func duration(
-    _ unit: TimeUnit, _ reader: SentenceReader, _ quantity: QuantityReading
-  ) -> MeasureMention.Quantity {
-    .duration
-  }
 }

@@ -112,13 +112,6 @@ public struct WordTable<Value: Sendable>: Sendable {
     else { return nil }
     return plain.value(token.plainKey)
   }
-
-  /// The same without regard to accents, whatever the case.
-  @inlinable public func ignoringAccents(_ token: Token) -> Value? {
-    guard token.kind == .word else { return nil }
-    if mayHold(token.key), let value = exact.value(token.key) { return value }
-    return mayHold(token.plainKey) ? plain.value(token.plainKey) : nil
-  }
 }
 
 extension WordTable: ExpressibleByDictionaryLiteral {

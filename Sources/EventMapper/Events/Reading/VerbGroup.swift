@@ -132,11 +132,8 @@ extension SentenceReading {
       }
     }
     switch helper.tense {
-    case .present:
-      // "est attaqué" tells now, "a attaqué" and "a été attaqué" what is over.
-      return helper.verb == .be && auxiliaries.count == 1 && form.tense == .pastParticiple
-        ? .past : .past
-    case .past: return .past
+    // "a attaqué", "a été attaqué", "est attaqué": with a participle the present tells what is over.
+    case .present, .past: return .past
     case .future: return .future
     case .conditional: return .conditional
     case .infinitive: return .infinitive
