@@ -31,6 +31,11 @@ public struct AnalysedText: Sendable {
     language = article.language ?? LanguageGuess.language(of: tokens)
   }
 
+  /// Returns a token by its number; before the first and behind the last there is an empty mark.
+  public func token(_ index: Int) -> Token {
+    tokens.indices.contains(index) ? tokens[index] : .outside
+  }
+
   /// The words of a span, as written.
   public func string(of span: TextSpan) -> String {
     String(decoding: bytes[span.range], as: UTF8.self)
