@@ -20,7 +20,7 @@ enum CountReader {
     var index = range.lowerBound
     while index < range.upperBound {
       if let found = count(at: index, in: text, upTo: range.upperBound) {
-        counts.append(found)
+        if found.value <= most { counts.append(found) }
         index = found.tokens.upperBound
       } else {
         index += 1
@@ -85,7 +85,7 @@ enum CountReader {
       return nil
     }
     if index < end, let factor = scales[tokens[index]] {
-      value *= factor
+      value = product(value, factor)
       index += 1
     }
     if index < end, tokens[index].isWord, FunctionWord.table[tokens[index]] == .de,
@@ -94,13 +94,18 @@ enum CountReader {
       index += 1
       // "des dizaines de milliers de": ten thousand at least.
       if index < end, let scale = collective[tokens[index]], many.contains(tokens[index]) {
-        value = max(value / 10, 1) * 10 * scale
+        value = product(max(value / 10, 1) * 10, scale)
         index += 1
         if index < end, FunctionWord.table[tokens[index]] == .de { index += 1 }
       }
     }
     return CountedWords(tokens: start..<index, value: value)
   }
+
+  /// More than there are people: what is larger counts nobody, and is multiplied no further.
+  private static let most = 10_000_000_000
+
+  private static func product(_ value: Int, _ factor: Int) -> Int { min(value, most + 1) * factor }
 
   /// Reads "15", "1 500", "1.500" and stops before a unit of time or money is looked at.
   private static func digits(at start: Int, in text: AnalysedText, upTo end: Int) -> (Int, Int)? {
@@ -119,13 +124,13 @@ enum CountReader {
       if separator.isDigits, separator.hasSpaceBefore, separator.end - separator.start == 3,
         value < 1000
       {
-        value = value * 1000 + (Int(text.string(of: separator)) ?? 0)
+        value = product(value, 1000) + (Int(text.string(of: separator)) ?? 0)
         index += 1
       } else if separator.isMark("."), !separator.hasSpaceBefore, index + 1 < end,
         tokens[index + 1].isDigits, !tokens[index + 1].hasSpaceBefore,
         tokens[index + 1].end - tokens[index + 1].start == 3
       {
-        value = value * 1000 + (Int(text.string(of: tokens[index + 1])) ?? 0)
+        value = product(value, 1000) + (Int(text.string(of: tokens[index + 1])) ?? 0)
         index += 2
       } else {
         break
@@ -188,9 +193,11 @@ enum CountReader {
       }
       guard let value = units[tokens[next]] else { break }
       if value == 100 {
-        part = max(part, 1) * 100
+        // "deux cent cent" is no number.
+        guard part < 100 else { break }
+        part = product(max(part, 1), 100)
       } else if value == 1000 {
-        total += max(part, 1) * 1000
+        total += product(max(part, 1), 1000)
         part = 0
       } else if value == 20, part % 100 == 4 {
         part += 76
