@@ -15,6 +15,8 @@ public struct SharedPlaces: Sendable {
   public static let window = 30
   /// Claims of a group that are intersected; the work grows with their square.
   static let mostClaims = 10
+  /// Groups about one name that are looked at: a text that repeats itself stays linear.
+  static let mostGroups = 50
 
   private let gazetteer: Gazetteer
 
@@ -33,8 +35,10 @@ public struct SharedPlaces: Sendable {
   public func changed(in reports: [MappedReport]) -> [Int: MappedReport] {
     var reports = reports
     var changed: Set<Int> = []
-    for group in groups(of: claims(in: reports)) where group.count > 1 {
-      changed.formUnion(apply(group, to: &reports))
+    let groups = groups(of: claims(in: reports)).filter { $0.count > 1 }
+    let events = groups.isEmpty ? [:] : Self.unlocated(in: reports)
+    for group in groups {
+      changed.formUnion(apply(group, to: events[group[0].name] ?? [], of: &reports))
     }
     return Dictionary(uniqueKeysWithValues: changed.map { ($0, reports[$0]) })
   }
@@ -73,16 +77,39 @@ public struct SharedPlaces: Sendable {
     }
   }
 
+  /// What the claims of a group have in common.
+  private struct Subject: Hashable {
+    let name: FoldedName
+    let country: CountryCode
+  }
+
+  /// The groups about one name: their numbers, and those of them that can still grow.
+  private struct Groups {
+    var count = 0
+    var open: [Int] = []
+  }
+
   /// Returns the claims that are about one place each, in the order of the first claim.
+  ///
+  /// - Complexity: O(n) for claims of one day.
   private func groups(of claims: [Claim]) -> [[Claim]] {
     var groups: [[Claim]] = []
+    var ofSubject: [Subject: Groups] = [:]
     for claim in claims {
-      let index = groups.firstIndex { group in
-        guard group.count < Self.mostClaims, let first = group.first else { return false }
-        return first.name == claim.name && first.country == claim.country
-          && group.allSatisfy { isClose($0.day, claim.day) }
+      let subject = Subject(name: claim.name, country: claim.country)
+      var known = ofSubject[subject] ?? Groups()
+      if let place = known.open.firstIndex(where: { number in
+        groups[number].allSatisfy { isClose($0.day, claim.day) }
+      }) {
+        let number = known.open[place]
+        groups[number].append(claim)
+        if groups[number].count == Self.mostClaims { known.open.remove(at: place) }
+      } else if known.count < Self.mostGroups {
+        known.count += 1
+        known.open.append(groups.count)
+        groups.append([claim])
       }
-      if let index { groups[index].append(claim) } else { groups.append([claim]) }
+      ofSubject[subject] = known
     }
     return groups
   }
@@ -94,31 +121,47 @@ public struct SharedPlaces: Sendable {
 
   // MARK: Events
 
-  /// Returns the numbers of the reports that it changed.
-  private func apply(_ group: [Claim], to reports: inout [MappedReport]) -> Set<Int> {
+  /// An event by its report's number and its own.
+  private struct EventNumber {
+    let report: Int
+    let event: Int
+  }
+
+  /// Returns the events at places that no gazetteer has, in order, by the name of the place.
+  private static func unlocated(in reports: [MappedReport]) -> [FoldedName: [EventNumber]] {
+    var events: [FoldedName: [EventNumber]] = [:]
+    for (number, report) in reports.enumerated() {
+      for (index, event) in report.events.enumerated() where event.location.place == nil {
+        guard let name = event.location.name else { continue }
+        events[FoldedName(name), default: []].append(EventNumber(report: number, event: index))
+      }
+    }
+    return events
+  }
+
+  /// Moves the events at the place of a group; returns the numbers of the reports that it changed.
+  private func apply(
+    _ group: [Claim], to events: [EventNumber], of reports: inout [MappedReport]
+  ) -> Set<Int> {
+    guard !events.isEmpty else { return [] }
     var changed: Set<Int> = []
     let found = ClaimIntersection(group.map(\.sector))
     let note = note(found, group)
-    for number in reports.indices {
-      guard group.contains(where: { isClose($0.day, reports[number].text.article.date?.ordinal) })
+    for event in events {
+      let (number, index) = (event.report, event.event)
+      let location = reports[number].events[index].location
+      guard group.contains(where: { isClose($0.day, reports[number].text.article.date?.ordinal) }),
+        location.country.map({ $0 == group[0].country.description }) ?? true
       else { continue }
-      let ownsClaim = group.contains { $0.report == number }
-      for index in reports[number].events.indices {
-        let event = reports[number].events[index]
-        guard event.location.place == nil, let name = event.location.name,
-          FoldedName(name) == group[0].name,
-          event.location.country.map({ $0 == group[0].country.description }) ?? true
-        else { continue }
-        if let point = found.coordinate, let radius = found.uncertainty {
-          reports[number].events[index].location = event.location.moved(to: point, radius: radius)
-        } else if !ownsClaim {
-          continue
-        } else {
-          reports[number].events[index].tags.append("contradictory distances")
-        }
-        reports[number].events[index].notes.append(note)
-        changed.insert(number)
+      if let point = found.coordinate, let radius = found.uncertainty {
+        reports[number].events[index].location = location.moved(to: point, radius: radius)
+      } else if !group.contains(where: { $0.report == number }) {
+        continue
+      } else {
+        reports[number].events[index].tags.append("contradictory distances")
       }
+      reports[number].events[index].notes.append(note)
+      changed.insert(number)
     }
     return changed
   }

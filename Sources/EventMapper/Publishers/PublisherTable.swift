@@ -70,7 +70,7 @@ public struct PublisherTable: Sendable {
     guard let named = named.flatMap({ Int($0) }), let reports = reports.flatMap({ Int($0) }),
       named > 0, reports >= named
     else { throw .badCount }
-    return Double(named) / Double(reports + 1)
+    return Double(named) / (Double(reports) + 1)
   }
 
   /// The region of a place, or of the place nearest to a point, at most 100 km away.

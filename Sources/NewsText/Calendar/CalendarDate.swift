@@ -64,11 +64,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// Returns the day so many days later, or earlier for a negative number.
   public func adding(days: Int) -> CalendarDate { CalendarDate(ordinal: ordinal + days) }
 
-  /// Returns the same day of a month so many months later, or that month's last day.
+  /// Returns the same day of a month so many months later, or that month's last day, held inside years 1...9999.
   public func adding(months: Int) -> CalendarDate {
-    let count = year * 12 + (month - 1) + months
-    let year = min(max(count / 12, 1), 9999)
-    let month = count - (count / 12) * 12 + 1
+    let count = min(max(year * 12 + (month - 1) + months, 12), 9999 * 12 + 11)
+    let year = count / 12
+    let month = count % 12 + 1
     let day = min(day, Self.length(ofMonth: month, year: year))
     return CalendarDate(year, month, day) ?? self
   }

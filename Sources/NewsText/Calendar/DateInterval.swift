@@ -10,10 +10,11 @@ public struct DateInterval: Hashable, Sendable {
   public let latest: CalendarDate
   public let precision: Precision
 
+  /// Creates an interval with its ends put in order: where the calendar ends, in the years 1 and 9999, a day
+  /// that is counted forth and back may come out before the first.
   public init(earliest: CalendarDate, latest: CalendarDate, precision: Precision) {
-    precondition(earliest <= latest, "\(earliest) is after \(latest)")
-    self.earliest = earliest
-    self.latest = latest
+    self.earliest = min(earliest, latest)
+    self.latest = max(earliest, latest)
     self.precision = precision
   }
 

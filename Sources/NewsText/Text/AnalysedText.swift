@@ -31,6 +31,11 @@ public struct AnalysedText: Sendable {
     language = article.language ?? LanguageGuess.language(of: tokens)
   }
 
+  /// Returns a token by its number; before the first and behind the last there is an empty mark.
+  public func token(_ index: Int) -> Token {
+    tokens.indices.contains(index) ? tokens[index] : .outside
+  }
+
   /// The words of a span, as written.
   public func string(of span: TextSpan) -> String {
     String(decoding: bytes[span.range], as: UTF8.self)
@@ -56,10 +61,19 @@ public struct AnalysedText: Sendable {
   }
 
   /// Returns the numbers of the tokens that share a byte with the span.
+  ///
+  /// - Complexity: O(log n), also for a span over much of the text.
   public func tokenRange(of span: TextSpan) -> Range<Int> {
     let first = firstToken(endingAfter: span.start)
     var end = first
-    while end < tokens.count, tokens[end].start < span.end { end += 1 }
+    while end < tokens.count, tokens[end].start < span.end {
+      end += 1
+      // Most spans are a few words; of a long one the end is looked for as its start is.
+      if end - first == 16 {
+        let last = firstToken(endingAfter: span.end)
+        return first..<(last < tokens.count && tokens[last].start < span.end ? last + 1 : last)
+      }
+    }
     return first..<end
   }
 

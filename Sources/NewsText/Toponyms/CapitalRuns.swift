@@ -7,6 +7,10 @@ struct CapitalRuns {
   private let text: AnalysedText
   private let classes: [WordClass]
 
+  /// No name has so many tokens; noise in capitals is cut here, so that looking at the run of each candidate
+  /// stays linear in the text.
+  private static let longest = 150
+
   init(_ text: AnalysedText, classes: [WordClass]) {
     self.text = text
     self.classes = classes
@@ -23,7 +27,7 @@ struct CapitalRuns {
         continue
       }
       var end = index + 1
-      while let next = continuation(after: end) { end = next }
+      while end - index < Self.longest, let next = continuation(after: end) { end = next }
       runs.append(index..<end)
       index = end
     }

@@ -70,4 +70,28 @@ import Testing
     let events = EventFixture.events("Neuf bergers ont été massacrés lundi à Kidal. \(blame)")
     #expect(events.map(\.actor1?.name) == ["JNIM"])
   }
+
+  @Test(arguments: [
+    (
+      "Des jeunes ont manifesté et cinq ont été interpellés.\n\nDes femmes ont manifesté à Gao.",
+      "Gao"
+    ),
+    (
+      "Des étudiants ont manifesté et trois ont été arrêtés.\n\nDes mères ont manifesté à Kidal.",
+      "Kidal"
+    ),
+  ])
+  func `what the last sentence of a report tells again is placed there`(text: String, place: String)
+  {
+    #expect(EventFixture.events(text).map { EventFixture.name($0.location) } == [place])
+  }
+
+  @Test(arguments: [
+    "Hier à Kidal les soldats ont Gao hier abord tué mardi dix civils.",
+    "Hier à Kidal les soldats ont conflit hier abord tué mardi dix civils.",
+    "Hier à Kidal les soldats ont à Gao hier abord été tués mardi, dix.",
+  ])
+  func `a name or a noun among the words of a verb has nothing between`(text: String) {
+    #expect(EventFixture.events(text).count <= 2)
+  }
 }

@@ -21,6 +21,14 @@ import Testing
     "M23", "une femme", "50 % des voix", "le 4x4", "PK12",
     "le 31e régiment", "communiqué no. 12", "lettre n° 7", "sur les 40 du poste", "trois jours",
   ]
+  /// More than there are people, in all the ways in which a number can grow.
+  static let tooMany = [
+    "1" + String(repeating: ".000", count: 7) + " morts",
+    "99.999.999.999.999.999 millions de morts",
+    "1 500 millions de milliers de morts", String(repeating: "cent ", count: 20) + "mille morts",
+    "trois mille " + String(repeating: "mille ", count: 60) + "millions de morts",
+    "des dizaines de milliers de millions de morts",
+  ]
 
   @Test(arguments: numbers) func `reads how many`(text: String, value: Int) {
     #expect(counts(text).first == value)
@@ -28,6 +36,12 @@ import Testing
 
   @Test(arguments: others) func `reads no count`(text: String) {
     #expect(counts(text) == [])
+  }
+
+  @Test(arguments: tooMany) func `a number of any length counts no more than there are people`(
+    text: String
+  ) {
+    #expect(counts(text).allSatisfy { (1...10_000_000_000).contains($0) })
   }
 
   private func counts(_ text: String) -> [Int] {

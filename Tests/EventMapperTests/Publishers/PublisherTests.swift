@@ -152,6 +152,12 @@ import Testing
     #expect(!table.regions(of: next).isEmpty)
   }
 
+  @Test func `a count may be as large as a number can be`() throws {
+    let rows = "publisher,place_id,named_in,reports\na,gn:3,\(Int.max),\(Int.max)\n"
+    let table = PublisherTable(csv: Array(rows.utf8), gazetteer: try Self.gazetteer())
+    #expect(table.findings.isEmpty)
+  }
+
   @Test func `the first two hundred reports of a publisher are counted`() throws {
     let gazetteer = try Self.gazetteer()
     var census = PublisherCensus(gazetteer: gazetteer)

@@ -113,6 +113,15 @@ import Testing
     #expect(try !check(["a.txt": Self.true30], []).output.contains("Stated differently"))
   }
 
+  @Test func `of many figures for one distance ten are quoted and the rest counted`() throws {
+    let claims = (1...13).map { "Alkite est à \(30 + 200 * $0) km de Kidal.\n" }
+    let found = try lines(try check(["a.txt": claims.joined()]))
+    let others = try #require(found.last?.disagrees_with)
+    #expect(found.count == 13)
+    #expect(others.hasSuffix(" (a.txt:10:12); and 2 more"))
+    #expect(others.split(separator: "; ").count == 11)
+  }
+
   @Test func `markdown and geojson hold every claim`() throws {
     let texts = ["a.txt": Self.true30 + "Zorgblatt est à 10 km de Kidal.\n"]
     let markdown = try check(texts, ["--format", "markdown"]).output.split(separator: "\n")

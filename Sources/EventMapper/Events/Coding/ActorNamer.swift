@@ -101,7 +101,7 @@ struct ActorNamer: Sendable {
         && (row.country.isEmpty || country == nil || row.country == country)
     }
     if isDefinite(phrase),
-      let last = namings.prefix(before: phrase.tokens.lowerBound).last(where: { fits($0.entry) }),
+      let last = namings.last(before: phrase.tokens.lowerBound).last(where: { fits($0.entry) }),
       phrase.head - last.tokens.upperBound <= 200
     {
       return last.entry
@@ -113,7 +113,7 @@ struct ActorNamer: Sendable {
   /// The country of the army that "l'armée" means: the one named last before.
   private func armyNamed(before phrase: Phrase) -> String? {
     guard isDefinite(phrase),
-      let last = namings.prefix(before: phrase.tokens.lowerBound).last(where: {
+      let last = namings.last(before: phrase.tokens.lowerBound).last(where: {
         actors.entries[$0.entry].name.hasPrefix("Military Forces")
       }), phrase.head - last.tokens.upperBound <= 200
     else { return nil }
@@ -158,14 +158,14 @@ struct ActorNamer: Sendable {
 }
 
 extension [ActorTable.Naming] {
-  /// Returns those that end before a token.
-  fileprivate func prefix(before token: Int) -> ArraySlice<ActorTable.Naming> {
+  /// Returns the last ones that end before a token: all of the two hundred tokens before it, in which one is looked for.
+  fileprivate func last(before token: Int) -> ArraySlice<ActorTable.Naming> {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
       if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    return self[..<low]
+    return self[..<low].suffix(201)
   }
 }

@@ -130,7 +130,8 @@ extension CandidateReader {
     let reading = sentence.reading
     let verb = match.group?.tokens ?? match.token..<(match.token + 1)
     let between =
-      noun < verb.lowerBound ? (noun + 1)..<verb.lowerBound : verb.upperBound..<noun
+      noun < verb.lowerBound
+      ? (noun + 1)..<verb.lowerBound : verb.upperBound..<max(verb.upperBound, noun)
     guard !sentence.verbs.contains(where: { between.contains($0.group.main) }) else { return false }
     // "dans l'insurrection".
     let isElided = sentence.range.contains(noun - 1) && reading.token(noun - 1).isApostrophe

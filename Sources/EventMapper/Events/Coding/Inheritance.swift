@@ -82,10 +82,10 @@ struct Inheritance: Sendable {
   /// The last place named in the sentences from one up to that of a candidate, whose own names were weighed.
   private func lastPlace(from sentence: Int, of candidate: Candidate) -> ResolvedToponym? {
     let first = max(0, sentence)
-    let stretch = TextSpan(
-      start: text.sentences[first].span.start,
-      end: max(text.sentences[first].span.start, candidate.quote.start))
-    let near = places.toponyms(in: stretch)
+    // The event before may stand in the same sentence: nothing was told since.
+    guard first <= candidate.sentence else { return nil }
+    let start = text.sentences[first].span.start
+    let near = places.toponyms(in: TextSpan(start: start, end: max(start, candidate.quote.start)))
     var nearest = near.last(where: Self.isPlace)
     // "sévissent à Gao, à Ménaka et à Kidal": one of a list is not the place.
     if let last = nearest, let position = near.firstIndex(where: { $0.mention == last.mention }),

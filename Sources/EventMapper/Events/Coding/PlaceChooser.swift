@@ -204,7 +204,8 @@ struct PlaceChooser: Sendable {
     if mention.relation == .near, rank(toponym) == 4 { cost += 8 }
     // "un ancien ambassadeur en Iran a été arrêté": it belongs to the subject.
     if first < match.token, first - 2 > sentence.range.lowerBound, let group = match.group,
-      !(last..<group.tokens.lowerBound).contains(where: sentence.reading.isComma)
+      // A name among the words of the verb has nothing between.
+      !(last..<max(last, group.tokens.lowerBound)).contains(where: sentence.reading.isComma)
     {
       cost += 5
     }

@@ -42,6 +42,7 @@ struct Counts: Sendable {
     guard case .number(let number) = mention.content else { return nil }
     var tokens = text.tokenRange(of: mention.span)
     guard !tokens.isEmpty, let value = value(of: number, text.tokens[tokens.lowerBound]),
+      value <= most,
       !isLabel(tokens.lowerBound, in: text), !isWhole(tokens.lowerBound, in: text)
     else { return nil }
     // The "de" of a range governs the phrase: "la mort de dix à quinze personnes".
@@ -57,6 +58,9 @@ struct Counts: Sendable {
     }
     return CountedWords(tokens: tokens, value: value)
   }
+
+  /// More than there are people: what is larger counts nobody, and sums of counts stay in range.
+  private static let most = 10_000_000_000
 
   /// The figure of a number; nil where it counts nobody: an ordinal, a percentage, a fraction.
   private static func value(of number: NumberMention, _ first: Token) -> Int? {

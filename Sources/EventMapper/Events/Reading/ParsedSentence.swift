@@ -65,11 +65,15 @@ struct ParsedSentence: Sendable {
   /// Returns the tokens of the clause that holds a token, from its first to its last.
   ///
   /// What stands between dashes or brackets inside it is a clause of its own, with a number of its own.
+  /// A token of another sentence is in no clause of this one: the range is empty.
   func clause(of index: Int) -> Range<Int> {
-    boundsOfClause[Int(clauseNumber(index))]
+    range.contains(index) ? boundsOfClause[Int(clauseNumber(index))] : index..<index
   }
 
-  func clauseNumber(_ index: Int) -> Int16 { clauseOfToken[index - range.lowerBound] }
+  /// Returns the number of the clause that holds a token; -1 for one of another sentence.
+  func clauseNumber(_ index: Int) -> Int16 {
+    range.contains(index) ? clauseOfToken[index - range.lowerBound] : -1
+  }
 
   /// Returns the first finite verb of a clause; nil for a clause without any.
   func finiteVerb(in clause: Range<Int>) -> Verb? {

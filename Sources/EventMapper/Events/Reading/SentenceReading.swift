@@ -73,7 +73,7 @@ struct SentenceReading: Sendable {
   }
 
   var span: TextSpan { text.sentences[number].span }
-  func token(_ index: Int) -> Token { text.tokens[index] }
+  func token(_ index: Int) -> Token { text.token(index) }
   func function(_ index: Int) -> FunctionWord? {
     range.contains(index) ? functionWords[index - range.lowerBound] : nil
   }
@@ -83,7 +83,9 @@ struct SentenceReading: Sendable {
   func noun(_ index: Int) -> NounClass? {
     range.contains(index) ? nounWords[index - range.lowerBound] : nil
   }
-  func isQuoted(_ index: Int) -> Bool { quoted[index - range.lowerBound] }
+  func isQuoted(_ index: Int) -> Bool {
+    range.contains(index) && quoted[index - range.lowerBound]
+  }
   func isComma(_ index: Int) -> Bool { range.contains(index) && token(index).isMark(",") }
 
   /// Whether everything but commas, quotes and words ends here: a clause never reaches over it.

@@ -109,7 +109,8 @@ struct Victims: Sendable {
       let start = first.countTokens?.lowerBound ?? first.tokens.lowerBound
       statements.append(
         Statement(
-          fate: fate, value: counted.reduce(0, +), tokens: start..<(last.head + 1), people: people))
+          fate: fate, value: counted.reduce(0, +), tokens: start..<max(start, last.head) + 1,
+          people: people))
       return
     }
     // "neuf autres ont été blessés", "deux ont été tués": a number stands for people.

@@ -170,8 +170,9 @@ extension DateResolver {
       case nil: 1...12
       }
     guard let first = CalendarDate(year, months.lowerBound, 1) else { return nil }
-    let last = first.adding(months: months.count).adding(days: -1)
+    let last = CalendarDate(
+      year, months.upperBound, CalendarDate.length(ofMonth: months.upperBound, year: year))
     return DateInterval(
-      earliest: first, latest: last, precision: third == nil ? .year : .month)
+      earliest: first, latest: last ?? first, precision: third == nil ? .year : .month)
   }
 }
