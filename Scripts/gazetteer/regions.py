@@ -213,7 +213,8 @@ class Seats:
 
     def of(self, region: str, texts: list[str]) -> list[Point]:
         keys = sorted({fold(part) for text in texts for part in (text, bare(text) or text)})
-        found = [self.towns[region, key] for key in keys if (region, key) in self.towns]
+        # A name in another script folds to nothing.
+        found = [self.towns[region, key] for key in keys if key and (region, key) in self.towns]
         return [max(found)[2]] if found else []
 
 
@@ -239,6 +240,7 @@ def level_two(
         for index in names.divisions_of.get(city["geonameid"], ()):
             points[index].append((city["longitude"], city["latitude"]))
     seats = Seats(names)
+    boxes = {code: geometry.extent(geometry.vertices(ground)) for code, ground in regions.items()}
     seeds: dict[str, dict[str, list[Point]]] = defaultdict(dict)
     undrawn: dict[str, dict[str, Row]] = defaultdict(dict)
     rows, shapes = [], {}
@@ -259,7 +261,8 @@ def level_two(
             if count[parent] > 1
         }
         towns = points[division.index]
-        near = towns or seats.of(parent, [division.name, *division.alternates])
+        # A town that is filed under a region in which it does not lie says nothing: Bamba, 963 km off.
+        near = within(boxes.get(parent), towns) or seats.of(parent, [division.name, *division.alternates])
         if near:
             seeds[parent][identity] = near
         if len(matches) == 1 and not (used & set(matches)) and agrees(matches, towns):
@@ -289,6 +292,18 @@ def level_two(
             }
             measure_by_towns(rest, everywhere, countries.get(country))
     return rows, shapes
+
+
+def within(box: tuple[float, float, float, float] | None, towns: list[Point]) -> list[Point]:
+    """The towns in a box and half a degree round it; all where there is no box or it crosses the antimeridian."""
+    if box is None or box[0] > box[2]:
+        return towns
+    west, south, east, north = box
+    return [
+        (lon, lat)
+        for lon, lat in towns
+        if west - 0.5 <= lon <= east + 0.5 and south - 0.5 <= lat <= north + 0.5
+    ]
 
 
 def towns_of_undrawn(names: GeoNames, regions: Mapping[str, list[Polygon]]) -> dict[str, list[Point]]:
