@@ -31,7 +31,7 @@ def everything(packages: Packages, sources: Path) -> dict[str, bytes]:
     )
     naming = regions.Naming(names, french, english, extra)
     by_hand = {row.id: row for row in tables.places(sources / "regions.csv")}
-    admin1, admin1_shapes = regions.level_one(first, naming, world.provinces, by_hand)
+    admin1, admin1_shapes = regions.level_one(first, naming, world.provinces, by_hand, world.countries)
     by_code = {row.admin1: row for row in admin1}
 
     places = {row.id: row for row in country_rows}
@@ -40,10 +40,14 @@ def everything(packages: Packages, sources: Path) -> dict[str, bytes]:
     states = {row.country for row in country_rows if row.kind == "country"}
     for row in cities.rows(names, by_code, extra, states):
         places[row.id] = row
+    second = regions.second_level(names)
+    grounds = {row.admin1: admin1_shapes[row.id] for row in admin1 if row.id in admin1_shapes}
     admin2, admin2_shapes = regions.level_two(
-        regions.second_level(names), naming, world.provinces, set(places)
+        second, naming, world.provinces, set(places), grounds, world.countries
     )
     for row in admin2:
+        places[row.id] = row
+    for row in regions.newer(sources / "newer-regions.csv", second, places):
         places[row.id] = row
 
     for row in areas.rows(sources / "areas.csv", names.continents):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
-from . import geometry
+from . import cells, geometry, tables
 from .countries import measure
 from .geonames import GeoNames, Subdivision
 from .geometry import Point, Polygon
@@ -139,6 +140,7 @@ def level_one(
     naming: Naming,
     provinces: list[Province],
     by_hand: Mapping[str, Row],
+    countries: Mapping[str, list[Polygon]],
 ) -> tuple[list[Row], dict[str, list[Polygon]]]:
     names = naming.names
     belonging: dict[str, list[Province]] = defaultdict(list)
@@ -150,6 +152,7 @@ def level_one(
             (city["longitude"], city["latitude"])
         )
     rows, shapes = [], {}
+    undrawn: dict[str, dict[str, Row]] = defaultdict(dict)
     for division in divisions:
         identity = "gn:" + division.geonameid
         own = belonging.get(division.code, [])
@@ -169,10 +172,13 @@ def level_one(
             measure(row, polygons)
             shapes[identity] = polygons
         elif points[division.code]:
-            measure_by_cities(row, points[division.code])
+            undrawn[row.country][division.code] = row
         else:
             continue
         rows.append(row)
+    for country, wanted in undrawn.items():
+        seeds = {code: towns for code, towns in points.items() if code.startswith(country + ".") and towns}
+        measure_by_towns(wanted, seeds, countries.get(country))
     return rows, shapes
 
 
@@ -182,15 +188,34 @@ def covers(polygons: list[Polygon], towns: list[Point]) -> bool:
     return 2 * sum(geometry.contains(polygons, lon, lat) for lon, lat in some) >= len(some)
 
 
-def measure_by_cities(row: Row, points: list[Point]) -> None:
-    """No outline: the middle of its towns, as far as the farthest, and that much in doubt."""
-    lon = sorted(x for x, _ in points)[len(points) // 2]
-    lat = sorted(y for _, y in points)[len(points) // 2]
-    lon, lat = min(points, key=lambda point: (geometry.distance_km(point, (lon, lat)), point))
-    row.longitude, row.latitude = lon, lat
-    row.radius_km = max(5.0, geometry.radius_km((lon, lat), points))
-    row.uncertainty_km = row.radius_km
-    row.extent = geometry.extent(points) if len(points) > 1 else None
+def measure_by_towns(
+    rows: Mapping[str, Row], seeds: Mapping[str, list[Point]], ground: list[Polygon] | None
+) -> None:
+    """No outline: the ground nearer to the division's towns than to its neighbours'. See cells.py."""
+    for key, cell in cells.cells(ground or [], seeds, rows).items():
+        row = rows[key]
+        row.longitude, row.latitude = cell.point
+        row.radius_km = max(5.0, cell.radius_km)
+        row.extent = cell.extent
+
+
+class Seats:
+    """Towns by region and name, for a division of which no town is filed: it is called after its seat."""
+
+    def __init__(self, names: GeoNames) -> None:
+        self.towns: dict[tuple[str, str], tuple[int, int, Point]] = {}
+        for city in names.cities:
+            region = f"{city['countrycode']}.{city['admin1code']}"
+            town = (city["population"], -city["geonameid"], (city["longitude"], city["latitude"]))
+            for text in {fold(text) for text in (city["name"], *city["alternatenames"])}:
+                known = self.towns.get((region, text))
+                self.towns[region, text] = max(known, town) if known else town
+
+    def of(self, region: str, texts: list[str]) -> list[Point]:
+        keys = sorted({fold(part) for text in texts for part in (text, bare(text) or text)})
+        # A name in another script folds to nothing.
+        found = [self.towns[region, key] for key in keys if key and (region, key) in self.towns]
+        return [max(found)[2]] if found else []
 
 
 def level_two(
@@ -198,8 +223,11 @@ def level_two(
     naming: Naming,
     provinces: list[Province],
     taken: set[str],
+    regions: Mapping[str, list[Polygon]],
+    countries: Mapping[str, list[Polygon]],
 ) -> tuple[list[Row], dict[str, list[Polygon]]]:
-    """A second-level division has an outline where Natural Earth draws it, else its towns."""
+    """A second-level division has an outline where Natural Earth draws it; else it is the ground
+    nearest to its towns, or to its seat, in the outline of its region, or of its country."""
     names = naming.names
     drawn: dict[tuple[str, str], list[Province]] = defaultdict(list)
     count: dict[str, int] = defaultdict(int)
@@ -211,6 +239,10 @@ def level_two(
     for city in names.cities:
         for index in names.divisions_of.get(city["geonameid"], ()):
             points[index].append((city["longitude"], city["latitude"]))
+    seats = Seats(names)
+    boxes = {code: geometry.extent(geometry.vertices(ground)) for code, ground in regions.items()}
+    seeds: dict[str, dict[str, list[Point]]] = defaultdict(dict)
+    undrawn: dict[str, dict[str, Row]] = defaultdict(dict)
     rows, shapes = [], {}
     used: set[int] = set()
     for division in divisions:
@@ -229,18 +261,100 @@ def level_two(
             if count[parent] > 1
         }
         towns = points[division.index]
+        # A town that is filed under a region in which it does not lie says nothing: Bamba, 963 km off.
+        near = within(boxes.get(parent), towns) or seats.of(parent, [division.name, *division.alternates])
+        if near:
+            seeds[parent][identity] = near
         if len(matches) == 1 and not (used & set(matches)) and agrees(matches, towns):
             (province,) = matches.values()
             used.add(province.fid)
             measure(row, province.polygons)
             shapes[identity] = province.polygons
-        elif towns:
-            measure_by_cities(row, towns)
+        elif near:
+            undrawn[parent][identity] = row
         else:
             continue
         taken.add(identity)
         rows.append(row)
+    rivals = towns_of_undrawn(names, regions)
+    for country, parents in grouped(undrawn).items():
+        rest: dict[str, Row] = {}
+        for parent in parents:
+            if parent in regions:
+                # Natural Earth's Gao has Ménaka in it, which is no ground of Gao's divisions.
+                own = seeds[parent] | ({"": rivals[country]} if country in rivals else {})
+                measure_by_towns(undrawn[parent], own, regions[parent])
+            else:
+                rest |= undrawn[parent]
+        if rest:
+            everywhere = {
+                key: towns for code, own in seeds.items() if code[:2] == country for key, towns in own.items()
+            }
+            measure_by_towns(rest, everywhere, countries.get(country))
     return rows, shapes
+
+
+def within(box: tuple[float, float, float, float] | None, towns: list[Point]) -> list[Point]:
+    """The towns in a box and half a degree round it; all where there is no box or it crosses the antimeridian."""
+    if box is None or box[0] > box[2]:
+        return towns
+    west, south, east, north = box
+    return [
+        (lon, lat)
+        for lon, lat in towns
+        if west - 0.5 <= lon <= east + 0.5 and south - 0.5 <= lat <= north + 0.5
+    ]
+
+
+def towns_of_undrawn(names: GeoNames, regions: Mapping[str, list[Polygon]]) -> dict[str, list[Point]]:
+    """By country, the towns of the regions without an outline: their ground is in others' outlines."""
+    result: dict[str, list[Point]] = defaultdict(list)
+    for city in names.cities:
+        country = city["countrycode"]
+        if f"{country}.{city['admin1code']}" not in regions:
+            result[country].append((city["longitude"], city["latitude"]))
+    return result
+
+
+def grouped(codes: Iterable[str]) -> dict[str, list[str]]:
+    """Regions' codes by country."""
+    result: dict[str, list[str]] = defaultdict(list)
+    for code in codes:
+        result[code[:2]].append(code)
+    return result
+
+
+def newer(path: Path, divisions: list[Subdivision], rows: Mapping[str, Row]) -> list[Row]:
+    """Regions that a law has made of older second-level divisions: data/sources/newer-regions.csv."""
+    identities = {division.code: "gn:" + division.geonameid for division in divisions}
+    result = []
+    for fields in tables.read(path):
+        parts = [rows[identities[code]] for code in tables.split(fields["parts"])]
+        weights = [(part.radius_km or 1.0) ** 2 for part in parts]
+        lon = sum(weight * part.longitude for weight, part in zip(weights, parts)) / sum(weights)
+        lat = sum(weight * part.latitude for weight, part in zip(weights, parts)) / sum(weights)
+        reaches = [
+            geometry.distance_km((lon, lat), (part.longitude, part.latitude)) + (part.radius_km or 0.0) for part in parts
+        ]
+        boxes = [part.extent for part in parts if part.extent]
+        result.append(
+            Row(
+                id=fields["id"],
+                name=fields["name"],
+                kind="admin1",
+                country=fields["country"],
+                admin1=fields["code"],
+                latitude=lat,
+                longitude=lon,
+                radius_km=max(reaches),
+                extent=geometry.extent(
+                    [corner for west, south, east, north in boxes for corner in ((west, south), (east, north))]
+                ),
+                names=tables.split(fields["names"]),
+                source="GeoNames+geomap",
+            )
+        )
+    return result
 
 
 def agrees(matches: Mapping[int, Province], towns: list[Point]) -> bool:

@@ -27,7 +27,7 @@ struct NeighbourWords {
       (
         .head,
         """
-        région province état département district comté cercle commune ville capitale pays sud nord est ouest centre wilaya oblast
+        région province état département district comté cercle commune territoire ville capitale pays sud nord est ouest centre wilaya oblast
         préfecture nord ouest west north east south western eastern northern southern central state the of
         """
       ),
@@ -86,7 +86,8 @@ struct NeighbourWords {
   /// Whether a kind is what a head names; nil where neither helps nor harms.
   static func fits(_ head: ToponymMention.Head, _ kind: PlaceKind) -> Bool? {
     switch head {
-    case .settlement, .city, .village: kind.isSettlement ? true : kind == .admin2 ? nil : false
+    case .settlement, .commune, .city, .village:
+      kind.isSettlement ? true : kind == .admin2 ? nil : false
     case .capital: kind == .capital ? true : kind == .seat || kind == .city ? nil : false
     case .region:
       kind == .admin1

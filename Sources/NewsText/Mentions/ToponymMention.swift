@@ -4,7 +4,8 @@ public import Gazetteer
 public struct ToponymMention: Hashable, Sendable {
   /// What the words before the name say of the kind of place: "la ville de", "la région de".
   public enum Head: String, Hashable, Sendable, CaseIterable {
-    case settlement, city, village, capital, region, district, country, island, river, wadi,
+    case settlement, commune, city, village, capital, region, district, country, island, river,
+      wadi,
       mountain,
       lake, sea, desert, forest, neighbourhood, facility, continent
   }
@@ -49,6 +50,8 @@ public struct ToponymMention: Hashable, Sendable {
   /// The name as written.
   public let name: String
   public let head: Head?
+  /// Where the word is that `head` stands for; nil without a head.
+  public let headSpan: TextSpan?
   public let relation: Relation
   public let role: Role
   /// Every namesake in the gazetteer, in ID order; empty for an unknown place.
@@ -57,12 +60,13 @@ public struct ToponymMention: Hashable, Sendable {
   public let confidence: Double
 
   public init(
-    span: TextSpan, name: String, head: Head?, relation: Relation, role: Role, places: [Place.ID],
-    confidence: Double
+    span: TextSpan, name: String, head: Head?, headSpan: TextSpan? = nil, relation: Relation,
+    role: Role, places: [Place.ID], confidence: Double
   ) {
     self.span = span
     self.name = name
     self.head = head
+    self.headSpan = headSpan
     self.relation = relation
     self.role = role
     self.places = places

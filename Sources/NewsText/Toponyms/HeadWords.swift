@@ -9,19 +9,23 @@ enum HeadWords {
       (.city, "ville villes cité métropole city"),
       (
         .settlement,
-        "localité localités agglomération bourg bourgade commune communes municipalité town community municipality"
+        "localité localités agglomération bourg bourgade municipalité town community municipality"
       ),
+      (.commune, "commune communes"),
       (.village, "village villages hameau"),
       (.capital, "capitale capital"),
       (
         .region,
-        "région régions province provinces état états etat etats oblast wilaya gouvernorat voïvodie palatinat state region"
+        """
+        région régions province provinces état états etat etats oblast oblasts wilaya wilayas gouvernorat gouvernorats voïvodie
+        voïvodies palatinat state region
+        """
       ),
       (
         .district,
         """
-        cercle district districts département départements comté comtés canton préfecture arrondissement raïon woreda county
-        department parish
+        cercle cercles district districts département départements comté comtés canton cantons préfecture préfectures
+        arrondissement arrondissements raïon raïons woreda woredas territoire territoires county department parish
         """
       ),
       (.country, "pays royaume république empire émirat sultanat country republic kingdom"),
@@ -54,6 +58,14 @@ enum HeadWords {
     }
   }
 
+  /// Heads of divisions in the plural, which several names may share: "les cercles de Koro et de Bankass".
+  static let pluralAreas = WordTable<Bool>(
+    words: """
+      régions provinces états etats oblasts wilayas gouvernorats voïvodies cercles districts départements comtés cantons préfectures
+      arrondissements raïons woredas territoires communes
+      """)
+  /// Heads that name a division before a bare "de" only: "le territoire du Niger" is the country's ground.
+  static let groundOrArea = WordTable<Bool>(words: "territoire territoires")
   static let borders = WordTable<Bool>(words: "frontière frontières border borders")
   /// Heads of spots that a second noun says the kind of: "camp de réfugiés", "maison d'arrêt".
   static let compounds = WordTable<Bool>(

@@ -33,7 +33,7 @@ public struct ToponymReader: Sendable {
     }
     let roles = ToponymRoles(text: text, classes: classes)
     let demonyms = Demonyms(text: text, classes: classes, names: names)
-    return chosen.sorted().compactMap { index in
+    let mentions = chosen.sorted().compactMap { index -> ToponymMention? in
       let (candidate, context) = (judged[index].candidate, judged[index].context)
       switch demonyms.reading(of: candidate) {
       case .people: return nil
@@ -42,6 +42,7 @@ public struct ToponymReader: Sendable {
       case nil: return roles.mention(candidate, context, score: judged[index].score)
       }
     }
+    return SharedHeads(text: text, classes: classes).shared(among: mentions)
   }
 
   /// Returns given spans as toponyms, with what the words around say: for tests of resolution alone.
@@ -52,7 +53,7 @@ public struct ToponymReader: Sendable {
     let reader = NameContextReader(text: text, classes: classes)
     let roles = ToponymRoles(text: text, classes: classes)
     let demonyms = Demonyms(text: text, classes: classes, names: names)
-    return spans.compactMap { span -> ToponymMention? in
+    let mentions = spans.compactMap { span -> ToponymMention? in
       let tokens = text.tokenRange(of: span)
       guard !tokens.isEmpty else { return nil }
       let name = text.string(of: span)
@@ -71,6 +72,7 @@ public struct ToponymReader: Sendable {
       }
       return roles.mention(candidate, context, score: Self.given, span: span)
     }
+    return SharedHeads(text: text, classes: classes).shared(among: mentions)
   }
 
   /// The least score of a country that a hyphen joins to another.

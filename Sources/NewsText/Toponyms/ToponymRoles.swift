@@ -22,12 +22,27 @@ struct ToponymRoles {
         span: span, name: text.string(of: span), head: nil, relation: .none, role: .possessive,
         places: country, confidence: Self.probability(score))
     }
-    let head = context.head.flatMap { HeadWords.head(of: text.tokens[$0]) }
+    let head = head(candidate, context)
     let relation = relation(candidate, context)
     let role = role(candidate, context, relation)
     return ToponymMention(
-      span: span, name: text.string(of: span), head: head, relation: relation, role: role,
-      places: candidate.info.places, confidence: Self.probability(score))
+      span: span, name: text.string(of: span), head: head,
+      headSpan: head == nil ? nil : context.head.map { text.tokens[$0].span }, relation: relation,
+      role: role, places: candidate.info.places, confidence: Self.probability(score))
+  }
+
+  /// What the head of a name says of its kind.
+  private func head(
+    _ candidate: NameCandidate, _ context: NameContext
+  ) -> ToponymMention.Head? {
+    guard let index = context.head else { return nil }
+    let token = text.tokens[index]
+    if HeadWords.groundOrArea.contains(token) {
+      guard let preposition = context.preposition,
+        classes[preposition].contains(.of), candidate.tokens.lowerBound - preposition <= 2
+      else { return nil }
+    }
+    return HeadWords.head(of: token)
   }
 
   /// The logistic of a score, without a mathematics library.

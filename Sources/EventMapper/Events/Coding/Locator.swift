@@ -26,7 +26,10 @@ struct Locator: Sendable {
       return between(first, second, name: chosen.toponym, other: chosen.second)
     }
     if let best = chosen.toponym.best {
-      return named(chosen.toponym, area(of: chosen.toponym, best), claim: chosen.claim)
+      switch Divisions(gazetteer: gazetteer, text: places.text).reading(of: chosen.toponym, best) {
+      case .place(let place): return named(chosen.toponym, place, claim: chosen.claim)
+      case .around(let area): return around(chosen.toponym, area, claim: chosen.claim)
+      }
     }
     // A name that no gazetteer has: its distance, else the area that the sentence gives.
     if let claim = chosen.claim, let anchor = anchor(of: places.distances[claim].mention, places) {
@@ -54,20 +57,6 @@ struct Locator: Sendable {
       reason: chosen.toponym.candidates.isEmpty
         ? "no gazetteer has '\(chosen.toponym.mention.name)'"
         : "'\(chosen.toponym.mention.name)' could be several places", claim: chosen.claim)
-  }
-
-  /// "la région de Kidal" is the area, never the town of that name.
-  private func area(
-    of toponym: ResolvedToponym, _ best: ResolvedToponym.Candidate
-  ) -> ResolvedToponym.Candidate {
-    guard toponym.mention.head == .region, gazetteer.kind(of: best.place).isSettlement,
-      let division = gazetteer.place(of: gazetteer.admin1(of: best.place))
-    else { return best }
-    let names = gazetteer[division].names + [gazetteer.name(of: division)]
-    guard names.contains(where: { $0.contains(gazetteer.name(of: best.place)) }) else {
-      return best
-    }
-    return ResolvedToponym.Candidate(place: division, score: best.score, reasons: best.reasons)
   }
 
   // MARK: A named place
@@ -99,6 +88,21 @@ struct Locator: Sendable {
       admin1: admin1(of: best.place), geoPrecision: geoPrecision,
       wherePrecision: isLine && !isNear && !kind.isArea ? 5 : wherePrecision(kind, near: isNear),
       reason: nil, claim: claim)
+  }
+
+  /// A division that the gazetteer lacks: the place of its name, as wide as such divisions are.
+  private func around(
+    _ toponym: ResolvedToponym, _ area: Divisions.Unknown, claim: Int?
+  ) -> EventLocation {
+    let place = area.seat.place
+    return EventLocation(
+      coordinate: gazetteer.coordinate(of: place), uncertainty: area.radius, method: .adminCentroid,
+      name: toponym.mention.name, span: toponym.mention.span, place: nil, score: area.seat.score,
+      candidates: toponym.candidates.count, country: country(of: place), admin1: admin1(of: place),
+      geoPrecision: area.level == .first ? 3 : 2,
+      wherePrecision: area.level == .first ? 4 : area.level == .second ? 3 : 2,
+      reason: "no such division is known: \(gazetteer.name(of: place)), and as far as they reach",
+      claim: claim)
   }
 
   /// UCDP's `where_prec` by the kind of place.

@@ -44,6 +44,7 @@ enum FrenchPlaceWords {
       vallée plaine plateau côte côtes rives rive frontière frontières axe pays bassin péninsule presqu élection évêché diocèse
       duché comté landgraviat principauté marquisat seigneurie généralité bailliage sénéchaussée gouvernement électorat terres
       tronçon corridor liaison palatinat voïvodie margraviat archiduché archevêché diocese confins val sandjak vilayet khanat banat chefferie collectivité cercles
+      cantons préfectures arrondissements wilayas gouvernorats oblasts raïons woredas voïvodies
       """
     ),
     (.countryHead, "royaume république empire émirat sultanat pays nation fédération"),
