@@ -81,7 +81,7 @@ struct TextDecoder {
       (flaw.line, flaw.column, "byte \(hexadecimal(flaw.byte)) is not UTF-8; read as U+FFFD")
     }
     if flawCount > flaws.count, let last = warnings.popLast() {
-      warnings.append((last.0, last.1, "\(last.2), as are \(flawCount - flaws.count) more"))
+      warnings.append((last.0, last.1, "\(last.2) (and \(flawCount - flaws.count) more)"))
     }
     return warnings
   }

@@ -23,7 +23,7 @@ import Testing
     var decoder = TextDecoder()
     _ = decoder.decoded(Array("éééééé".utf8) + [0xFF, 0x41, 0xFF, 0x41, 0xFF, 0x41, 0xFF])
     #expect(decoder.warnings.count == 3)
-    #expect(decoder.warnings.last?.message.hasSuffix("as is 1 more") == true)
+    #expect(decoder.warnings.last?.message.hasSuffix("(and 1 more)") == true)
   }
 
   @Test(arguments: 1...7) func `a text in pieces is decoded as in one`(size: Int) {

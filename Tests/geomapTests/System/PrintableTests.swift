@@ -20,7 +20,8 @@ import TestSupport
     let commands: [[String]] = [
       ["check", file], ["check", file, "--format", "markdown"], ["mentions", file],
       ["places", file],
-      ["places", "--explain", file], ["map", "--explain", file], ["map", "--format", "csv", file],
+      ["places", "--explain", file], ["map", "--explain", "--format", "csv", file],
+      ["map", "--format", "csv", file],
       ["map", "no\u{1B}[31m.txt"], ["lookup", "\u{1B}[31mGao"], ["distance", "Gao", "\u{9B}31m"],
       ["fo\u{1B}[31mo"], ["map", "--date", "\u{1B}[31m"], ["gazetteer", "info", file],
     ]
