@@ -9,7 +9,11 @@ enum GivenPoints {
     let points = mentions.filter { if case .coordinates = $0.content { true } else { false } }
     guard !points.isEmpty else { return toponyms }
     let names = toponyms.filter { toponym in
-      !points.contains { $0.span.overlaps(toponym.mention.span) }
+      let span = toponym.mention.span
+      let near = TextSpan(start: max(0, span.start - 120), end: span.end)
+      return !points.indices(beginningIn: near, spanOf: \.span).contains {
+        points[$0].span.overlaps(span)
+      }
     }
     return names
       + points.map { point in

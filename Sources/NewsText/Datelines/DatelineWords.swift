@@ -26,6 +26,9 @@ enum DatelineWords {
   /// Between a place and the day.
   static let articles = WordTable<Bool>(words: "le on ce")
 
+  /// What begins the line of place and day below a statement.
+  static let signOffs = WordTable<Bool>(words: "fait done")
+
   /// Beside the digits of a time of day.
   static let times = WordTable<Bool>(
     words: "h min mn t z utc gmt tu am pm cet cest edt est wat heure heures à at hrs")

@@ -35,7 +35,7 @@ public enum ReportDate {
     let head = Self.prefix(of: text, bytes: head)
     // No digits, no date.
     guard head.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
-      return publicationInTail(of: text, language).map { ($0, .published) }
+      return Self.tail(of: text, language)
     }
     let finder = FullDateFinder(AnalysedText(Article(id: "", text: head, language: language)))
     var starts = finder.tokens.indices.filter { finder.tokens[$0].startsLine }
@@ -53,22 +53,26 @@ public enum ReportDate {
     for start in starts {
       if let date = dateline(at: start, finder) { return (date, .dateline) }
     }
-    return (updated ?? publicationInTail(of: text, language)).map { ($0, .published) }
+    if let date = signOff(finder) { return (date, .dateline) }
+    return updated.map { ($0, .published) } ?? tail(of: text, language)
   }
 
-  private static func publicationInTail(of text: String, _ language: Language?) -> CalendarDate? {
-    guard text.utf8.count > head else { return nil }
+  /// "Mis à jour le …" or "Fait à Bamako, le …" in the last lines of a long text.
+  private static func tail(
+    of text: String, _ language: Language?
+  ) -> (date: CalendarDate, source: DateSource)? {
     let utf8 = text.utf8
+    guard utf8.count > head else { return nil }
     var start = utf8.index(utf8.endIndex, offsetBy: -tail)
     while start < utf8.endIndex, utf8[start] != 0x0A { start = utf8.index(after: start) }
     let finder = FullDateFinder(
       AnalysedText(Article(id: "", text: String(text[start...]), language: language)))
     for start in finder.tokens.indices where finder.tokens[start].startsLine {
       for table in [DatelineWords.published, DatelineWords.updated] {
-        if let date = publication(onLineAt: start, table, finder) { return date }
+        if let date = publication(onLineAt: start, table, finder) { return (date, .published) }
       }
     }
-    return nil
+    return signOff(finder).map { ($0, .dateline) }
   }
 
   private static func prefix(of text: String, bytes: Int) -> String {
@@ -80,27 +84,47 @@ public enum ReportDate {
 
   // MARK: Forms
 
-  /// "[13/03/2024 08:12]", "13/03/2024, 08:12 - Awa:", "2024-03-13 08:12:33 Awa:".
+  /// "[13/03/2024 08:12]", "13/03/2024, 08:12 - Awa:", "[08:12, 13/03/2024] Awa:", "Awa, [13/03/2024 08:12]:".
   private static func stamp(at start: Int, _ finder: FullDateFinder) -> CalendarDate? {
     let tokens = finder.tokens
-    let isBracketed = tokens[start].isMark("[") || tokens[start].isMark("(")
-    let first = isBracketed ? start + 1 : start
-    guard first < tokens.count, tokens[first].isDigits, let found = finder.date(at: first),
-      // In digits: "13 mars 2024, 08:12" is the head of a page.
-      tokens[first..<found.end].allSatisfy({ !$0.isWord })
-    else { return nil }
+    let bracket = (start..<min(start + 6, lineEnd(from: start, tokens))).first {
+      tokens[$0].isMark("[") || $0 == start && tokens[$0].isMark("(")
+    }
+    if let bracket { return bracketedStamp(at: bracket + 1, finder) }
+    guard tokens[start].isDigits, let found = finder.date(at: start) else { return nil }
     let end = finder.endOfTime(from: found.end)
-    guard end > found.end, end < tokens.count,
-      tokens[found.end..<end].contains(where: { $0.isMark(":") || $0.isWord })
-    else { return nil }
-    if isBracketed { return tokens[end].isMark("]") || tokens[end].isMark(")") ? found.date : nil }
-    return tokens[end].isDash || tokens[end].isMark(":") || isSpeaker(at: end, tokens)
-      ? found.date : nil
+    guard isTime(found.end..<end, tokens), end < tokens.count else { return nil }
+    // In words it is the head of a page, unless somebody speaks behind it.
+    let isInWords = tokens[start..<found.end].contains(where: \.isWord)
+    if tokens[end].isDash { return !isInWords || isSpeaker(at: end + 1, tokens) ? found.date : nil }
+    return !isInWords && (tokens[end].isMark(":") || isSpeaker(at: end, tokens)) ? found.date : nil
+  }
+
+  /// A day and a time of day, in either order, up to the closing bracket.
+  private static func bracketedStamp(at start: Int, _ finder: FullDateFinder) -> CalendarDate? {
+    let tokens = finder.tokens
+    guard start < tokens.count else { return nil }
+    var found = finder.date(at: start)
+    var end = found?.end ?? start
+    let time = finder.endOfTime(from: end)
+    guard isTime(end..<time, tokens) else { return nil }
+    end = time
+    if found == nil {
+      if end < tokens.count, tokens[end].isMark(",") || tokens[end].isDash { end += 1 }
+      found = finder.date(at: end)
+      end = found?.end ?? end
+    }
+    guard end < tokens.count, tokens[end].isMark("]") || tokens[end].isMark(")") else { return nil }
+    return found?.date
+  }
+
+  private static func isTime(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    tokens[range].contains { $0.isMark(":") || $0.isWord }
   }
 
   /// "Awa Cissé: …" behind a time.
   private static func isSpeaker(at start: Int, _ tokens: [Token]) -> Bool {
-    tokens[start...].prefix(5).contains { $0.isMark(":") }
+    tokens.dropFirst(start).prefix(6).contains { $0.isMark(":") }
   }
 
   /// "Publié le 19 mars 2024 à 10h", "Par X, publié le 19 mars 2024 | Mis à jour le …".
@@ -144,6 +168,7 @@ public enum ReportDate {
     if let found = finder.date(at: start), finder.endOfTime(from: found.end) >= end {
       return found.date
     }
+    let isSignOff = DatelineWords.signOffs[tokens[start]] != nil
     // Names, an agency in brackets, a comma or dash; then the day.
     var index = start
     while index < end, index - start < 12 {
@@ -151,11 +176,13 @@ public enum ReportDate {
       if index > start, token.kind != .word || !token.isCapitalised || isCalendarWord(token),
         let found = dateBehind(index, finder)
       {
-        return closesDateline(found.end, end, finder) ? found.date : nil
+        guard closesDateline(found.end, end, finder) else { return nil }
+        // "DAKAR 12 mars 2024 (APS)", but "ATTAQUE DE SOLHAN 4 JUIN 2021" is a headline.
+        return tokens[index - 1].isAllCapitals && found.end >= end ? nil : found.date
       }
       let isPart =
         token.isWord
-        ? token.isCapitalised || DatelineWords.leads[token] != nil
+        ? token.isCapitalised || isSignOff || DatelineWords.leads[token] != nil
           || ["de", "du", "des", "et", "d", "l", "en", "au", "aux", "la", "les", "sur", "sous"]
             .contains(finder.text.string(of: token))
         : token.isHyphen || token.isDash || token.isApostrophe
@@ -175,7 +202,9 @@ public enum ReportDate {
     _ index: Int, _ finder: FullDateFinder
   ) -> (date: CalendarDate, end: Int)? {
     let before = finder.tokens[index - 1]
-    guard before.kind == .mark || DatelineWords.articles[before] != nil else { return nil }
+    guard
+      before.kind == .mark || before.isAllCapitals || DatelineWords.articles[before] != nil
+    else { return nil }
     return finder.date(at: index)
   }
 
@@ -188,6 +217,15 @@ public enum ReportDate {
       || tokens[next].isMark("|") || tokens[next].isMark("[") || tokens[next].isMark(":")
       || tokens[next].isMark("*") || tokens[next].isMark(".") && next + 1 >= end
       || tokens[next].isMark(".") && next + 1 < end && tokens[next + 1].isDash
+  }
+
+  /// "Fait à Bamako, le 12 mars 2024" below a statement.
+  private static func signOff(_ finder: FullDateFinder) -> CalendarDate? {
+    for start in finder.tokens.indices
+    where finder.tokens[start].startsLine && DatelineWords.signOffs[finder.tokens[start]] != nil {
+      if let date = dateline(at: start, finder) { return date }
+    }
+    return nil
   }
 
   private static func lineEnd(from start: Int, _ tokens: [Token]) -> Int {

@@ -175,14 +175,14 @@ struct MentionScanner {
     floor = date.end
   }
 
-  /// The day of the stamp that a message begins with: "[13/03/2024 08:12]".
+  /// The day of the stamp that a message begins with: "[13/03/2024 08:12]", "[08:12, 13/03/2024]".
   private func stamp(_ date: DateExpression) -> CalendarDate? {
-    let first = reader.tokens[date.start]
-    let isBracketed = date.start > 0 && reader.tokens[date.start - 1].isMark("[")
-    guard first.isDigits,
-      first.startsLine || isBracketed && reader.tokens[date.start - 1].startsLine,
-      case .point(let point) = date.value, let day = point.day, let month = point.month,
-      let year = point.year
+    guard reader.tokens[date.start].isDigits, case .point(let point) = date.value,
+      let day = point.day, let month = point.month, let year = point.year
+    else { return nil }
+    var first = date.start
+    while first > 0, !reader.tokens[first].startsLine, date.start - first < 8 { first -= 1 }
+    guard reader.tokens[first].startsLine, first == date.start || reader.tokens[first].isMark("[")
     else { return nil }
     return CalendarDate(year, month, day)
   }

@@ -27,6 +27,11 @@ import Testing
     ("[14/03/2024 07:42] Deux civils ont été tués hier à Gao.", "2024-03-14", .stamp),
     ("[13/03/2024, 08:12:33] Awa : deux morts hier.", "2024-03-13", .stamp),
     ("13/03/2024, 08:12 - Awa Cissé: deux morts hier.", "2024-03-13", .stamp),
+    ("[08:12, 13/03/2024] Awa Cissé: deux morts hier.", "2024-03-13", .stamp),
+    ("Awa Cissé, [13 mars 2024 08:12:33]:\ndeux morts hier.", "2024-03-13", .stamp),
+    ("13 mars 2024 à 08:12 - Awa : deux morts hier.", "2024-03-13", .stamp),
+    ("DAKAR 12 mars 2024 (APS) - Deux morts.", "2024-03-12", .dateline),
+    ("Communiqué\n\nDeux morts hier.\n\nFait à Bamako, le 12 mars 2024", "2024-03-12", .dateline),
     ("[2024-03-13 08:12] Deux morts hier.", "2024-03-13", .stamp),
     ("13/03/24 à 08:12 - Awa : deux morts hier.", "2024-03-13", .stamp),
   ]
@@ -46,6 +51,7 @@ import Testing
     "Selon un rapport publié le 12 mars 2024 par l’ONU, la route est coupée.",
     "L’ONU, dans un rapport, publié le 12 mars 2024, parle de 12 morts.",
     "Attaque de Solhan du 4 juin 2021\n\nLe bilan est de 132 morts.",
+    "ATTAQUE DE SOLHAN 4 JUIN 2021\nLe bilan est de 132 morts.",
     "12 soldats ont été tués.", "BAMAKO, 19 mars (AFP) – Un raid.",
     "Le bilan : 12/03, 13/04. À 10:00, un raid.",
   ]) func `the day of an event is not that of the report`(text: String) {

@@ -31,6 +31,9 @@ import TestSupport
     (Array("name,lat,lon\nTin-Aouker,\"16,7833\",\"0,1167\"\n".utf8), "Tin-Aouker"),
     (Array("name,lat,lon\nTin-Aouker,16°47'00\"N,0°07'00\"E\n".utf8), "Tin-Aouker"),
     (Array("name;lat;lon\nTin-Aouker;16° 47' N;0° 7' E\n".utf8), "Tin-Aouker"),
+    (
+      Array("sep=;\r\nname;lat;lon\r\nTin-Aouker;16,7833;0,1167\r\n;;\r\n;;\r\n".utf8), "Tin-Aouker"
+    ),
     (Array("nom;lat;lon\r\nTin-Aouker;16,7833 N;0,1167 E\r\n".utf8), "Tin-Aouker"),
     ([0xEF, 0xBB, 0xBF] + Array("name;lat;lon\nTénenkouna;16,7833;0,1167\n".utf8), "Ténenkouna"),
     (

@@ -83,16 +83,24 @@ struct Locator: Sendable {
   private func located(
     at point: CoordinateMention, name: ResolvedToponym, claim: Int?
   ) -> EventLocation {
-    let near = gazetteer.places(within: Distance(kilometres: 100), of: point.coordinate).lazy
-      .compactMap { country(of: $0) }
     let kilometres = point.uncertainty.kilometres
     return EventLocation(
       coordinate: point.coordinate, uncertainty: point.uncertainty, method: .coordinates,
       name: name.mention.name, span: name.mention.span, place: nil, score: nil,
       candidates: name.candidates.count,
-      country: near.first ?? name.best.flatMap { country(of: $0.place) },
+      country: country(around: point.coordinate) ?? name.best.flatMap { country(of: $0.place) },
       admin1: nil, geoPrecision: kilometres <= 5 ? 1 : kilometres <= 25 ? 2 : 3,
       wherePrecision: kilometres <= 5 ? 1 : kilometres <= 25 ? 2 : 4, reason: nil, claim: claim)
+  }
+
+  /// The country of the nearest place that has one, within a hundred kilometres; first close by, for towns lie dense.
+  private func country(around point: Coordinate) -> String? {
+    for reach in [10.0, 30, 100] {
+      for place in gazetteer.places(within: Distance(kilometres: reach), of: point) {
+        if let country = country(of: place) { return country }
+      }
+    }
+    return nil
   }
 
   // MARK: A named place
