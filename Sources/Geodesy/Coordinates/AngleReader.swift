@@ -192,7 +192,7 @@ struct AngleReader {
     return CoordinateWord.hemisphere(word.lowercased()).map { ($0, end) }
   }
 
-  /// "N", "de latitude nord", "Lat. N" behind the number.
+  /// The half of the earth behind the number: "N", "de latitude nord".
   private func hemisphereBehind(
     _ start: Int
   ) -> (value: CoordinateWord.Hemisphere, end: Int)? {
@@ -201,7 +201,7 @@ struct AngleReader {
     return hemisphere(at: position)
   }
 
-  /// "lat. ", "longitude : ", "Lat=" before the number.
+  /// A label before the number: "lat", "longitude :", "Lat=".
   private func label(at start: Int) -> (axis: CoordinateWord.Axis, end: Int)? {
     guard let (word, end) = word(at: start), let axis = CoordinateWord.axis(word.lowercased())
     else { return nil }

@@ -11,10 +11,9 @@ enum CoordinateWord {
     let isNegative: Bool
   }
 
-  /// Returns what a letter or word says; nil for any other.
+  /// Returns what a letter or a word in lower case says; nil for any other.
   ///
   /// O is "ouest": no text that we read has the German "Ost".
-  /// - Parameter word: In lower case.
   static func hemisphere(_ word: String) -> Hemisphere? {
     switch word {
     case "n", "nord", "north": Hemisphere(axis: .latitude, isNegative: false)
@@ -25,9 +24,7 @@ enum CoordinateWord {
     }
   }
 
-  /// Returns the axis that a label names: "lat", "longitude"; nil for any other word.
-  ///
-  /// - Parameter word: In lower case.
+  /// Returns the axis that a label in lower case names: "lat", "longitude"; nil for any other word.
   static func axis(_ word: String) -> Axis? {
     switch word {
     case "lat", "latitude": .latitude

@@ -59,7 +59,7 @@ struct FullDateFinder {
       let isPart =
         token.isWord
         ? DatelineWords.times[token] != nil || reader.has(next, [.hour, .at])
-        : [":", ",", ".", "+", "-", "(", ")"].contains(where: token.isMark)
+        : [":", ".", "+", "-", "(", ")"].contains(where: token.isMark)
           && !token.isSpaced(in: tokens, next)
           || token.isMark(",") && next == index
       guard isPart else { break }

@@ -124,7 +124,9 @@ enum SentenceSplitter {
 
   private static let rangeWords = WordTable<Bool>(words: "au et to and")
 
-  /// Whether a day of a month, or a month, comes next: "mer. 12 avril", not "en mer. 12 migrants".
+  /// Whether a day of a month, or a month, comes next.
+  ///
+  /// It does behind "mer." in "mer. 12 avril", and does not in "en mer. 12 migrants".
   private static func opensDate(at index: Int, _ tokens: [Token]) -> Bool {
     guard index < tokens.count else { return false }
     guard tokens[index].isDigits else { return CalendarLookup.isMonth(tokens[index]) }

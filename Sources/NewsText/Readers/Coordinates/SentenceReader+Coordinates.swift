@@ -13,7 +13,7 @@ extension SentenceReader {
   /// The least uncertainty of a point in a report.
   private static var least: Distance { Distance(kilometres: 2) }
 
-  /// Reads coordinates whose first number is the token at `index`: "17°06′N 01°12′E", "lat. 17,1, long. 1,2", "(16.95, 1.87)".
+  /// Reads coordinates whose first number is the token at `index`: "17°06′N 01°12′E", "(16.95, 1.87)".
   ///
   /// Numbers that could be anything are read behind a word that announces coordinates, or alone in brackets.
   func coordinates(at index: Int, floor: Int) -> CoordinateReading? {

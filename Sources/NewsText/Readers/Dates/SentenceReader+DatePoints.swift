@@ -209,7 +209,9 @@ extension SentenceReader {
     return reading
   }
 
-  /// Whether a weekday cut short stands for a day without a date behind it: "ven. soir", "jeu. dernier", "à Djibo lun."
+  /// Whether a weekday cut short stands for a day without a date behind it.
+  ///
+  /// It does in "ven. soir", "jeu. dernier" and at the end of "à Djibo lun.".
   ///
   /// "En mer." and "le jeu." end sentences too.
   private func isShortDayAlone(_ index: Int, before next: Int) -> Bool {
