@@ -130,7 +130,9 @@ public struct ReportMapper: Sendable {
     let toponyms = resolve(names, in: text, mentions: mentions)
     let claims = claims(in: text, mentions: mentions, toponyms: toponyms)
     let explanation = coder.code(
-      sentences, of: text, mentions: mentions, toponyms: toponyms, explains: detail == .everything)
+      sentences, of: text, mentions: mentions,
+      toponyms: GivenPoints.added(to: toponyms, from: mentions, in: text),
+      explains: detail == .everything)
     return MappedReport(
       text: text, mentions: mentions, toponyms: toponyms, claims: claims,
       events: explanation.events.map(\.event), explanation: explanation)

@@ -24,6 +24,12 @@ public struct PlaceRows: Sendable {
 
   public init() {}
 
+  /// Adds a warning about how a file had to be read.
+  public mutating func warn(_ message: String, file: String, line: Int?) {
+    findings.append(
+      Finding(code: .notUTF8, severity: .warning, file: file, line: line, message: message))
+  }
+
   /// The places so far.
   public var count: Int { records.count }
 

@@ -29,15 +29,25 @@ struct Geomap: ParsableCommand {
     FileSystem.ignoreClosedPipes()
     do {
       try checkCommand(CommandLine.arguments.dropFirst().first)
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(SignedArguments.shielded(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let error as FileError {
       // A reader that has seen enough is no failure: `geomap map … | head`.
       if error.code != .closedPipe { Diagnostics.report(error) }
       exit(withError: error.exit.code)
     } catch {
-      exit(withError: error)
+      exit(telling: error)
     }
+  }
+
+  /// Ends the run as ArgumentParser does, but a message quotes no control character.
+  private static func exit(telling error: any Error) -> Never {
+    let code = exitCode(for: error)
+    // Help and version are results, and hold nothing of the user's.
+    guard code != .success else { exit(withError: error) }
+    let message = fullMessage(for: error)
+    if !message.isEmpty { StandardError.write(message + "\n") }
+    exit(withError: code)
   }
 
   /// Names the commands where the first word is none: ArgumentParser calls all words unexpected.

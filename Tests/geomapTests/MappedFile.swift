@@ -25,6 +25,10 @@ struct MappedFile: Decodable {
     let source: String?
     let sourceUrl: String?
     let sourceDate: String?
+    let dateSource: String?
+    let locationMethod: String?
+    let uncertaintyKm: Double?
+    let fatalities: Int?
     let quote: String?
     let quoteStart: Int?
     let quoteEnd: Int?

@@ -39,7 +39,7 @@ struct ClaimEnds {
     let span = end.resolved ?? end.span
     let inside = overlapping(span)
     let toponym = inside.first { $0.mention.span == span } ?? inside.last
-    return found(toponym, span: end.span, name: text.string(of: span), isNamed: end.resolved != nil)
+    return found(toponym, span: end.span, name: text.name(of: span), isNamed: end.resolved != nil)
   }
 
   private func found(

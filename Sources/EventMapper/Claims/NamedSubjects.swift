@@ -21,7 +21,7 @@ enum NamedSubjects {
       else { continue }
       added.append(
         ToponymMention(
-          span: span, name: text.string(of: span), head: nil, relation: .none, role: .literal,
+          span: span, name: text.name(of: span), head: nil, relation: .none, role: .literal,
           places: [], confidence: 0.5))
     }
     return added.isEmpty ? toponyms : (toponyms + added).sorted { $0.span < $1.span }

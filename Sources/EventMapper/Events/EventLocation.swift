@@ -16,6 +16,8 @@ public struct EventLocation: Hashable, Sendable {
     case intersection
     /// The stretch between two known places.
     case between
+    /// The coordinates that the report gives.
+    case coordinates
     /// The representative point of a region or country.
     case adminCentroid = "admin-centroid"
     case unresolved

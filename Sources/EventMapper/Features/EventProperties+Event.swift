@@ -118,6 +118,7 @@ extension EventProperties {
     source = text.article.source
     sourceURL = text.article.url
     sourceDate = text.article.date?.description
+    dateSource = text.article.dateSource?.rawValue
     sourceLanguage = text.language.rawValue
     sourceID = identity
   }

@@ -61,6 +61,7 @@ struct EventProperties: Hashable, Sendable {
   var source: String?
   var sourceURL: String?
   var sourceDate: String?
+  var dateSource: String?
   var sourceLanguage: String?
   var sourceID = ""
   var quote = ""
@@ -138,6 +139,7 @@ struct EventProperties: Hashable, Sendable {
     writer.string("source", source)
     writer.string("source_url", sourceURL)
     writer.string("source_date", sourceDate)
+    writer.string("date_source", dateSource)
     writer.string("source_lang", sourceLanguage)
     writer.string("source_id", sourceID)
     writer.string("quote", quote)

@@ -87,15 +87,30 @@ public struct GazetteerInput: Sendable {
       let hasMark =
         piece.count >= 3 && piece[0] == 0xEF && piece[1] == 0xBB && piece[2] == 0xBF
       start = hasMark ? 3 : 0
+      let head = Self.separatorLine(piece.extracting(start...))
+      start += head
       reader = RowReader(
         file: file, layout: try GazetteerLayout.detect(piece.extracting(start...), file: file),
         strict: strict, firstRow: rows.count)
+      if head > 0 { reader?.line = 2 }
     }
     guard var reader else { return 0 }
     self.reader = nil
     let taken = try reader.readAll(piece.extracting(start...), isLast: isLast, into: &rows)
     self.reader = reader
     return taken == 0 ? 0 : start + taken
+  }
+}
+
+extension GazetteerInput {
+  /// Returns the bytes of the line "sep=;" with which spreadsheets tell each other their delimiter; 0 without one.
+  fileprivate static func separatorLine(_ text: Span<UInt8>) -> Int {
+    let word: [UInt8] = [0x73, 0x65, 0x70, 0x3D]
+    guard text.count > 6 else { return 0 }
+    for (index, letter) in word.enumerated() where text[index] != letter { return 0 }
+    var end = 4
+    while end < min(text.count, 8), text[end] != 0x0A { end += 1 }
+    return end < text.count && text[end] == 0x0A ? end + 1 : 0
   }
 }
 
@@ -131,7 +146,8 @@ struct RowReader: Sendable {
       record.read(text, at: position, delimiter: layout.delimiter, quote: layout.quote)
       // A record that ends with the piece may go on in the next one.
       if record.end == text.count, !isLast { break }
-      let isBlank = record.fields.count == 1 && record.fields[0].isEmpty
+      // A spreadsheet ends in rows of delimiters alone.
+      let isBlank = record.fields.allSatisfy(\.isEmpty)
       if !isHeader && !isBlank {
         if record.isOpen {
           report(.openQuote(self))

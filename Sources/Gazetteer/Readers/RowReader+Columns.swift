@@ -1,3 +1,5 @@
+internal import Geodesy
+
 extension RowReader {
   /// Reads a row with named columns into the draft; false when it is faulty.
   mutating func readColumns(
@@ -26,8 +28,8 @@ extension RowReader {
     let (latitude, longitude) = (field(.latitude), field(.longitude))
     guard
       setCoordinate(
-        DecimalNumber.fixed(text.extracting(latitude), decimals: 7, comma: comma),
-        DecimalNumber.fixed(text.extracting(longitude), decimals: 7, comma: comma))
+        Self.degrees(text.extracting(latitude), WrittenDegrees.latitude),
+        Self.degrees(text.extracting(longitude), WrittenDegrees.longitude))
     else { return fault(.coordinate(self, quoted(.latitude), quoted(.longitude))) }
 
     let country = field(.country)
@@ -79,6 +81,14 @@ extension RowReader {
     }
     setIdentifier(text.extracting(field(.id)))
     return true
+  }
+
+  /// Degrees × 10⁷ of a field: a decimal number, with a comma too, or degrees, minutes and letters.
+  private static func degrees(_ field: Span<UInt8>, _ read: ([UInt8]) -> Double?) -> Int? {
+    if let number = DecimalNumber.fixed(field, decimals: 7, comma: true) { return number }
+    var bytes: [UInt8] = []
+    bytes.append(field)
+    return read(bytes).map { Int(($0 * 1e7).rounded()) }
   }
 
   private static var numbers: [(Column, Int, WritableKeyPath<PlaceRecord, UInt32>)] {

@@ -98,6 +98,7 @@ const methodNames = {
   ring: ["une distance sans direction", "a distance without a direction"],
   intersection: ["la rencontre de plusieurs distances", "several distances that meet"],
   between: ["le trajet entre deux lieux", "the way between two places"],
+  coordinates: ["les coordonnées du texte", "the coordinates in the text"],
   "admin-centroid": ["le centre d’une région", "the centre of a region"],
   unresolved: ["rien : lieu non trouvé", "nothing: place not found"],
 };

@@ -18,6 +18,7 @@ public struct Mention: Hashable, Sendable {
     case measure(MeasureMention)
     case date(DateMention)
     case toponym(ToponymMention)
+    case coordinates(CoordinateMention)
   }
 
   /// The whole phrase: "à environ trente kilomètres de Kidal".

@@ -49,7 +49,11 @@ struct MentionScanner {
       let token = reader.tokens[index]
       let roles = reader.senses[index].roles
       switch token.kind {
-      case .digits: break
+      case .digits:
+        if let end = readCoordinates(at: index) {
+          index = end
+          continue
+        }
       case .word:
         guard !roles.isDisjoint(with: Self.openers) || opens(index, roles) else {
           index += 1
@@ -60,6 +64,10 @@ struct MentionScanner {
           index = end
           continue
         }
+        if token.isHyphen, let end = readCoordinates(at: index + 1) {
+          index = end
+          continue
+        }
         guard reader.isDigits(index + 1) || reader.isMark(index + 1, ",") || token.isFraction else {
           index += 1
           continue
@@ -67,6 +75,17 @@ struct MentionScanner {
       }
       index = max(index + 1, read(at: index, roles))
     }
+  }
+
+  /// Reads a point given by its coordinates and returns the token after it; nil where there is none.
+  private mutating func readCoordinates(at index: Int) -> Int? {
+    guard let found = reader.coordinates(at: index, floor: floor) else { return nil }
+    mentions.append(
+      Mention(
+        span: reader.span(found.start, found.end), rule: "coordinates",
+        content: .coordinates(found.mention)))
+    floor = found.end
+    return found.end
   }
 
   /// Words that can begin a number or a date by themselves.
@@ -144,12 +163,28 @@ struct MentionScanner {
 
   private mutating func add(_ date: DateExpression) {
     let span = reader.span(date.start, date.end)
+    // In a chat "hier" counts from the message that it stands in.
+    if text.article.dateSource == .stamp, let day = stamp(date) {
+      resolver = DateResolver(publication: day)
+    }
     let mention = resolver.resolve(
       date, isFuture: reader.looksAhead(from: date.start, to: date.end),
       isReporting: reader.isReported(before: date.start))
     mentions.append(
       Mention(span: span, rule: Mention.RuleName(date.rule), content: .date(mention)))
     floor = date.end
+  }
+
+  /// The day of the stamp that a message begins with: "[13/03/2024 08:12]", "[08:12, 13/03/2024]".
+  private func stamp(_ date: DateExpression) -> CalendarDate? {
+    guard reader.tokens[date.start].isDigits, case .point(let point) = date.value,
+      let day = point.day, let month = point.month, let year = point.year
+    else { return nil }
+    var first = date.start
+    while first > 0, !reader.tokens[first].startsLine, date.start - first < 8 { first -= 1 }
+    guard reader.tokens[first].startsLine, first == date.start || reader.tokens[first].isMark("[")
+    else { return nil }
+    return CalendarDate(year, month, day)
   }
 
   private mutating func add(_ reading: LengthReading) -> Int {

@@ -16,7 +16,8 @@ public struct NewsReader: Sendable {
     public static let distances = Kinds(rawValue: 2)
     public static let measures = Kinds(rawValue: 4)
     public static let dates = Kinds(rawValue: 8)
-    public static let all: Kinds = [.numbers, .distances, .measures, .dates]
+    public static let coordinates = Kinds(rawValue: 16)
+    public static let all: Kinds = [.numbers, .distances, .measures, .dates, .coordinates]
   }
 
   private let kinds: Kinds
@@ -42,6 +43,7 @@ public struct NewsReader: Sendable {
     case .distance: kinds.contains(.distances)
     case .measure: kinds.contains(.measures)
     case .date: kinds.contains(.dates)
+    case .coordinates: kinds.contains(.coordinates)
     case .toponym: false
     }
   }

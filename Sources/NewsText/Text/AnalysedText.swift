@@ -41,6 +41,20 @@ public struct AnalysedText: Sendable {
     String(decoding: bytes[span.range], as: UTF8.self)
   }
 
+  /// The words of a span without the characters that nobody sees: what a name or a key is made of.
+  ///
+  /// "Tom\u{AD}bouctou" is "Tombouctou"; the span still points at what the text has.
+  public func name(of span: TextSpan) -> String {
+    let name = string(of: span)
+    guard bytes[span.range].contains(where: { $0 >= 0x80 }),
+      name.unicodeScalars.contains(where: { Letters.class(of: $0.value) == .invisible })
+    else { return name }
+    var seen = String.UnicodeScalarView()
+    seen.append(
+      contentsOf: name.unicodeScalars.lazy.filter { Letters.class(of: $0.value) != .invisible })
+    return String(seen)
+  }
+
   /// The words of one token, as written.
   public func string(of token: Token) -> String { string(of: token.span) }
 

@@ -10,6 +10,8 @@ public struct Article: Hashable, Sendable {
   public let text: String
   /// The day of publication, against which "hier" is read; nil where unknown.
   public let date: CalendarDate?
+  /// Where `date` is known from; nil where it is unknown.
+  public let dateSource: DateSource?
   /// Who published it, as given: "RFI".
   public let source: String?
   public let url: String?
@@ -18,12 +20,13 @@ public struct Article: Hashable, Sendable {
 
   public init(
     id: String, text: String, date: CalendarDate? = nil, source: String? = nil, url: String? = nil,
-    language: Language? = nil, recordID: String? = nil
+    language: Language? = nil, recordID: String? = nil, dateSource: DateSource = .given
   ) {
     self.id = id
     self.recordID = recordID
     self.text = text
     self.date = date
+    self.dateSource = date == nil ? nil : dateSource
     self.source = source
     self.url = url
     self.language = language

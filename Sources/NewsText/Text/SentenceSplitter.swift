@@ -5,8 +5,8 @@ enum SentenceSplitter {
     words: """
       m mm mme mmes mlle mlles mgr dr drs pr me st ste sts av bd boul ch col cdt cap capt cne gal gen gén
       lt sgt adj hab env vol chap art fig al cf ex etc jr sr mr mrs ms gov sen rep prof rev hon no nos vs inc
-      ltd co corp jan feb mar apr aug sept sep oct nov dec janv févr fév fev juil avr juil déc op cit ed éd
-      approx dept est ft mt
+      ltd co corp jan feb mar apr aug sept sep oct nov dec janv févr fév fev juil juill avr déc op cit ed éd
+      approx dept est ft mt lat long lon
       """)
 
   /// No sentence of news has so many tokens; a list or noise is cut here, so that reading a sentence, which
@@ -88,6 +88,7 @@ enum SentenceSplitter {
     guard word.isWord, !tokens[mark].hasSpaceBefore else { return true }
     // "J. Dupont", "U.S. troops", "M. Macron".
     if word.end - word.start == 1, word.isCapitalised { return false }
+    if CalendarLookup.isShortWeekday(word), opensDate(at: mark + 1, tokens) { return false }
     if abbreviations[word] != nil, next.isWord || next.isDigits {
       return next.isWord && isOrdinaryWord(word)
     }
@@ -117,7 +118,33 @@ enum SentenceSplitter {
     ordinary[word] != nil && !word.isCapitalised
   }
 
-  private static let ordinary = WordTable<Bool>(words: "me no est sept mar art col co ex cap dec")
+  private static let ordinary = WordTable<Bool>(
+    words:
+      "me no est sept mar art col co ex cap dec janv févr avr juil juill oct nov déc lat long lon")
+
+  private static let rangeWords = WordTable<Bool>(words: "au et to and")
+
+  /// Whether a day of a month, or a month, comes next.
+  ///
+  /// It does behind "mer." in "mer. 12 avril", and does not in "en mer. 12 migrants".
+  private static func opensDate(at index: Int, _ tokens: [Token]) -> Bool {
+    guard index < tokens.count else { return false }
+    guard tokens[index].isDigits else { return CalendarLookup.isMonth(tokens[index]) }
+    guard tokens[index].end - tokens[index].start <= 2, index + 1 < tokens.count else {
+      return false
+    }
+    var next = index + 1
+    if tokens[next].isWord, !tokens[next].hasSpaceBefore { next += 1 }
+    guard next < tokens.count else { return false }
+    if CalendarLookup.isMonth(tokens[next]) { return true }
+    // "sam. 28 au dim. 29 sept."
+    if rangeWords[tokens[next]] != nil, next + 1 < tokens.count {
+      return tokens[next + 1].isDigits || CalendarLookup.isWeekday(tokens[next + 1])
+    }
+    return !tokens[next].hasSpaceBefore && next + 1 < tokens.count && tokens[next + 1].isDigits
+      && !tokens[next + 1].hasSpaceBefore
+      && (tokens[next].isMark("/") || tokens[next].isMark("-") || tokens[next].isMark("."))
+  }
 
   /// Returns the length of the longest line where a text is wrapped at a column, nil where a line is a
   /// paragraph.

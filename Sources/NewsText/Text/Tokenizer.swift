@@ -123,7 +123,8 @@ struct Tokenizer {
         }
         position += length
         end = position
-      case .invisible where scalar == 0xAD || scalar == 0x200C || scalar == 0x200D:
+      // A soft hyphen, a joiner, a variation selector; a control character parts words.
+      case .invisible where scalar > 0x7F:
         position += length
       default:
         break scan

@@ -56,7 +56,7 @@ public struct ToponymReader: Sendable {
     let mentions = spans.compactMap { span -> ToponymMention? in
       let tokens = text.tokenRange(of: span)
       guard !tokens.isEmpty else { return nil }
-      let name = text.string(of: span)
+      let name = text.name(of: span)
       let found =
         names.name(name)
         ?? article(before: tokens.lowerBound, text).flatMap { names.name($0 + name) }

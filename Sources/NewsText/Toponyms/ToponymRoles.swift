@@ -19,14 +19,14 @@ struct ToponymRoles {
         start: text.tokens[tokens.lowerBound].start, end: text.tokens[tokens.upperBound - 1].end)
     if let country {
       return ToponymMention(
-        span: span, name: text.string(of: span), head: nil, relation: .none, role: .possessive,
+        span: span, name: text.name(of: span), head: nil, relation: .none, role: .possessive,
         places: country, confidence: Self.probability(score))
     }
     let head = head(candidate, context)
     let relation = relation(candidate, context)
     let role = role(candidate, context, relation)
     return ToponymMention(
-      span: span, name: text.string(of: span), head: head,
+      span: span, name: text.name(of: span), head: head,
       headSpan: head == nil ? nil : context.head.map { text.tokens[$0].span }, relation: relation,
       role: role, places: candidate.info.places, confidence: Self.probability(score))
   }

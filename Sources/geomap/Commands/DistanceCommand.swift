@@ -14,11 +14,14 @@ extension Geomap {
         geomap distance Kidal Gao
         geomap distance 18.44111,1.40778 18.19361,1.21361
         """,
-      discussion: "Coordinates are latitude,longitude in degrees, north and east positive.")
+      discussion: """
+        Coordinates are latitude,longitude in degrees, north and east positive: -1.68,29.22. Degrees, minutes and \
+        letters are read too: 1.68S 29.22E, 48°51′24″N 2°21′E, with O for ouest.
+        """)
 
-    @Argument(help: "Where it starts: a name, or latitude,longitude.")
+    @Argument(help: "Where it starts: a name, or coordinates.")
     var from: String
-    @Argument(help: "Where it ends: a name, or latitude,longitude.")
+    @Argument(help: "Where it ends: a name, or coordinates.")
     var to: String
     @Option(help: "Output: table or jsonl.")
     var format: ListFormat = .table

@@ -33,11 +33,11 @@ extension Geomap {
           Diagnostics.report(error)
           throw error.exit.code
         } catch let error as GazetteerError {
-          StandardError.write("\(error)\n")
+          Diagnostics.tell("\(error)")
           throw Exit.refused.code
         }
       }
-      for finding in rows.findings { StandardError.write("\(finding)\n") }
+      for finding in rows.findings { Diagnostics.tell("\(finding)") }
       let gazetteer = Gazetteer(rows: rows)
       do {
         let sink = try ByteSink(file: output)

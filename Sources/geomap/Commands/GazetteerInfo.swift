@@ -27,7 +27,7 @@ extension Geomap {
       do {
         try gazetteer.verify(file: file ?? "the default gazetteer")
       } catch {
-        StandardError.write("\(error)\n")
+        Diagnostics.tell("\(error)")
         throw Exit.refused.code
       }
       var kinds: [String: Int] = [:]

@@ -68,7 +68,7 @@ struct GazetteerSources {
     if let gazetteer = cache.gazetteer() { return (gazetteer, .done) }
     var rows = PlaceRows()
     for file in inputs { try read(file, into: &rows) }
-    for finding in rows.findings { StandardError.write("\(finding)\n") }
+    for finding in rows.findings { Diagnostics.tell("\(finding)") }
     let gazetteer = Gazetteer(rows: rows)
     guard rows.findings.isEmpty else {
       let isFaulty = rows.findings.contains { $0.severity == .error }
@@ -87,7 +87,7 @@ struct GazetteerSources {
       Diagnostics.report(error)
       throw exit(of: error, file).code
     } catch let error as GazetteerError {
-      StandardError.write("\(error)\n")
+      Diagnostics.tell("\(error)")
       throw exit(for: file).code
     }
   }
@@ -99,7 +99,7 @@ struct GazetteerSources {
       Diagnostics.report(error)
       throw exit(of: error, file).code
     } catch let error as GazetteerError {
-      StandardError.write("\(error)\n")
+      Diagnostics.tell("\(error)")
       throw exit(for: file).code
     }
   }
@@ -117,7 +117,7 @@ struct GazetteerSources {
       Diagnostics.report(error)
       throw error.exit.code
     } catch let error as GazetteerError {
-      StandardError.write("\(error)\n")
+      Diagnostics.tell("\(error)")
       throw Exit.refused.code
     }
   }
@@ -131,7 +131,7 @@ struct GazetteerSources {
       Diagnostics.report(error)
       throw error.exit.code
     } catch let error as ActorTableError {
-      StandardError.write("\(file):\(error)\n")
+      Diagnostics.tell("\(file):\(error)")
       throw Exit.refused.code
     }
   }

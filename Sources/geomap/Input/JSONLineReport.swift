@@ -17,8 +17,16 @@ struct JSONLineReport {
   /// - Returns: Nil for an empty line.
   func read(_ line: [UInt8], file: String, number: Int) -> ReadReport? {
     guard line.contains(where: { $0 > 0x20 }) else { return nil }
-    let (record, fault) = JSONRecord.read(line)
+    var (record, fault) = JSONRecord.read(line)
+    var decoder = TextDecoder()
+    if fault?.code == .badUTF8 { (record, fault) = JSONRecord.read(decoder.decoded(line)) }
     var result = ReadReport()
+    for warning in decoder.warnings {
+      result.findings.append(
+        .init(
+          severity: .warning, file: file, line: number, column: warning.column, id: record.id,
+          message: warning.message, exit: .done))
+    }
     func add(_ severity: Diagnostics.Severity, _ message: String, _ exit: Exit) {
       result.findings.append(
         .init(
@@ -36,18 +44,23 @@ struct JSONLineReport {
       return result
     }
     // A time of day after the date is passed over.
-    let date = record.date.flatMap { CalendarDate(iso: String($0.prefix(10))) }
+    let date = record.date.flatMap {
+      CalendarDate(iso: String($0.prefix(10))) ?? CalendarDate(written: $0)
+    }
     if let written = record.date, date == nil {
       add(
         .warning, "\"\(written)\" is not a day YYYY-MM-DD; the report is read without a date", .done
       )
     }
+    let language =
+      defaults.language
+      ?? record.language.flatMap { Language(rawValue: String($0.lowercased().prefix(2))) }
+    let day = ReportDay(
+      given: defaults.date ?? date, header: nil, text: text, language: language)
     let article = Article(
-      id: record.id ?? "\(number)", text: text, date: defaults.date ?? date,
+      id: record.id ?? "\(number)", text: text, date: day.date,
       source: defaults.source ?? record.source, url: defaults.url ?? record.url,
-      language: defaults.language
-        ?? record.language.flatMap { Language(rawValue: String($0.lowercased().prefix(2))) },
-      recordID: record.id)
+      language: language, recordID: record.id, dateSource: day.source)
     result.report = ReportFeed.Report(
       article: article, file: file, line: number, spans: record.spans)
     return result

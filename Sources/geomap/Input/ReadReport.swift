@@ -12,6 +12,8 @@ struct ReadReport: Sendable {
     let file: String
     /// From 1; nil where it is about all of the file.
     let line: Int?
+    /// In characters, from 1; nil where it is about the line.
+    var column: Int?
     /// The record's own, as far as it could be read.
     var id: String?
     let message: String

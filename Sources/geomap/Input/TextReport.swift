@@ -26,21 +26,30 @@ struct TextReport {
       add(.error, error.line, error.reason)
       return result
     }
-    if let warning = decoded.warning { add(.warning, nil, warning, .done) }
+    for warning in decoded.warnings {
+      result.findings.append(
+        .init(
+          severity: .warning, file: file, line: warning.line, column: warning.column, id: id,
+          message: warning.message, exit: .done))
+    }
     if let suspicion = ForeignFormat.suspicion(of: decoded.text) {
       add(.warning, nil, suspicion, .done)
     }
     let (header, body) = ReportHeader.split(decoded.text)
     for fault in header.faults { add(.error, fault.line, fault.reason) }
+    for doubt in header.doubts { add(.warning, doubt.line, doubt.reason, .done) }
     let skipped = decoded.text[..<body.startIndex].count(where: \.isNewline)
     guard body.contains(where: { !$0.isWhitespace }) else {
       add(.error, skipped + 1, "there is no text after the header")
       return result
     }
+    let language = defaults.language ?? header.language
+    let day = ReportDay(
+      given: defaults.date, header: header.date, text: String(body), language: language)
     let article = Article(
-      id: id, text: String(body), date: defaults.date ?? header.date,
+      id: id, text: String(body), date: day.date,
       source: defaults.source ?? header.source, url: defaults.url ?? header.url,
-      language: defaults.language ?? header.language)
+      language: language, dateSource: day.source)
     result.report = ReportFeed.Report(
       article: article, file: file, line: skipped + 1, spans: nil)
     return result

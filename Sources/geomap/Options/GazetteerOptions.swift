@@ -45,7 +45,13 @@ struct GazetteerOptions: ParsableArguments {
     var (gazetteer, outcome) = try sources.gazetteer()
     var table = PublisherTable()
     if let file = publishers {
-      table = PublisherTable(csv: try ByteSource.contents(of: file), gazetteer: gazetteer)
+      var decoder = TextDecoder()
+      let text = decoder.decoded(try ByteSource.contents(of: file))
+      for warning in decoder.warnings {
+        Diagnostics.report(
+          .warning, file: file, line: warning.line, column: warning.column, warning.message)
+      }
+      table = PublisherTable(csv: text, gazetteer: gazetteer)
       for finding in table.findings {
         Diagnostics.report(.error, file: file, line: finding.line, finding.description)
         outcome = outcome.worse(.refused)

@@ -4,7 +4,7 @@ import NewsText
 
 /// The value of `--kinds`: which mentions to show.
 struct MentionKinds: ExpressibleByArgument {
-  static let names = ["number", "distance", "measure", "date", "toponym"]
+  static let names = ["number", "distance", "measure", "date", "toponym", "coordinates"]
   static let all = MentionKinds(kinds: Set(names))
 
   let kinds: Set<String>

@@ -3,7 +3,7 @@ import EventMapper
 import Gazetteer
 import Geodesy
 
-/// A place that a user names: by its name, or as `latitude,longitude`.
+/// A place that a user names: by its name, or by its coordinates.
 struct PlaceArgument {
   private let text: String
   private let option: String
@@ -12,7 +12,8 @@ struct PlaceArgument {
   ///   - text: What the user wrote.
   ///   - option: The name of the argument, for messages.
   init(_ text: String, option: String) {
-    self.text = text
+    // A space shields a leading minus: `SignedArguments`.
+    self.text = text.hasPrefix(" ") ? String(text.dropFirst()) : text
     self.option = option
   }
 
@@ -25,15 +26,22 @@ struct PlaceArgument {
     let place: Place?
   }
 
+  /// Seven decimals, a centimetre, without the zeros at the end.
+  private static func degrees(_ value: Double) -> String { "\((value * 1e7).rounded() / 1e7)" }
+
   /// - Throws: A validation error that names the argument and the order of the axes.
   func point(in gazetteer: @autoclosure () throws -> Gazetteer) throws -> Point {
-    if text.contains(where: \.isNumber), text.contains(",") || text.contains(";") {
-      do {
-        let coordinate = try Coordinate(text: text)
-        return Point(
-          coordinate: coordinate,
-          title: "latitude \(coordinate.latitude), longitude \(coordinate.longitude)", place: nil)
-      } catch {
+    do {
+      let coordinate = try Coordinate(text: text)
+      return Point(
+        coordinate: coordinate,
+        title:
+          "latitude \(Self.degrees(coordinate.latitude)), longitude \(Self.degrees(coordinate.longitude))",
+        place: nil)
+    } catch {
+      // What has digits and a sign of coordinates was meant as such; all else is a name.
+      let signs: Set<Character> = [",", ";", "°", "º"]
+      if text.contains(where: \.isNumber), text.contains(where: signs.contains) {
         throw ValidationError("\(option): \(error)")
       }
     }

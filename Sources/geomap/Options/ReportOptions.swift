@@ -14,13 +14,16 @@ struct ReportOptions: ParsableArguments {
     help: ArgumentHelp(
       "What the files are: text, one report a file, or jsonl, one report a line.",
       discussion: """
-        A text may begin with lines 'date: 2023-11-14', 'source: …', 'url: …' and an empty line. A \
+        A text may begin with lines 'date: 2023-11-14', 'source: …', 'url: …'. A \
         line of jsonl has id, text, date, source, url, lang (NGEC's event_text, pub_date and \
         publisher are read too).
         """))
   var input: InputFormat = .text
 
-  @Option(help: "Day of publication, YYYY-MM-DD, against which 'hier' is read.")
+  @Option(
+    help:
+      "Day of publication, YYYY-MM-DD, against which 'hier' is read; else that of the header, or the one that the text bears."
+  )
   var date: CalendarDate?
 
   @Option(help: "Who published the reports.")

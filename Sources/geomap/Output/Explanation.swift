@@ -15,7 +15,7 @@ struct Explanation {
   /// The explanation as lines, each ended.
   var text: String {
     let explanation = report.explanation
-    var text = "\(file): \(explanation.events.count) event(s)\n"
+    var text = "\(Printable.line(file)): \(explanation.events.count) event(s)\n"
     for (number, explained) in explanation.events.enumerated() {
       text += "\n\(number + 1). \(label(of: explained.event))\n"
       add("trigger", words(explained.event.trigger) + " [\(explained.event.rule)]", to: &text)

@@ -17,6 +17,10 @@ extension Mention.Content {
       } else {
         "no day without a publication date"
       }
+    case .coordinates(let point):
+      "latitude \(Decimal.text(point.coordinate.latitude, decimals: 4)), longitude "
+        + "\(Decimal.text(point.coordinate.longitude, decimals: 4)), ± "
+        + "\(Decimal.text(point.uncertainty.kilometres, decimals: 0)) km"
     case .toponym(let toponym):
       [
         toponym.isKnown ? "\(toponym.places.count) in the gazetteer" : "unknown",

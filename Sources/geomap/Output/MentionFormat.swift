@@ -35,6 +35,7 @@ struct MentionFormat {
     case .measure(let measure): write(measure, to: &json)
     case .date(let date): write(date, to: &json)
     case .toponym(let toponym): write(toponym, to: &json)
+    case .coordinates(let point): write(point, to: &json)
     }
   }
 
@@ -95,6 +96,12 @@ struct MentionFormat {
     if date.contradictsWeekday { json.boolean("contradicts_weekday", true) }
   }
 
+  private func write(_ point: CoordinateMention, to json: inout JSONWriter) {
+    json.number("lat", point.coordinate.latitude, decimals: 6)
+    json.number("lon", point.coordinate.longitude, decimals: 6)
+    json.number("uncertainty_km", point.uncertainty.kilometres, decimals: 1)
+  }
+
   private func write(_ toponym: ToponymMention, to json: inout JSONWriter) {
     json.string("name", toponym.name)
     json.string("head", toponym.head?.rawValue)
@@ -113,6 +120,7 @@ extension Mention.Content {
     case .measure: "measure"
     case .date: "date"
     case .toponym: "toponym"
+    case .coordinates: "coordinates"
     }
   }
 }

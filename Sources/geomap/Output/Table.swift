@@ -41,10 +41,11 @@ struct Table {
   ) {
     precondition(row.count == columns.count, "\(row.count) cells for \(columns.count) columns")
     let cells = zip(row, columns).map { cell, column in
-      let line = cell.split(whereSeparator: \.isNewline).joined(separator: " ")
+      let line = Printable.line(
+        cell.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " "))
       return line.count <= column.width ? line : line.prefix(column.width - 1) + "…"
     }
-    rows.append(Row(cells: cells, styles: styles, note: note))
+    rows.append(Row(cells: cells, styles: styles, note: note.map(Printable.line)))
   }
 
   /// The table as lines, each ended, without colours.

@@ -14,6 +14,8 @@ struct MapWork: ~Copyable {
     let encoded: EncodedReport
     /// nil where it is not likely to be asked for again.
     let report: MappedReport?
+    /// What a date would settle; nil where there is one.
+    let openDay: OpenDay?
   }
 
   /// What came of the reports so far.
@@ -21,7 +23,12 @@ struct MapWork: ~Copyable {
     var reports = 0
     var withEvents = 0
     var events = 0
+    /// Reports without a date of which a day stays open.
+    var undated = 0
   }
+
+  /// Of how many undated reports each is told.
+  private static let undatedTold = 3
 
   /// Maps a report; on any thread.
   let onWorker: @Sendable (ReportFeed.Report) -> Mapped
@@ -70,13 +77,15 @@ struct MapWork: ~Copyable {
       let located = streams ? shared.located(report) : report
       if located.events.isEmpty, located.claims.isEmpty, !keeps {
         return Mapped(
-          encoded: encoder.encodeSilent(located, file: read.file), report: streams ? nil : located)
+          encoded: encoder.encodeSilent(located, file: read.file), report: streams ? nil : located,
+          openDay: OpenDay(in: located))
       }
       let identity = ReportIdentity(located.text)
       // A report without an identifier of its own is likelier to come again.
       return Mapped(
         encoded: encoder.encode(located, as: identity, file: read.file),
-        report: !streams || keeps || identity.recordID == nil ? located : nil)
+        report: !streams || keeps || identity.recordID == nil ? located : nil,
+        openDay: OpenDay(in: located))
     }
   }
 
@@ -96,6 +105,11 @@ struct MapWork: ~Copyable {
     try begin()
     try features.end()
     try page?.end()
+    let untold = tally.undated - Self.undatedTold
+    if untold > 0 {
+      Diagnostics.report(
+        .warning, "\(untold) more report(s) have no date, so that days in them stay open")
+    }
   }
 
   private mutating func begin() throws {
@@ -134,6 +148,10 @@ struct MapWork: ~Copyable {
       }
       try features.write(encoded)
       if let report { try page?.write(report, identity: identity) }
+    }
+    if let day = mapped.openDay {
+      if tally.undated < Self.undatedTold { day.tell(of: read, isLine: streams) }
+      tally.undated += 1
     }
     if let explanation = encoded.explanation { StandardError.write(explanation) }
     tally.reports += 1

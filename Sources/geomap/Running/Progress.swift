@@ -38,7 +38,7 @@ struct Progress {
     guard now - last >= Self.interval else { return }
     last = now
     let text = Self.text(reports: reports, bytes: bytes, total: total, seconds: now - began)
-    StandardError.write(
+    StandardError.send(
       "\r" + text + String(repeating: " ", count: max(0, width - text.count)))
     width = text.count
   }
@@ -46,7 +46,7 @@ struct Progress {
   /// Takes the line away, before anything else is written there.
   mutating func clear() {
     guard width > 0 else { return }
-    StandardError.write("\r" + String(repeating: " ", count: width) + "\r")
+    StandardError.send("\r" + String(repeating: " ", count: width) + "\r")
     width = 0
   }
 

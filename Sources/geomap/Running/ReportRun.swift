@@ -100,7 +100,8 @@ struct ReportRun {
       } else {
         progress.clear()
         Diagnostics.report(
-          finding.severity, file: finding.file, line: finding.line, finding.message)
+          finding.severity, file: finding.file, line: finding.line, column: finding.column,
+          finding.message)
       }
     }
   }

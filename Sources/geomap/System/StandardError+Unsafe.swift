@@ -4,7 +4,11 @@ import Glibc
 ///
 /// Unsafe because `write` reads raw memory, bounded by the array.
 enum StandardError {
-  static func write(_ text: String) {
+  /// Writes lines; control characters in them are shown, not sent.
+  static func write(_ text: String) { send(Printable.lines(text)) }
+
+  /// Writes a text as it is.
+  static func send(_ text: String) {
     let bytes = Array(text.utf8)
     var done = 0
     while done < bytes.count {

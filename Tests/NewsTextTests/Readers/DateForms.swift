@@ -13,6 +13,15 @@ enum FrenchDates {
     Le scrutin aura lieu le ⟦16 novembre⟧. | 2023-11-16
     Le ⟦3 fév. 2023⟧, un raid. | 2023-02-03
     Le ⟦3 sept. 2023⟧, un raid. | 2023-09-03
+    Un raid à Djibo ⟦mer. 12 avr. 2023⟧. | 2023-04-12
+    Un raid à Djibo le ⟦dim. 24 sept⟧. | 2023-09-24
+    Le raid, ⟦jeu. 2 sept. 2021⟧, a surpris. | 2021-09-02
+    Un attentat à Nice le ⟦14 juill. 2016⟧. | 2016-07-14
+    Un raid le ⟦lun. 12/06/2023⟧. | 2023-06-12
+    Un raid à Djibo ⟦ven. soir⟧. | 2023-11-10
+    Un raid à Djibo ⟦jeu. dernier⟧. | 2023-11-09
+    Un raid à Djibo ⟦lun.⟧ | 2023-11-13
+    Un raid ⟦dans la nuit du sam. 11 au dim. 12 nov.⟧ à Gao. | 2023-11-11..2023-11-12
     Le ⟦13/11/2023⟧, un raid. | 2023-11-13
     Le ⟦13.11.2023⟧, un raid. | 2023-11-13
     Le ⟦13-11-2023⟧, un raid. | 2023-11-13

@@ -38,6 +38,127 @@ import TestSupport
     #expect(flagged.features.first?.properties.sourceDate == "2024-03-20")
   }
 
+  static let days: [(text: String, flags: [String], source: String?, date: String?)] = [
+    (
+      "Bamako, le 12 mars 2024 – Quatre soldats ont été tués lundi à Gao.", [], "dateline",
+      "2024-03-11"
+    ),
+    (
+      "Publié le 19 mars 2024\n\nQuatre soldats ont été tués dimanche à Gao.", [], "published",
+      "2024-03-17"
+    ),
+    ("[14/03/2024 07:42] Deux civils ont été tués hier à Gao.", [], "stamp", "2024-03-13"),
+    ("date: 14 mars 2024\n\nDeux civils ont été tués hier à Gao.", [], "header", "2024-03-13"),
+    (
+      "[14/03/2024 07:42] Deux civils ont été tués hier à Gao.", ["--date", "2024-03-20"], "given",
+      "2024-03-19"
+    ),
+    (
+      "date: 2024-03-20\n[14/03/2024 07:42] Deux civils ont été tués hier à Gao.", [], "header",
+      "2024-03-19"
+    ),
+    ("Deux civils ont été tués à Gao.", [], nil, nil),
+  ]
+
+  @Test(arguments: days)
+  func `the day of a report is known from what is best, and it is said from what`(
+    text: String, flags: [String], source: String?, date: String?
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "a.txt")
+    let run = try BuiltTool.withTestGazetteer().run(["map", "a.txt"] + flags, in: folder)
+    #expect(run.exitCode == 0)
+    #expect(!run.standardError.contains("stays open"))
+    let properties = try #require(try MappedFile(run.bytes).features.first).properties
+    #expect(properties.dateSource == source)
+    #expect(properties.eventDate == date)
+  }
+
+  @Test func `in a chat each message counts from its own stamp`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      13/03/2024, 08:12 - Awa Cissé: Deux civils ont été tués hier à Gao.
+      15/03/2024, 09:00 - Ali: Quatre soldats ont été tués hier à Kidal.
+      """, to: "a.txt")
+    let run = try BuiltTool.withTestGazetteer().run(["map", "a.txt"], in: folder)
+    let days = try MappedFile(run.bytes).features.map(\.properties.eventDate)
+    #expect(days == ["2024-03-12", "2024-03-14"])
+  }
+
+  @Test func `a report without a date says what stays open, and only then`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Un bilan.\n\nQuatre civils ont été tués lundi à Gao.", to: "a.txt")
+    try folder.write(#"{"id":"1","text":"Quatre civils ont été tués hier à Gao."}"#, to: "a.jsonl")
+    let tool = try BuiltTool.withTestGazetteer()
+    #expect(
+      try tool.run(["map", "a.txt"], in: folder).messages == [
+        "a.txt:3:28: warning: the report has no date, so 'lundi' stays open; give one with --date 2024-03-19 or a first line 'date: 2024-03-19'"
+      ])
+    let lines = try tool.run(["map", "--input", "jsonl", "a.jsonl"], in: folder).messages
+    #expect(
+      lines.first?.contains("'hier' stays open; give one with --date 2024-03-19 or a member")
+        == true)
+    try folder.write("Quatre civils ont été tués à Gao le 12 mars 2024.", to: "b.txt")
+    #expect(try tool.run(["map", "b.txt"], in: folder).messages.isEmpty)
+  }
+
+  @Test func `what looks like a header and is none is told`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("dat: 2024-03-19\n\nDeux civils ont été tués à Gao.", to: "a.txt")
+    let run = try BuiltTool.withTestGazetteer().run(["map", "a.txt"], in: folder)
+    #expect(
+      run.messages.first
+        == "a.txt:1: warning: 'dat' is no key of a header: date, source, url, title, lang")
+  }
+
+  static let points: [(text: String, point: [Double], uncertainty: Double)] = [
+    (
+      "Trois soldats ont été tués mardi dans une embuscade au point 17°06′N 01°12′E, dans le nord du Mali.",
+      [1.2, 17.1], 2
+    ),
+    (
+      "Un véhicule a sauté sur une mine mardi aux coordonnées 16.9512, 1.8734, dans le nord du Mali, tuant deux militaires.",
+      [1.8734, 16.9512], 2
+    ),
+    (
+      "Trois civils ont été tués mardi dans une attaque contre le puits de Tin-Xyz (16.95, 1.87).",
+      [1.87, 16.95], 2
+    ),
+    (
+      "Trois civils ont été tués mardi près de Gao, aux coordonnées 16,31 N, 0,12 O.",
+      [-0.12, 16.31], 2
+    ),
+    ("Trois soldats ont été tués mardi dans une attaque par 17° N et 1° E.", [1, 17], 78.6),
+  ]
+
+  @Test(arguments: points) func `an event lies at the coordinates beside it`(
+    text: String, point: [Double], uncertainty: Double
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("date: 2024-03-20\n\n" + text, to: "a.txt")
+    let run = try BuiltTool.withTestGazetteer().run(["map", "a.txt"], in: folder)
+    let feature = try #require(try MappedFile(run.bytes).features.first)
+    #expect(feature.geometry?.coordinates == point)
+    #expect(feature.properties.locationMethod == "coordinates")
+    #expect(feature.properties.uncertaintyKm == uncertainty)
+    #expect((feature.properties.fatalities ?? 3) <= 3)
+  }
+
+  @Test func `invisible characters are gone from the name and kept in the quote`() throws {
+    let folder = try TemporaryFolder()
+    for mark in ["\u{AD}", "\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{FE0F}"] {
+      let text = "Douze civils ont été tués mardi à Kid\(mark)al."
+      try folder.write("date: 2024-03-20\n\n" + text, to: "a.txt")
+      let run = try BuiltTool.withTestGazetteer().run(["map", "a.txt"], in: folder)
+      let properties = try #require(try MappedFile(run.bytes).features.first).properties
+      #expect(properties.location == "Kidal")
+      let (start, end) = (try #require(properties.quoteStart), try #require(properties.quoteEnd))
+      #expect(String(decoding: Array(text.utf8)[start..<end], as: UTF8.self) == properties.quote)
+      #expect(properties.quote?.contains(mark) == true)
+    }
+  }
+
   @Test func `offsets are bytes of the text after the header`() throws {
     let folder = try TemporaryFolder()
     try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")

@@ -27,6 +27,56 @@ import TestSupport
     #expect(try MappedFile(run.bytes).features.first?.properties.location == "Inékar")
   }
 
+  static let office: [(bytes: [UInt8], name: String)] = [
+    (Array("name,lat,lon\nTin-Aouker,\"16,7833\",\"0,1167\"\n".utf8), "Tin-Aouker"),
+    (Array("name,lat,lon\nTin-Aouker,16°47'00\"N,0°07'00\"E\n".utf8), "Tin-Aouker"),
+    (Array("name;lat;lon\nTin-Aouker;16° 47' N;0° 7' E\n".utf8), "Tin-Aouker"),
+    (
+      Array("sep=;\r\nname;lat;lon\r\nTin-Aouker;16,7833;0,1167\r\n;;\r\n;;\r\n".utf8), "Tin-Aouker"
+    ),
+    (Array("nom;lat;lon\r\nTin-Aouker;16,7833 N;0,1167 E\r\n".utf8), "Tin-Aouker"),
+    ([0xEF, 0xBB, 0xBF] + Array("name;lat;lon\nTénenkouna;16,7833;0,1167\n".utf8), "Ténenkouna"),
+    (
+      Array("name;lat;lon\nT".utf8) + [0xE9] + Array("nenkouna;16,7833;0,1167\n".utf8), "Ténenkouna"
+    ),
+    (
+      Array("name;lat;lon\nT".utf8) + [0xE9] + Array("nenkouna;16".utf8) + [0xB0]
+        + Array("47' N;0".utf8) + [0xB0] + Array("7' E\n".utf8), "Ténenkouna"
+    ),
+  ]
+
+  @Test(arguments: office)
+  func `a CSV as office programs write it is read, in its encoding and with its degrees`(
+    bytes: [UInt8], name: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(bytes, to: "mine.csv")
+    let run = try BuiltTool.withTestGazetteer().run(
+      ["lookup", name, "--gazetteer", "mine.csv", "--no-default-gazetteer"], in: folder)
+    #expect(run.exitCode == 0, "\(run.standardError)")
+    #expect(run.output.contains(name))
+    #expect(run.output.contains("16.783"))
+    #expect(run.output.contains("0.116"))
+  }
+
+  @Test func `a letter of the other axis is a fault with its line`() throws {
+    let run = try map(with: "name,lat,lon\nNord,7°E,1.5\n")
+    #expect(run.exitCode == 2)
+    #expect(run.standardError.hasPrefix("mine.csv:2: error: (7°E, 1.5)"))
+  }
+
+  @Test func `UTF-16 is named, not read as noise`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write([0xFF, 0xFE] + "name,lat,lon".utf8.flatMap { [$0, 0] }, to: "mine.csv")
+    let run = try BuiltTool.withTestGazetteer().run(
+      ["lookup", "Gao", "--gazetteer", "mine.csv"], in: folder)
+    #expect(run.exitCode == 2)
+    #expect(
+      run.messages == [
+        "mine.csv: error: is UTF-16, and UTF-8 was expected (try iconv -f UTF-16 -t UTF-8)"
+      ])
+  }
+
   @Test func `a header without a needed column is a fault with file, line and the column's name`()
     throws
   {

@@ -22,9 +22,35 @@ import TestSupport
     #expect(run.exitCode == 0)
     #expect(
       run.messages == [
-        "menaka.txt: warning: is not UTF-8 (byte 0x92 on line 5); read as Windows-1252"
+        "menaka.txt:5:20: warning: is not UTF-8 (byte 0x92); read as Windows-1252"
       ])
     #expect(events.first?.properties.location == "Inékar")
+  }
+
+  @Test func `one bad byte costs its character, and is told with its place`() throws {
+    var bytes = Array(Self.report.utf8)
+    let place = try #require(bytes.firstRange(of: Array("malienne".utf8))).lowerBound
+    bytes[place] = 0xFF
+    let (run, events) = try map(bytes)
+    #expect(run.exitCode == 0)
+    #expect(
+      run.messages == ["menaka.txt:5:27: warning: byte 0xFF is not UTF-8; read as U+FFFD"])
+    #expect(events.first?.properties.location == "Inékar")
+    #expect(events.first?.properties.quote?.contains("\u{FFFD}alienne") == true)
+  }
+
+  @Test func `a line of JSON with one bad byte is read, and told`() throws {
+    let folder = try TemporaryFolder()
+    var line = Array(
+      #"{"id":"a","date":"2024-03-19","text":"Cinq civils ont été tués à Gao lundi, à l’aube, xx."}"#
+        .utf8)
+    line[line.count - 4] = 0xE9
+    try folder.write(line + [0x0A], to: "a.jsonl")
+    let run = try BuiltTool.withTestGazetteer().run(
+      ["map", "--input", "jsonl", "a.jsonl"], in: folder)
+    #expect(run.exitCode == 0)
+    #expect(
+      run.messages.first?.hasSuffix("warning: byte 0xE9 is not UTF-8; read as U+FFFD") == true)
   }
 
   @Test func `a byte order mark is no part of the text`() throws {

@@ -105,7 +105,7 @@ import TestSupport
     let help = try BuiltTool.withTestGazetteer().run(
       ["mentions", "--help"], in: try TemporaryFolder())
     let words = help.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("(default: number,distance,measure,date,toponym)"))
+    #expect(words.contains("(default: number,distance,measure,date,toponym,coordinates)"))
   }
 
   @Test func `help and version go to standard output`() throws {

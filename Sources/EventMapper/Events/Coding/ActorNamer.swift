@@ -29,7 +29,7 @@ struct ActorNamer: Sendable {
     // A name may begin before its head: "les Forces armées".
     if let number = phrase.countTokens?.upperBound, number <= first { start = max(number, first) }
     let last = phrase.tokens.upperBound - 1
-    return text.string(
+    return text.name(
       of: TextSpan(start: text.tokens[start].start, end: text.tokens[max(start, last)].end))
   }
 

@@ -14,11 +14,19 @@ struct Locator: Sendable {
     of chosen: ChosenPlace?, places: PlaceChooser, fallback: ResolvedToponym?
   ) -> EventLocation {
     guard let chosen else { return unresolved(nil, reason: "no place is named", claim: nil) }
+    if chosen.isAnchor, let point = places.pointApart(from: chosen.toponym.mention.span) {
+      return located(
+        at: point.mention, name: places.toponym(at: point.span) ?? chosen.toponym,
+        claim: chosen.claim)
+    }
     if chosen.isAnchor, let claim = chosen.claim, let anchor = chosen.toponym.best?.place {
       return offset(
         from: anchor, distance: places.distances[claim].mention, name: chosen.toponym,
         score: chosen.toponym.best?.score,
         claim: claim, isNamed: false)
+    }
+    if let point = places.point(of: chosen.toponym.mention.span) {
+      return located(at: point, name: chosen.toponym, claim: chosen.claim)
     }
     if let second = chosen.second?.best, let first = chosen.toponym.best,
       second.place != first.place
@@ -57,6 +65,31 @@ struct Locator: Sendable {
       reason: chosen.toponym.candidates.isEmpty
         ? "no gazetteer has '\(chosen.toponym.mention.name)'"
         : "'\(chosen.toponym.mention.name)' could be several places", claim: chosen.claim)
+  }
+
+  // MARK: Coordinates
+
+  private func located(
+    at point: CoordinateMention, name: ResolvedToponym, claim: Int?
+  ) -> EventLocation {
+    let kilometres = point.uncertainty.kilometres
+    return EventLocation(
+      coordinate: point.coordinate, uncertainty: point.uncertainty, method: .coordinates,
+      name: name.mention.name, span: name.mention.span, place: nil, score: nil,
+      candidates: name.candidates.count,
+      country: country(around: point.coordinate) ?? name.best.flatMap { country(of: $0.place) },
+      admin1: nil, geoPrecision: kilometres <= 5 ? 1 : kilometres <= 25 ? 2 : 3,
+      wherePrecision: kilometres <= 5 ? 1 : kilometres <= 25 ? 2 : 4, reason: nil, claim: claim)
+  }
+
+  /// The country of the nearest place that has one, within a hundred kilometres; first close by, for towns lie dense.
+  private func country(around point: Coordinate) -> String? {
+    for reach in [10.0, 30, 100] {
+      for place in gazetteer.places(within: Distance(kilometres: reach), of: point) {
+        if let country = country(of: place) { return country }
+      }
+    }
+    return nil
   }
 
   // MARK: A named place

@@ -27,6 +27,9 @@ struct PlaceChooser: Sendable {
   /// The stated distances in the order of the text: their positions are the numbers of claims.
   let distances: [(span: TextSpan, mention: DistanceMention)]
 
+  /// The points that the report gives by their coordinates, in the order of the text.
+  let points: [(span: TextSpan, mention: CoordinateMention)]
+
   /// The first claim about each name.
   private let claimsByName: [String: Int]
 
@@ -40,10 +43,13 @@ struct PlaceChooser: Sendable {
     distances = mentions.compactMap {
       if case .distance(let distance) = $0.content { ($0.span, distance) } else { nil }
     }
+    points = mentions.compactMap {
+      if case .coordinates(let point) = $0.content { ($0.span, point) } else { nil }
+    }
     var claims: [String: Int] = [:]
     for (number, distance) in distances.enumerated() {
       guard let subject = distance.mention.subject else { continue }
-      let name = text.string(of: subject.resolved ?? subject.span)
+      let name = text.name(of: subject.resolved ?? subject.span)
       if claims[name] == nil { claims[name] = number }
     }
     claimsByName = claims

@@ -105,7 +105,7 @@ struct SentenceReading: Sendable {
 
   /// The words of a range of tokens, as written.
   func string(_ tokens: Range<Int>) -> String {
-    text.string(of: span(tokens))
+    text.name(of: span(tokens))
   }
 
   /// The span of a range of tokens that is not empty.

@@ -2,8 +2,8 @@ internal import GeoJSON
 
 /// Text for formats that cannot hold every character, and numbers as text.
 enum PlainText {
-  /// Returns the text without the characters that XML 1.0 forbids: control characters but tab and line
-  /// ends, U+FFFE, U+FFFF.
+  /// Returns the text without the characters that XML 1.0 forbids or discourages: control characters but tab and
+  /// line ends, those that turn the direction of writing, U+FFFE, U+FFFF.
   ///
   /// Tables leave them out too, because a NUL ends a record for many readers and an escape sequence runs in
   /// a terminal.
@@ -19,7 +19,7 @@ enum PlainText {
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: true
-    case 0x7F, 0xFFFE, 0xFFFF: false
+    case 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: false
     default: scalar.value >= 0x20
     }
   }

@@ -186,7 +186,8 @@ extension SentenceReader {
       reading.rule = "date.weekday-" + full.rule.dropFirst(5)
       return reading
     }
-    if let day = dayNumber(at: next), !isShort, next == index + 1, !has(day.end, .hour),
+    // "sam. 28 au dim. 29 sept.", but not "sam 28".
+    if let day = dayNumber(at: next), isShort == (next > index + 1), !has(day.end, .hour),
       !isMark(day.end, ":"), !has(day.end, [.startsUnit, .numeral]), isDayEnd(day.end),
       // "ont lancé mardi une attaque".
       day.day > 1 || isDigits(next) || length(next) > 3
@@ -199,12 +200,24 @@ extension SentenceReader {
     guard !isShort else {
       // "lun.", "Jeu 15:12"
       let isClock = isDigits(next) && (isMark(next + 1, ":") || has(next + 1, .hour))
-      guard next > index + 1 && next >= limit && index == first || isClock else { return nil }
+      guard isClock || next > index + 1 && isShortDayAlone(index, before: next) else { return nil }
       reading.end = next
+      if !isClock { modifiers(&reading) }
       return reading
     }
     modifiers(&reading)
     return reading
+  }
+
+  /// Whether a weekday cut short stands for a day without a date behind it.
+  ///
+  /// It does in "ven. soir", "jeu. dernier" and at the end of "à Djibo lun.".
+  ///
+  /// "En mer." and "le jeu." end sentences too.
+  private func isShortDayAlone(_ index: Int, before next: Int) -> Bool {
+    if has(next, [.dayPart, .last, .next]) { return true }
+    guard next >= limit else { return false }
+    return index == first || isName(index - 1)
   }
 
   /// Whether a day number after a weekday may end there: "lundi 13" and not "lundi 13 soldats".

@@ -25,7 +25,9 @@ extension English {
     for (index, weekday) in weekdays.enumerated() {
       lexicon.add("\(weekday) \(weekday)s", .weekday) { $0.weekday = UInt8(index) }
     }
-    for (index, word) in ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].enumerated() {
+    for (index, word) in ["mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"]
+      .enumerated()
+    {
       lexicon.add(word, .weekday) {
         $0.weekday = UInt8(index)
         $0.detail = 1

@@ -12,7 +12,8 @@ extension French {
     // "mars" and "mai" are read alone only in lower case: the planet, the name.
     for month in ["mars", "mai", "avril"] { lexicon.add(month, .month) { $0.detail = 2 } }
     let short = [
-      "janv jan", "févr fév fev", "mar", "avr", "", "jun", "juil jul jui", "aou", "sept sep", "oct",
+      "janv jan", "févr fév fev fevr", "mar", "avr", "", "jun", "juil juill jul jui", "aou",
+      "sept sep", "oct",
       "nov", "déc dec",
     ]
     for (index, words) in short.enumerated() {

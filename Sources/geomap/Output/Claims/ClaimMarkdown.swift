@@ -29,13 +29,10 @@ enum ClaimMarkdown {
   /// On one line, with the marks of Markdown as themselves.
   private static func escaped(_ cell: String) -> String {
     var text = ""
-    for character in cell {
-      if character.isNewline {
-        text += " "
-      } else {
-        if "\\|*_`<[".contains(character) { text += "\\" }
-        text.append(character)
-      }
+    let line = cell.split(whereSeparator: \.isNewline).joined(separator: " ")
+    for character in Printable.line(line) {
+      if "\\|*_`<[".contains(character) { text += "\\" }
+      text.append(character)
     }
     return text
   }
