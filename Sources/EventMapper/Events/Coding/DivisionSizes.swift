@@ -23,8 +23,6 @@ enum DivisionSizes {
 
   private static func known(_ size: Double?) -> Double? { size == 0 ? nil : size }
 
-  private static func known(_ size: Double?) -> Double? { size == 0 ? nil : size }
-
   /// Country, median kilometres of its first- and of its second-level divisions, 0 where it has none:
   /// what `Scripts/measure_areas.py --sizes` prints.
   private static let medians = """
