@@ -119,14 +119,14 @@ def interrupt(tool, source, folder, number):
          f"{folder}/errors.jsonl", source], stderr=subprocess.DEVNULL)
     # Until it writes.
     for _ in range(2000):
-        if len(os.listdir(folder)) == 4:
+        if len(os.listdir(folder)) == 5:
             break
         time.sleep(0.005)
     began = len(os.listdir(folder))
     child.send_signal(number)
     child.wait()
     name = signal.Signals(number).name
-    check(began == 4 and child.returncode == -number and not os.listdir(folder),
+    check(began == 5 and child.returncode == -number and not os.listdir(folder),
           f"{name} ends a run by that signal, and leaves nothing: {os.listdir(folder) or 'no file'}")
 
 

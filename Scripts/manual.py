@@ -24,13 +24,14 @@ EXIT_STATUS = [
     ("64", "The command line is wrong."),
     ("66", "There is no such input."),
     ("69", "There is no gazetteer, or it cannot be read."),
+    ("70", "An internal fault, which is a mistake of geomap; standard error names the report that it met."),
     ("74", "Input or output failed: a full disk, a folder that cannot be written."),
 ]
 
 ENVIRONMENT = [
     ("GEOMAP_GAZETTEER", "The default gazetteer; the other tables are looked for beside it."),
     ("XDG_DATA_HOME , XDG_DATA_DIRS", "Folders whose geomap/gazetteer.csv is the default gazetteer."),
-    ("XDG_CACHE_HOME", "Its folder geomap keeps the compiled gazetteer; ~/.cache if unset. It may be deleted at any time."),
+    ("XDG_CACHE_HOME", "Its folder geomap keeps the compiled gazetteer; ~/.cache if unset. geomap gazetteer cache shows and clears it."),
     ("NO_COLOR", "Any value but the empty one turns colours off."),
 ]
 

@@ -16,7 +16,8 @@ struct Geomap: ParsableCommand {
       Works offline. Results go to standard output, everything else to standard error.
 
       Exit status: 0 done; 1 lookup found nothing, check found a fault; 2 an input was refused (the \
-      rest is still written); 64 usage; 66 no such input; 69 no gazetteer; 74 input or output failed.
+      rest is still written); 64 usage; 66 no such input; 69 no gazetteer; 70 an internal fault; 74 \
+      input or output failed.
       """,
     version: version,
     subcommands: [
@@ -27,10 +28,15 @@ struct Geomap: ParsableCommand {
 
   static func main() {
     FileSystem.ignoreClosedPipes()
+    InternalFault.install()
     do {
       try checkCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot(SignedArguments.shielded(CommandLine.arguments.dropFirst()))
-      try command.run()
+      do {
+        try command.run()
+      } catch let error as ValidationError {
+        refuse(error, of: type(of: command))
+      }
     } catch let error as FileError {
       // A reader that has seen enough is no failure: `geomap map … | head`.
       if error.code != .closedPipe { Diagnostics.report(error) }
@@ -48,6 +54,34 @@ struct Geomap: ParsableCommand {
     let message = fullMessage(for: error)
     if !message.isEmpty { StandardError.write(message + "\n") }
     exit(withError: code)
+  }
+
+  /// Ends the program as ArgumentParser does for a value that it refuses itself: with the usage of the command.
+  private static func refuse(_ error: ValidationError, of command: any ParsableCommand.Type)
+    -> Never
+  {
+    let name = names(of: command, under: Self.self).joined(separator: " ")
+    let usage = usageString(for: command).replacing("\n", with: "\n       ")
+    StandardError.write(
+      """
+      Error: \(error.message)
+      Usage: \(usage)
+        See '\(name) --help' for more information.
+
+      """)
+    exit(withError: Exit.usage.code)
+  }
+
+  /// Returns the words that call a command: `geomap`, `gazetteer`, `build`; only `geomap` for none.
+  private static func names(
+    of command: any ParsableCommand.Type, under parent: any ParsableCommand.Type
+  ) -> [String] {
+    for child in parent.configuration.subcommands {
+      if child == command { return [parent._commandName, child._commandName] }
+      let names = names(of: command, under: child)
+      if names.count > 1 { return [parent._commandName] + names }
+    }
+    return [parent._commandName]
   }
 
   /// Names the commands where the first word is none: ArgumentParser calls all words unexpected.

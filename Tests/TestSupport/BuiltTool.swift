@@ -16,6 +16,8 @@ public struct BuiltTool: Sendable {
 
     /// Standard output as text.
     public var output: String { String(decoding: bytes, as: UTF8.self) }
+    /// Standard error without its notes and line ends: what was wrong.
+    public var findings: [String] { messages.filter { !$0.contains(": note: ") } }
     /// Standard error without its line ends.
     public var messages: [String] { standardError.split(separator: "\n").map(String.init) }
   }

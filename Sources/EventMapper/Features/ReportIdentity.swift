@@ -20,7 +20,7 @@ public struct ReportIdentity: Hashable, Sendable {
   }
 
   /// The same report met again.
-  init(_ first: ReportIdentity, repetition: Int) {
+  public init(_ first: ReportIdentity, repetition: Int) {
     digest = first.digest
     recordID = first.recordID
     self.repetition = repetition

@@ -47,7 +47,8 @@ public struct FeatureCollectionWriter<Failure: Error>: ~Copyable {
   private let chunkSize: Int
   private let sink: Sink
   private var json = JSONWriter()
-  private var count = 0
+  /// Features written so far.
+  public private(set) var count = 0
 
   /// - Parameters:
   ///   - layout: How features are strung together.
@@ -77,6 +78,9 @@ public struct FeatureCollectionWriter<Failure: Error>: ~Copyable {
     json.reopenObject()
     json.raw(",\"features\":[")
   }
+
+  /// Goes on behind a head and features that lie there already.
+  public mutating func resume(after count: Int) { self.count = count }
 
   /// Writes one feature; the parameters are those of `JSONWriter.feature`.
   public mutating func feature(

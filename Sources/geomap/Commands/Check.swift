@@ -42,6 +42,9 @@ extension Geomap {
     }
 
     func run() throws {
+      let files =
+        try phrase.stated == nil
+        ? reports.opened(bulk, knowledge.gazetteer, publishers: knowledge.publishers) : nil
       let loaded = try knowledge.mapper()
       let isStream = reports.input == .jsonl
       let format = format ?? (isStream ? .jsonl : .table)
@@ -54,13 +57,20 @@ extension Geomap {
         try output.finish(loaded.outcome)
         return
       }
+      guard let files else { return }
       let reader = ClaimRowReader(mapper: loaded.value, unit: offsets.offsets)
-      var run = try ReportRun(reports, bulk)
+      var withClaims = 0
+      var run = try ReportRun(reports, bulk, files: files)
       try run.forEach({ reader.rows(of: $0, isFile: !isStream) }) { _, rows in
+        withClaims += rows.isEmpty ? 0 : 1
         try output.add(rows)
       }
+      try run.end()
       let count = run.tally.reports
-      if output.claims == 0, count > 0 {
+      if run.tally.total > 1 {
+        run.tellCount(
+          of: withClaims, with: "stated distances", found: "\(output.claims) distance(s)")
+      } else if output.claims == 0, count > 0 {
         Diagnostics.report(.note, "no stated distance found in \(count) report(s)")
       }
       try output.finish(run.outcome.worse(loaded.outcome))

@@ -25,6 +25,12 @@ extension Geomap {
     var strict = false
 
     func run() throws {
+      let output = NamedOutput(option: "-o", file: output)
+      var clashes = FileClashes()
+      try clashes.write(output)
+      for file in inputs { try clashes.read(InputFile(file), as: "the gazetteer") }
+      // Opened first: another run with the same output is found before the time is spent.
+      let sink = try ByteSink(file: output.file)
       var rows = PlaceRows()
       for file in inputs {
         do {
@@ -39,15 +45,9 @@ extension Geomap {
       }
       for finding in rows.findings { Diagnostics.tell("\(finding)") }
       let gazetteer = Gazetteer(rows: rows)
-      do {
-        let sink = try ByteSink(file: output)
-        try gazetteer.write { (piece: Span<UInt8>) throws(FileError) in try sink.write(piece) }
-        try sink.commit()
-      } catch {
-        Diagnostics.report(error)
-        throw error.exit.code
-      }
-      Diagnostics.report(.note, file: output, "\(gazetteer.count) places")
+      try gazetteer.write { (piece: Span<UInt8>) throws(FileError) in try sink.write(piece) }
+      try sink.commit()
+      Diagnostics.report(.note, file: output.file, "\(gazetteer.count) places")
       if rows.findings.contains(where: { $0.severity == .error }) { throw Exit.refused.code }
     }
   }

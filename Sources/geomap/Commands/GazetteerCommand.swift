@@ -5,7 +5,9 @@ extension Geomap {
   struct GazetteerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "gazetteer",
-      abstract: "Compile gazetteers, and say what is in one.",
-      subcommands: [GazetteerBuild.self, GazetteerInfo.self])
+      abstract: "Compile gazetteers, say what is in one, show what is kept of them.",
+      subcommands: [
+        GazetteerBuild.self, GazetteerInfo.self, GazetteerCacheCommand.self,
+      ])
   }
 }

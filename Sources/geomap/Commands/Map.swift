@@ -10,6 +10,7 @@ extension Geomap {
         geomap map report.txt --format csv > events.csv
         geomap map report.txt -o out/events.geojson --preview out/preview.html
         geomap map --input jsonl --format geojsonl < articles.jsonl > events.geojsonl
+        geomap map --input jsonl articles.jsonl -o events.geojsonl --resume
         """)
 
     @OptionGroup var reports: ReportOptions
@@ -19,29 +20,66 @@ extension Geomap {
     @Flag(help: "Say on standard error how each event was read.")
     var explain = false
     @OptionGroup var preview: PreviewOptions
+    @OptionGroup var resume: ResumeOptions
+
+    func validate() throws {
+      try resume.validate(reports, output, preview)
+    }
 
     func run() throws {
+      let files = try reports.opened(
+        bulk, knowledge.gazetteer, publishers: knowledge.publishers,
+        writing: output.files + preview.files)
+      var resumption = try resume.resumption(self)
+      let isJournaled = resumption != nil
       let loaded = try knowledge.mapper()
       var work = try MapWork(
         output, page: try PreviewOutput(preview, language: reports.language, mapper: loaded.value),
-        mapper: loaded.value, streams: reports.input == .jsonl, explains: explain)
-      var run = try ReportRun(reports, bulk, writesToScreen: output.file == nil)
-      try run.forEach(
-        work.onWorker, deliver: { try work.deliver($1, of: $0) }, pause: { try work.flush() })
+        mapper: loaded.value, streams: reports.input == .jsonl, explains: explain,
+        isJournaled: isJournaled, isResumable: resume.isAsked)
+      var run = try ReportRun(
+        reports, bulk, files: files, writesToScreen: output.file == nil,
+        isResumable: resume.isAsked)
+      try resumption?.start(&run, &work)
+      try resume.told {
+        try run.forEach(
+          work.onWorker, deliver: { try work.deliver($1, of: $0) },
+          pause: { state in
+            try work.flush()
+            if isJournaled { try resumption?.keep(state, try work.state()) }
+          })
+      }
       let outcome = run.outcome.worse(loaded.outcome)
       // Where nothing could be read, nothing is written: an empty map would look like an answer.
-      guard run.tally.reports > 0 || run.outcome == .done else { throw outcome.code }
+      guard run.tally.reports > 0 || run.outcome == .done else {
+        for sink in work.sinks { sink.discard() }
+        resumption?.sink.discard()
+        try run.end()
+        throw outcome.code
+      }
       try work.finish()
-      let tally = work.tally
+      let journal = resumption.map { $0.sink }
+      try ByteSink.commit(work.sinks + run.sinks + [journal].compactMap(\.self))
+      tell(work.tally, run)
+      if outcome != .done { throw outcome.code }
+    }
+
+    /// Says what came of the reports.
+    private func tell(_ tally: MapWork.Tally, _ run: ReportRun) {
       if run.isBulk {
         Diagnostics.report(
           .note,
-          "\(run.tally.reports + run.tally.refused) read = \(tally.withEvents) with events + \(tally.reports - tally.withEvents) without + \(run.tally.refused) refused; \(tally.events) event(s)"
+          "\(run.tally.total) read = \(tally.withEvents) with events + \(tally.reports - tally.withEvents) without + \(run.tally.refused) refused; \(tally.events) event(s)"
         )
       } else if tally.reports > 0, tally.events == 0 {
         Diagnostics.report(.note, "no event found in \(tally.reports) report(s)")
       }
-      if outcome != .done { throw outcome.code }
+      guard let first = tally.firstEnglish else { return }
+      let which = tally.english == 1 ? "it is" : "it and \(tally.english - 1) other report(s) are"
+      Diagnostics.report(
+        .warning, file: first,
+        "\(which) in English, and events are coded from French only; 'geomap places', 'check' and 'mentions' read English"
+      )
     }
   }
 }

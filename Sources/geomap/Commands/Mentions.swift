@@ -25,6 +25,7 @@ extension Geomap {
     var kinds: MentionKinds = .all
 
     func run() throws {
+      let files = try reports.opened(bulk, gazetteer)
       let loaded = try gazetteer.mapper()
       let mapper = loaded.value
       var output = ResultStream()
@@ -33,18 +34,23 @@ extension Geomap {
         .init("meaning"), .init("rule", width: 30),
       ])
       let (format, kinds, unit) = (format(for: reports.input), kinds, offsets.offsets)
-      var run = try ReportRun(reports, bulk)
+      var (found, withMentions) = (0, 0)
+      var run = try ReportRun(reports, bulk, files: files)
       try run.forEach(
         { report -> Read in
           let text = AnalysedText(report.article)
           let mentions = kinds.select(from: text, by: mapper)
-          guard format == .jsonl else { return .mentions(mentions, text) }
+          guard format == .jsonl else {
+            return Read(content: .mentions(mentions, text), count: mentions.count)
+          }
           var json = JSONWriter()
           MentionFormat(text, unit: unit).write(mentions, to: &json)
-          return .json(json.bytes)
+          return Read(content: .json(json.bytes), count: mentions.count)
         },
         deliver: { _, read in
-          switch read {
+          found += read.count
+          withMentions += read.count > 0 ? 1 : 0
+          switch read.content {
           case .json(let line): try output.append(line)
           case .mentions(let mentions, let text):
             let map = OffsetMap(text, unit: unit)
@@ -58,13 +64,21 @@ extension Geomap {
           }
         })
       if format == .table { try output.write(table.text) }
+      try run.end()
+      run.tellCount(of: withMentions, with: "mentions", found: "\(found) mention(s)")
       try output.finish(run.outcome.worse(loaded.outcome))
     }
 
-    /// What one report gives: a line, or what a table is made of.
-    private enum Read: Sendable {
-      case json([UInt8])
-      case mentions([Mention], AnalysedText)
+    /// What one report gives.
+    private struct Read: Sendable {
+      /// A line, or what a table is made of.
+      enum Content: Sendable {
+        case json([UInt8])
+        case mentions([Mention], AnalysedText)
+      }
+
+      let content: Content
+      let count: Int
     }
 
     private func format(for input: InputFormat) -> ListFormat {

@@ -41,6 +41,8 @@ extension Geomap {
     }
 
     func run() throws {
+      let files = try reports.opened(
+        bulk, knowledge.gazetteer, publishers: knowledge.publishers)
       let loaded = try knowledge.mapper()
       let mapper = loaded.value
       var output = ResultStream()
@@ -49,7 +51,8 @@ extension Geomap {
       let (unit, limit, spans) = (offsets.offsets, candidates, spans)
       let reaches = ReachTable()
       var spanOutcome = Exit.done
-      var run = try ReportRun(reports, bulk)
+      var (found, withNames) = (0, 0)
+      var run = try ReportRun(reports, bulk, files: files)
       try run.forEach(
         { report -> Read in
           let text = AnalysedText(report.article)
@@ -60,15 +63,17 @@ extension Geomap {
             names, in: text, mentions: mapper.distances(in: text), keeping: max(10, limit))
           let faults = given?.faults ?? []
           guard format == .jsonl else {
-            return Read(content: .toponyms(toponyms, text), faults: faults)
+            return Read(content: .toponyms(toponyms, text), count: toponyms.count, faults: faults)
           }
           var json = JSONWriter()
           PlaceFormat(
             text, gazetteer: mapper.gazetteer, reaches: reaches, unit: unit, limit: limit
           ).write(toponyms, to: &json)
-          return Read(content: .json(json.bytes), faults: faults)
+          return Read(content: .json(json.bytes), count: toponyms.count, faults: faults)
         },
         deliver: { report, read in
+          found += read.count
+          withNames += read.count > 0 ? 1 : 0
           for fault in read.faults {
             Diagnostics.report(.error, file: report.file, line: report.line, fault)
             spanOutcome = .refused
@@ -79,6 +84,8 @@ extension Geomap {
           }
         })
       if format == .table { try output.write(table.text) }
+      try run.end()
+      run.tellCount(of: withNames, with: "place names", found: "\(found) name(s)")
       try output.finish(run.outcome.worse(spanOutcome).worse(loaded.outcome))
     }
 
@@ -91,6 +98,7 @@ extension Geomap {
       }
 
       let content: Content
+      let count: Int
       /// Why spans that came with the report were refused.
       let faults: [String]
     }

@@ -24,11 +24,13 @@ extension Geomap {
     @OptionGroup var knowledge: MapperOptions
 
     func run() throws {
+      let files = try reports.opened(
+        bulk, knowledge.gazetteer, publishers: knowledge.publishers)
       let loaded = try knowledge.mapper()
       let mapper = loaded.value
       var census = PublisherCensus(gazetteer: mapper.gazetteer)
       var output = ResultStream()
-      var run = try ReportRun(reports, bulk)
+      var run = try ReportRun(reports, bulk, files: files)
       try run.forEach(
         { report in
           let text = AnalysedText(report.article)
@@ -36,6 +38,10 @@ extension Geomap {
             mapper.toponyms(in: text), in: text, mentions: mapper.distances(in: text), keeping: 1)
         },
         deliver: { report, toponyms in census.add(toponyms, of: report.article) })
+      try run.end()
+      run.tellCount(
+        of: run.tally.reports - census.anonymous, with: "a publisher",
+        found: "\(run.tally.reports) report(s)")
       if census.anonymous > 0 {
         Diagnostics.report(
           .note, "\(census.anonymous) report(s) name no publisher: they have neither source nor url"

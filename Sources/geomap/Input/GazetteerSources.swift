@@ -26,6 +26,17 @@ struct GazetteerSources {
       throw Exit.noGazetteer.code
     }
     self.base = base
+    if FileSystem.isEmpty(environment: "GEOMAP_GAZETTEER") {
+      Diagnostics.report(
+        .warning, "GEOMAP_GAZETTEER is set and empty; the default gazetteer is \(base)")
+    }
+  }
+
+  /// Every file that may be read: the default gazetteer, what lies beside it, and the user's own.
+  static func filesToRead(extra: [String], withoutDefault: Bool) -> [String] {
+    guard !withoutDefault, let base = defaultFile() else { return extra }
+    let beside = ["outlines.tsv", "actors.csv"].compactMap { Self.beside($0, base: base) }
+    return [base] + beside + extra
   }
 
   private static func defaultFile() -> String? {
@@ -61,11 +72,19 @@ struct GazetteerSources {
   ///
   /// - Returns: The gazetteer, and `.refused` when a row was.
   func gazetteer() throws -> (gazetteer: Gazetteer, outcome: Exit) {
+    let loaded = try loaded()
+    if loaded.gazetteer.count == 0 {
+      Diagnostics.report(.warning, file: inputs.first, "there is no place in it")
+    }
+    return loaded
+  }
+
+  private func loaded() throws -> (gazetteer: Gazetteer, outcome: Exit) {
     if inputs.count == 1, let only = inputs.first, let compiled = try compiled(only) {
       return (compiled, .done)
     }
     let cache = GazetteerCache(of: inputs)
-    if let gazetteer = cache.gazetteer() { return (gazetteer, .done) }
+    if let gazetteer = cache?.gazetteer() { return (gazetteer, .done) }
     var rows = PlaceRows()
     for file in inputs { try read(file, into: &rows) }
     for finding in rows.findings { Diagnostics.tell("\(finding)") }
@@ -74,7 +93,7 @@ struct GazetteerSources {
       let isFaulty = rows.findings.contains { $0.severity == .error }
       return (gazetteer, isFaulty ? .refused : .done)
     }
-    cache.keep(gazetteer)
+    cache?.keep(gazetteer)
     return (gazetteer, .done)
   }
 
@@ -109,9 +128,9 @@ struct GazetteerSources {
     guard let file = beside("outlines.tsv") else { return nil }
     do {
       let cache = GazetteerCache(of: [file])
-      if let outlines = cache.outlines() { return outlines }
+      if let outlines = cache?.outlines() { return outlines }
       let outlines = try Outlines(tsv: try ByteSource.contents(of: file), file: file)
-      cache.keep(outlines)
+      cache?.keep(outlines)
       return outlines
     } catch let error as FileError {
       Diagnostics.report(error)
@@ -136,17 +155,25 @@ struct GazetteerSources {
     }
   }
 
+  private func beside(_ name: String) -> String? { base.flatMap { Self.beside(name, base: $0) } }
+
   /// A file in the folder of the default gazetteer; nil where there is none.
-  func beside(_ name: String) -> String? {
-    guard let base else { return nil }
+  private static func beside(_ name: String, base: String) -> String? {
     let folder = base.lastIndex(of: "/").map { String(base[...$0]) } ?? ""
     let file = folder + name
     return FileSystem.isFile(file) ? file : nil
   }
 
-  private func exit(for file: String) -> Exit { file == base ? .noGazetteer : .refused }
+  private func exit(for file: String) -> Exit { exit(file, or: .refused) }
 
-  private func exit(of error: FileError, _ file: String) -> Exit {
-    file == base ? .noGazetteer : error.exit
+  private func exit(of error: FileError, _ file: String) -> Exit { exit(file, or: error.exit) }
+
+  /// How a run ends that cannot read a file; of the default gazetteer it is said who named it.
+  private func exit(_ file: String, or other: Exit) -> Exit {
+    guard file == base else { return other }
+    if FileSystem.environment("GEOMAP_GAZETTEER") == file {
+      Diagnostics.report(.note, "GEOMAP_GAZETTEER names \(file)")
+    }
+    return .noGazetteer
   }
 }

@@ -8,6 +8,8 @@ extension PlaceRows {
   /// - Throws: `FileError` where the file cannot be read, `GazetteerError` for what is wrong with it as a whole,
   ///   and under `strict` for its first faulty row.
   mutating func read(file: String, strict: Bool = false) throws {
+    let watch = FaultWatch()
+    watch.at(file: file, line: nil, id: nil)
     var source = try ByteSource(file)
     var input = GazetteerInput(file: source.file, strict: strict)
     var decoder = TextDecoder()

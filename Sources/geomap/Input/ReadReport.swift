@@ -20,6 +20,16 @@ struct ReadReport: Sendable {
     /// What the finding makes of the run.
     let exit: Exit
   }
+
+  init() {}
+
+  /// A file of which nothing was read.
+  init(refusedFor error: FileError) {
+    findings = [
+      Finding(
+        severity: .error, file: error.file, line: nil, message: error.reason, exit: error.exit)
+    ]
+  }
 }
 
 /// What the command line says of every report.

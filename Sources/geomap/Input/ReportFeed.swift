@@ -16,23 +16,31 @@ struct ReportFeed: ~Copyable {
   }
 
   /// What is worked on at a time.
-  enum Piece: Sendable {
-    case text([UInt8], file: String, id: String)
-    /// `first` is the number of the first line.
-    case lines([[UInt8]], file: String, first: Int)
-    case fault(FileError)
+  struct Piece: Sendable {
+    enum Content: Sendable {
+      case text([UInt8], file: String, id: String)
+      /// `first` is the number of the first line.
+      case lines([[UInt8]], file: String, first: Int)
+      case fault(FileError)
+    }
+
+    let content: Content
+    /// How far the input is read with it.
+    let end: InputPosition
   }
 
   private let format: InputFormat
-  private var files: ArraySlice<String>
+  private var entries: ArraySlice<ReportFiles.Entry>
   private var lines: LineReader?
+  /// How far the input was brought.
+  private var position = InputPosition()
   /// Bytes brought so far.
   private(set) var bytes = 0
 
   private static let pieceBytes = 1 << 16
 
-  init(_ files: [String], format: InputFormat) {
-    self.files = files[...]
+  init(_ entries: [ReportFiles.Entry], format: InputFormat) {
+    self.entries = entries[...]
     self.format = format
   }
 
@@ -40,24 +48,52 @@ struct ReportFeed: ~Copyable {
   mutating func next() -> Piece? {
     while true {
       if lines != nil {
-        if let piece = nextLines() { return piece }
+        if let content = nextLines() { return Piece(content: content, end: position) }
         lines = nil
       }
-      guard let file = files.popFirst() else { return nil }
+      guard let entry = entries.popFirst() else { return nil }
+      if let content = begin(entry) { return Piece(content: content, end: position) }
+    }
+  }
+
+  /// Passes over what a run before has read.
+  ///
+  /// - Parameter end: How far that run had come.
+  /// - Returns: Whether the same was read.
+  mutating func skip(to end: InputPosition) -> Bool {
+    while position.files < end.files, let entry = entries.popFirst() {
+      _ = begin(entry)
+      let last = position.files < end.files ? Int.max : end.lines
+      do {
+        while position.lines < last, let line = try lines?.next() { count(line) }
+      } catch {
+        return false
+      }
+    }
+    return position == end
+  }
+
+  /// Begins a file: lines are brought by `nextLines`, anything else is returned.
+  private mutating func begin(_ entry: ReportFiles.Entry) -> Piece.Content? {
+    lines = nil
+    switch entry {
+    case .fault(let error):
+      position.begin(error.file)
+      return .fault(error)
+    case .file(let file, let id):
+      position.begin(file.name)
       do {
         var source = try ByteSource(file)
-        switch format {
-        case .jsonl: lines = LineReader(source)
-        case .text:
-          let name = source.file
-          let content = try source.readAll()
-          bytes += content.count
-          let id =
-            file == "-" ? "stdin" : String(file.split(separator: "/").last ?? Substring(file))
-          return .text(content, file: name, id: id)
+        guard format == .text else {
+          lines = LineReader(source)
+          return nil
         }
+        let name = source.file
+        let content = try source.readAll()
+        bytes += content.count
+        return .text(content, file: name, id: id)
       } catch  where error.code == .isDirectory {
-        return .fault(.emptyFolder(file, of: format.endings))
+        return .fault(.emptyFolder(file.name, of: format.endings))
       } catch {
         return .fault(error)
       }
@@ -65,13 +101,14 @@ struct ReportFeed: ~Copyable {
   }
 
   /// Returns the lines that are there, up to a piece; nil at the end of the file.
-  private mutating func nextLines() -> Piece? {
+  private mutating func nextLines() -> Piece.Content? {
     guard let file = lines?.file, let before = lines?.number else { return nil }
     var piece: [[UInt8]] = []
     var size = 0
     do {
       while size < Self.pieceBytes, let line = try lines?.next() {
         size += line.count + 1
+        count(line)
         piece.append(line)
         // What a pipe has not sent yet is not waited for.
         if lines?.hasLine == false { break }
@@ -83,8 +120,41 @@ struct ReportFeed: ~Copyable {
         return .fault(error)
       }
     }
-    bytes += size
     return piece.isEmpty ? nil : .lines(piece, file: file, first: before + 1)
+  }
+
+  private mutating func count(_ line: [UInt8]) {
+    position.add(line)
+    bytes += line.count + 1
+  }
+}
+
+/// How far the input of a run is read, and a digest of it.
+struct InputPosition: Equatable, Sendable {
+  /// Files that were begun.
+  private(set) var files = 0
+  /// Lines of the last of them.
+  private(set) var lines = 0
+  /// Of the names of the files and of their lines.
+  private(set) var digest = InputDigest()
+
+  init() {}
+
+  init(files: Int, lines: Int, digest: InputDigest) {
+    self.files = files
+    self.lines = lines
+    self.digest = digest
+  }
+
+  fileprivate mutating func begin(_ file: String) {
+    files += 1
+    lines = 0
+    digest.add(Array(file.utf8))
+  }
+
+  fileprivate mutating func add(_ line: [UInt8]) {
+    lines += 1
+    digest.add(line)
   }
 }
 
@@ -98,21 +168,20 @@ struct ReportReader: Sendable {
     line = JSONLineReport(defaults: defaults)
   }
 
-  func reports(of piece: ReportFeed.Piece) -> [ReadReport] {
-    switch piece {
-    case .text(let bytes, let file, let id): [text.read(bytes, file: file, id: id)]
+  /// Calls `body` with each report of a piece, before the next is read.
+  func forEach(
+    in piece: ReportFeed.Piece, watch: borrowing FaultWatch, _ body: (ReadReport) -> Void
+  ) {
+    switch piece.content {
+    case .text(let bytes, let file, let id):
+      watch.at(file: file, line: nil, id: id)
+      body(text.read(bytes, file: file, id: id))
     case .lines(let lines, let file, let first):
-      lines.enumerated().compactMap { line.read($1, file: file, number: first + $0) }
-    case .fault(let error):
-      [
-        ReadReport(
-          report: nil,
-          findings: [
-            .init(
-              severity: .error, file: error.file, line: nil, message: error.reason, exit: error.exit
-            )
-          ])
-      ]
+      for (offset, bytes) in lines.enumerated() {
+        watch.at(file: file, line: first + offset, id: nil)
+        if let read = line.read(bytes, file: file, number: first + offset) { body(read) }
+      }
+    case .fault(let error): body(ReadReport(refusedFor: error))
     }
   }
 }

@@ -63,6 +63,11 @@ struct GazetteerOptions: ParsableArguments {
     return Loaded(value: mapper, outcome: outcome)
   }
 
+  /// Every file that is read for it, the default's among them.
+  var filesToRead: [String] {
+    GazetteerSources.filesToRead(extra: files, withoutDefault: withoutDefault)
+  }
+
   private func sources() throws -> GazetteerSources {
     try GazetteerSources(extra: files, withoutDefault: withoutDefault)
   }

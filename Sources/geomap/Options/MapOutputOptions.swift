@@ -66,6 +66,9 @@ struct MapOutputOptions: ParsableArguments {
         throw ValidationError("--qgis needs -o FILE.geojson.")
       }
     }
+    if let file, let refusal = ForeignOutput.refusal(of: file, hasFormat: namedFormat != nil) {
+      throw ValidationError("-o \(file): \(refusal)")
+    }
     guard !separatesRecords || format == .geojsonl else {
       throw ValidationError("--rs goes with --format geojsonl, not \(format.rawValue).")
     }
@@ -97,6 +100,14 @@ struct MapOutputOptions: ParsableArguments {
   /// place for them.
   var hasCompanions: Bool {
     file.map { format.isGeoJSON && !FileSystem.isDevice($0) } ?? false
+  }
+
+  /// Every file that is written.
+  var files: [NamedOutput] {
+    guard let file else { return [] }
+    let names = CompanionFiles(events: file).all
+    let count = qgis ? names.count : hasCompanions ? 3 : 1
+    return names.prefix(count).map { NamedOutput(option: "-o", file: $0) }
   }
 
   var encoding: EventEncoding {

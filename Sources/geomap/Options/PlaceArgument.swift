@@ -48,6 +48,12 @@ struct PlaceArgument {
     let gazetteer = try gazetteer()
     let hits = PlaceSearch(name: text).hits(in: gazetteer)
     guard let first = hits.first else {
+      // An option restricts or orders what is asked for; a place that is asked for itself may be looked for in vain.
+      if option.hasPrefix("--") {
+        let titles = gazetteer.suggestions(for: text, limit: 3).map { gazetteer[$0.place].title }
+        let hint = titles.isEmpty ? "" : "; did you mean \(titles.joined(separator: ", "))?"
+        throw ValidationError("\(option): no place is called '\(text)'\(hint)")
+      }
       Diagnostics.report(.error, "\(option): no place is called '\(text)'")
       for suggestion in gazetteer.suggestions(for: text, limit: 3) {
         Diagnostics.report(.note, "did you mean \(gazetteer[suggestion.place].title)?")

@@ -9,4 +9,9 @@ struct PreviewOptions: ParsableArguments {
       valueName: "file"),
     completion: .file(extensions: ["html"]))
   var file: String?
+
+  /// The file, where one is written.
+  var files: [NamedOutput] {
+    [file].compactMap(\.self).map { NamedOutput(option: "--preview", file: $0) }
+  }
 }

@@ -26,6 +26,14 @@ struct CompanionFiles {
     return String(file[..<(dot ?? file.endIndex)])
   }
 
+  /// The file of a layer's style.
+  func style(of layer: QGISLayer) -> String { Self.stem(of: file(of: layer)) + ".qml" }
+
+  /// All of them; those of QGIS last.
+  var all: [String] {
+    [events, distances, uncertainty] + QGISLayer.allCases.map(style) + [project]
+  }
+
   /// The file of a layer.
   func file(of layer: QGISLayer) -> String {
     switch layer {

@@ -1,9 +1,11 @@
 import EventMapper
+import NewsText
 
 /// What one report gives each of the files of `geomap map`, as bytes: all that is left is to write it.
 struct EncodedReport: Sendable {
   /// What its events are named by; nil where it gives the files nothing: to digest a text costs time.
   let identity: ReportIdentity?
+  let language: Language
   /// How many events the report has, whatever is written of them.
   let count: Int
   let events: [[UInt8]]
@@ -32,7 +34,8 @@ struct ReportEncoder: Sendable {
   /// Returns what a report gives that tells no event and states no distance.
   func encodeSilent(_ report: MappedReport, file: String) -> EncodedReport {
     EncodedReport(
-      identity: nil, count: 0, events: [], distances: [], uncertainty: [], extent: MapExtent(),
+      identity: nil, language: report.text.language, count: 0, events: [], distances: [],
+      uncertainty: [], extent: MapExtent(),
       explanation: explains ? Explanation(report, file: file).text : nil)
   }
 
@@ -50,7 +53,8 @@ struct ReportEncoder: Sendable {
       report, identity: identity, gazetteer: mapper.gazetteer, outlines: mapper.outlines,
       coder: "geomap \(Geomap.version)", encoding: encoding)
     return EncodedReport(
-      identity: identity, count: report.events.count, events: features.events(),
+      identity: identity, language: report.text.language, count: report.events.count,
+      events: features.events(),
       distances: hasCompanions ? features.distances() : [],
       uncertainty: hasCompanions ? features.uncertainty() : [],
       extent: hasCompanions ? features.extent : MapExtent(),

@@ -8,7 +8,8 @@ import GeoJSON
 struct FeatureOutput: ~Copyable {
   private var events: FeatureCollectionWriter<FileError>
   private var companions: Companions?
-  private let sinks: [ByteSink]
+  /// The files of features; none for standard output.
+  private let files: [ByteSink]
   private let encoding: EventEncoding
   private var qgis: QGISOutput?
 
@@ -17,12 +18,15 @@ struct FeatureOutput: ~Copyable {
     var uncertainty: FeatureCollectionWriter<FileError>
   }
 
+  /// - Parameters:
+  ///   - options: The files, and what they hold.
+  ///   - isResumable: Whether a run that does not end leaves them for another to go on with.
   /// - Throws: Where a file cannot be made.
-  init(_ options: MapOutputOptions) throws(FileError) {
-    let sinks = try Self.sinks(for: options)
+  init(_ options: MapOutputOptions, isResumable: Bool = false) throws(FileError) {
+    let sinks = try Self.sinks(for: options, isResumable)
     let project = try options.qgis ? options.file.map(QGISOutput.init(events:)) : nil
     let layout = options.layout
-    self.sinks = sinks
+    files = sinks
     encoding = options.encoding
     qgis = project
     events = Self.writer(to: sinks.first ?? ByteSink(), layout)
@@ -34,14 +38,19 @@ struct FeatureOutput: ~Copyable {
       : nil
   }
 
-  private static func sinks(for options: MapOutputOptions) throws(FileError) -> [ByteSink] {
+  private static func sinks(
+    for options: MapOutputOptions, _ isResumable: Bool
+  ) throws(FileError) -> [ByteSink] {
     guard let file = options.file else { return [] }
-    guard options.hasCompanions else { return [try ByteSink(file: file)] }
-    let files = CompanionFiles(events: file)
-    return [
-      try ByteSink(file: files.events), try ByteSink(file: files.distances),
-      try ByteSink(file: files.uncertainty),
-    ]
+    let companions = CompanionFiles(events: file).all
+    let names = options.hasCompanions ? Array(companions.prefix(3)) : [file]
+    var sinks: [ByteSink] = []
+    for name in names { sinks.append(try ByteSink(file: name, isResumable: isResumable)) }
+    // What a killed run left that wrote more files than this one.
+    for name in companions.dropFirst(names.count) {
+      PartFile.removeStale(PartFile.name(for: FileSystem.place(of: name)))
+    }
+    return sinks
   }
 
   private static func writer(
@@ -87,16 +96,62 @@ struct FeatureOutput: ~Copyable {
 
   /// Hands on what a reader of standard output may be waiting for; files appear at the end anyway.
   mutating func flush() throws(FileError) {
-    if sinks.isEmpty { try events.flush() }
+    if files.isEmpty { try events.flush() }
   }
 
-  /// Ends the files and puts them in their places.
+  /// How much is written, which a journal keeps.
+  struct State: Equatable {
+    /// Features in each file.
+    var features: [Int] = []
+    /// Bytes in each file.
+    var bytes: [Int] = []
+    var extent = ""
+  }
+
+  /// Writes what was gathered, and returns how much there is.
+  mutating func state() throws(FileError) -> State {
+    try events.flush()
+    var features = [events.count]
+    if companions != nil {
+      try companions?.distances.flush()
+      try companions?.uncertainty.flush()
+      features += [companions?.distances.count ?? 0, companions?.uncertainty.count ?? 0]
+    }
+    return State(
+      features: features, bytes: files.map(\.count), extent: qgis?.extent.text ?? "")
+  }
+
+  /// Whether a run before left so much.
+  func has(_ state: State) -> Bool {
+    state.bytes.count == files.count && state.features.count == files.count
+      && zip(files, state.bytes).allSatisfy { $0.length >= $1 }
+  }
+
+  /// Goes on where a run before ended.
+  mutating func resume(at state: State) throws(FileError) {
+    for (file, count) in zip(files, state.bytes) { try file.cut(to: count) }
+    events.resume(after: state.features.first ?? 0)
+    if state.features.count == 3 {
+      companions?.distances.resume(after: state.features[1])
+      companions?.uncertainty.resume(after: state.features[2])
+    }
+    if let extent = MapExtent(text: state.extent) { qgis?.extent = extent }
+  }
+
+  /// Drops what a run before left.
+  func clear() throws(FileError) {
+    for file in files { try file.cut(to: 0) }
+  }
+
+  /// The files that are to be put in their places.
+  var sinks: [ByteSink] { files + (qgis?.sinks ?? []) }
+
+  /// Writes the ends of the files.
   mutating func end() throws(FileError) {
     if let tail = encoding.tail { try events.feature(encoded: tail) }
     try events.end()
     try companions?.distances.end()
     try companions?.uncertainty.end()
-    for sink in sinks { try sink.commit() }
     try qgis?.end()
   }
 }

@@ -6,7 +6,7 @@ import NewsText
 ///
 /// Reports are written as they come, so that memory stays flat.
 struct PreviewOutput {
-  private let sink: ByteSink
+  let sink: ByteSink
   private let mapper: ReportMapper
   private var page: PreviewPage
 
@@ -32,10 +32,9 @@ struct PreviewOutput {
     try sink.write(page.report(shown).span)
   }
 
-  /// Ends the page, puts the file in its place and says what did not fit.
+  /// Ends the page, and says what did not fit.
   func end() throws(FileError) {
     try sink.write(page.end(gazetteer: mapper.gazetteer, outlines: mapper.outlines).span)
-    try sink.commit()
     if page.leftOut.reports > 0 {
       Diagnostics.report(
         .warning,

@@ -14,26 +14,24 @@ struct QGISOutput {
     let files = CompanionFiles(events: events)
     var styles: [(layer: QGISLayer, sink: ByteSink)] = []
     for layer in QGISLayer.allCases {
-      let style = CompanionFiles.stem(of: files.file(of: layer)) + ".qml"
-      styles.append((layer, try ByteSink(file: style)))
+      styles.append((layer, try ByteSink(file: files.style(of: layer))))
     }
     self.files = files
     self.styles = styles
     project = try ByteSink(file: files.project)
   }
 
-  /// Writes the files and puts them in their places.
+  /// The files that are to be put in their places.
+  var sinks: [ByteSink] { styles.map(\.sink) + [project] }
+
+  /// Writes the files.
   func end() throws(FileError) {
-    for (layer, sink) in styles {
-      try sink.write(layer.qml(for: extent))
-      try sink.commit()
-    }
+    for (layer, sink) in styles { try sink.write(layer.qml(for: extent)) }
     var names: [QGISLayer: String] = [:]
     for layer in QGISLayer.allCases {
       let file = files.file(of: layer)
       names[layer] = file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
     }
     try project.write(QGISProject(files: names, extent: extent).text)
-    try project.commit()
   }
 }

@@ -1,10 +1,12 @@
 import EventMapper
+import NewsText
 
 /// The two halves of `geomap map`: what the workers do to a report, and what is done in order with the results.
 ///
 ///     var work = try MapWork(…)
 ///     try run.forEach(work.onWorker, deliver: { try work.deliver($1, of: $0) }, pause: { try work.flush() })
 ///     try work.finish()
+///     try ByteSink.commit(work.sinks)
 ///
 /// A worker encodes too, and what comes back is bytes. What can only be known in order makes some of them anew: that the same report
 /// came before, or that text files together put an event elsewhere.
@@ -19,12 +21,23 @@ struct MapWork: ~Copyable {
   }
 
   /// What came of the reports so far.
-  struct Tally {
+  struct Tally: Equatable {
     var reports = 0
     var withEvents = 0
     var events = 0
     /// Reports without a date of which a day stays open.
     var undated = 0
+    /// Reports in English, of which no event is coded, and the file of the first.
+    var english = 0
+    var firstEnglish: String?
+  }
+
+  /// What a journal keeps of the work, at the end of a piece of the input.
+  struct State: Equatable {
+    var tally = Tally()
+    var output = FeatureOutput.State()
+    /// The reports that were counted since the last time, by their keys.
+    var met: [UInt64] = []
   }
 
   /// Of how many undated reports each is told.
@@ -40,7 +53,9 @@ struct MapWork: ~Copyable {
   private var features: FeatureOutput
   private var page: PreviewOutput?
   private var repetitions = Repetitions()
+  private var met: [UInt64] = []
   private let streams: Bool
+  private let isJournaled: Bool
   private let detail: ReportMapper.Detail
   private var batch: [(mapped: Mapped, read: ReportFeed.Report)] = []
   // Begun with the first report: where none can be read, not even a head is written.
@@ -56,21 +71,24 @@ struct MapWork: ~Copyable {
   ///   - mapper: Maps the reports.
   ///   - streams: Whether each report is written as it comes.
   ///   - explains: Whether it is said how each was read.
+  ///   - isJournaled: Whether `state` is asked for now and then.
+  ///   - isResumable: Whether a run that does not end leaves its files for another to go on with.
   /// - Throws: Where a file cannot be made.
   init(
     _ options: MapOutputOptions, page: PreviewOutput?, mapper: ReportMapper, streams: Bool,
-    explains: Bool
+    explains: Bool, isJournaled: Bool = false, isResumable: Bool = false
   ) throws {
     let shared = SharedPlaces(gazetteer: mapper.gazetteer)
     let encoder = ReportEncoder(options, explains: explains, mapper: mapper)
     let keeps = page != nil
     let detail: ReportMapper.Detail = explains ? .everything : .events
-    features = try FeatureOutput(options)
+    features = try FeatureOutput(options, isResumable: isResumable)
     self.page = page
     self.mapper = mapper
     self.shared = shared
     self.encoder = encoder
     self.streams = streams
+    self.isJournaled = isJournaled
     self.detail = detail
     onWorker = { read in
       let report = mapper.map(read.article, detail: detail)
@@ -99,7 +117,31 @@ struct MapWork: ~Copyable {
   /// Hands on what a reader may be waiting for.
   mutating func flush() throws { try features.flush() }
 
-  /// Writes what is left, and puts the files in their places.
+  /// Writes what was gathered, and returns how far the work is.
+  mutating func state() throws -> State {
+    defer { met.removeAll() }
+    return State(tally: tally, output: try features.state(), met: met)
+  }
+
+  /// Whether the files that a run before left hold so much.
+  func has(_ state: State) -> Bool { features.has(state.output) }
+
+  /// Goes on where a run before ended, by all that it kept.
+  mutating func resume(at states: [State]) throws {
+    guard let last = states.last else { return }
+    for state in states { for key in state.met { repetitions.count(key) } }
+    tally = last.tally
+    hasBegun = last.tally.reports > 0
+    try features.resume(at: last.output)
+  }
+
+  /// Drops what a run before left.
+  func clear() throws { try features.clear() }
+
+  /// The files that are to be put in their places.
+  var sinks: [ByteSink] { features.sinks + [page?.sink].compactMap(\.self) }
+
+  /// Writes what is left.
   mutating func finish() throws {
     try writeBatch()
     try begin()
@@ -139,7 +181,9 @@ struct MapWork: ~Copyable {
     try begin()
     var encoded = mapped.encoded
     if let first = encoded.identity {
-      let identity = repetitions.identity(of: first)
+      let key = Repetitions.key(of: first)
+      let identity = ReportIdentity(first, repetition: repetitions.count(key))
+      if isJournaled { met.append(key) }
       var report = changed ?? mapped.report
       if changed != nil || identity.repetition > 0 {
         let known = report ?? shared.located(mapper.map(read.article, detail: detail))
@@ -157,5 +201,9 @@ struct MapWork: ~Copyable {
     tally.reports += 1
     tally.events += encoded.count
     tally.withEvents += encoded.count == 0 ? 0 : 1
+    if encoded.language == .english {
+      tally.english += 1
+      tally.firstEnglish = tally.firstEnglish ?? read.file
+    }
   }
 }

@@ -34,6 +34,7 @@ struct OrderedWork {
     defer { for _ in 0..<jobs { pieces.append(nil) } }
     for _ in 0..<jobs {
       DispatchQueue.global().async {
+        FaultWatch.prepareThread()
         while let (piece, promise) = pieces.removeFirst() { promise.keep(work(piece)) }
       }
     }

@@ -9,6 +9,8 @@ struct Progress {
   private let began = Clock.seconds
   private var last = Clock.seconds
   private var width = 0
+  /// Bytes that a run before had read.
+  private var before = 0
 
   /// Seconds between two lines: a short run shows none.
   private static let interval = 0.5
@@ -32,12 +34,17 @@ struct Progress {
     self.total = total
   }
 
+  /// Counts speed from here: a run before had read so much.
+  mutating func begin(at bytes: Int) { before = bytes }
+
   mutating func show(reports: Int, bytes: Int) {
     guard isShown else { return }
     let now = Clock.seconds
     guard now - last >= Self.interval else { return }
     last = now
-    let text = Self.text(reports: reports, bytes: bytes, total: total, seconds: now - began)
+    let text = Self.text(
+      reports: reports, bytes: bytes - before, total: total.map { $0 - before },
+      seconds: now - began)
     StandardError.send(
       "\r" + text + String(repeating: " ", count: max(0, width - text.count)))
     width = text.count

@@ -2,11 +2,13 @@ import GeoJSON
 
 /// The file of `--errors`: a JSON line for each refused record; empty when none was.
 struct RefusalFile {
-  private let sink: ByteSink
+  let sink: ByteSink
   private var json = JSONWriter()
 
   /// - Throws: Where the file cannot be made.
-  init(_ file: String) throws(FileError) { sink = try ByteSink(file: file) }
+  init(_ file: String, isResumable: Bool) throws(FileError) {
+    sink = try ByteSink(file: file, isResumable: isResumable)
+  }
 
   mutating func write(_ finding: ReadReport.Finding) throws(FileError) {
     json.object {
@@ -19,13 +21,8 @@ struct RefusalFile {
     if json.bytes.count > 1 << 16 { try flush() }
   }
 
-  /// Puts the file in its place.
-  mutating func commit() throws(FileError) {
-    try flush()
-    try sink.commit()
-  }
-
-  private mutating func flush() throws(FileError) {
+  /// Hands on what was gathered.
+  mutating func flush() throws(FileError) {
     try sink.write(json.bytes.span)
     json.removeAll()
   }

@@ -9,12 +9,17 @@ final class ByteSink {
   private let descriptor: Int32
   /// The file as it was named, for messages.
   private let target: String?
-  /// Where it lies.
+  /// Where it will lie; nil for a file that no one is to keep.
   private let place: String?
   private let temporary: String?
   /// Where `Interruption` keeps the temporary name.
   private let kept: Int?
+  /// Whether a run that does not end leaves the temporary file for another to go on with.
+  private let staysUnfinished: Bool
   private var isOpen = true
+  private var isInPlace = false
+  /// Bytes written so far, those of the run before included.
+  private(set) var count = 0
 
   /// Standard output.
   init() {
@@ -23,45 +28,93 @@ final class ByteSink {
     place = nil
     temporary = nil
     kept = nil
+    staysUnfinished = false
   }
 
   /// A file to be, whose folder is made where it is missing.
-  init(file: String) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - file: As the user named it.
+  ///   - isResumable: Whether what a run before left of it is kept until `cut`, and whether this run leaves it too.
+  /// - Throws: `.unwritable`, also where another run writes it.
+  init(file: String, isResumable: Bool = false) throws(FileError) {
     try FileSystem.makeFolder(of: file)
     if FileSystem.isFolder(file) { throw .unwritable(file, "it is a folder") }
+    target = file
+    staysUnfinished = isResumable
     guard !FileSystem.isDevice(file) else {
       let descriptor = unsafe open(file, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .unwritable(file, Self.reason()) }
       self.descriptor = descriptor
-      target = file
       place = file
       temporary = nil
       kept = nil
       return
     }
     // A link stays, and what it leads to is replaced or made.
-    let place = FileSystem.realPath(file) ?? FileSystem.endOfLinks(from: file)
-    let temporary = "\(place).part-\(getpid())"
-    let kept = Interruption.remember(temporary)
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      let reason = Self.reason()
-      Interruption.forget(kept)
-      throw .unwritable(file, reason)
-    }
-    self.descriptor = descriptor
-    self.kept = kept
-    target = file
+    let place = FileSystem.place(of: file)
+    let temporary = PartFile.name(for: place)
+    descriptor = try PartFile.open(temporary, for: file)
+    kept = isResumable ? nil : Interruption.remember(temporary)
     self.place = place
     self.temporary = temporary
+    if isResumable { Interruption.listen() } else { try cut(to: 0) }
+  }
+
+  /// A file that goes when the run ends.
+  ///
+  /// - Parameters:
+  ///   - name: Where it lies.
+  ///   - target: What the user named, for messages.
+  ///   - isResumable: Whether a run that does not end leaves it.
+  /// - Throws: `.unwritable`, also where another run writes it.
+  init(scratch name: String, for target: String, isResumable: Bool) throws(FileError) {
+    try FileSystem.makeFolder(of: name)
+    descriptor = try PartFile.open(name, for: target)
+    kept = isResumable ? nil : Interruption.remember(name)
+    self.target = target
+    place = nil
+    temporary = name
+    staysUnfinished = isResumable
   }
 
   deinit {
     guard isOpen, target != nil else { return }
+    if !staysUnfinished { remove() }
     close(descriptor)
-    guard let temporary else { return }
-    unsafe unlink(temporary)
+  }
+
+  /// Takes the unfinished file away.
+  func discard() {
+    guard isOpen, target != nil else { return }
+    isOpen = false
+    remove()
+    close(descriptor)
+  }
+
+  private func remove() {
+    guard let temporary, !isInPlace else { return }
+    // Forgotten first: afterwards another run may have a file of that name.
     Interruption.forget(kept)
+    unsafe unlink(temporary)
+  }
+
+  /// How many bytes lie there, of this run or of one before.
+  var length: Int {
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// Drops all but the first bytes, and goes on behind them.
+  ///
+  /// - Parameter length: At most what lies there.
+  /// - Throws: `.unwritable`.
+  func cut(to length: Int) throws(FileError) {
+    guard temporary != nil else { return }
+    guard ftruncate(descriptor, off_t(length)) == 0,
+      lseek(descriptor, off_t(length), SEEK_SET) == off_t(length)
+    else { throw .unwritable(target ?? "<stdout>", Self.reason()) }
+    count = length
   }
 
   /// Writes all the bytes.
@@ -83,26 +136,48 @@ final class ByteSink {
       }
       done += wrote
     }
+    count += done
   }
 
   func write(_ text: String) throws(FileError) { try write(Array(text.utf8).span) }
 
   /// Puts the file in its place.
-  func commit() throws(FileError) {
-    guard isOpen, let target, let place else { return }
-    isOpen = false
-    guard let temporary else {
-      guard close(descriptor) == 0 else { throw .unwritable(target, Self.reason()) }
+  func commit() throws(FileError) { try Self.commit([self]) }
+
+  /// Puts files in their places, all before a signal may end the run.
+  ///
+  /// The locks are held until the last is there, so that no other run comes between.
+  /// - Throws: `.unwritable`; then the files that are not in their places yet are gone.
+  static func commit(_ sinks: [ByteSink]) throws(FileError) {
+    try Interruption.hold { () throws(FileError) in
+      for sink in sinks { try sink.put() }
+    }
+    for sink in sinks { sink.close() }
+  }
+
+  private func put() throws(FileError) {
+    guard isOpen, let target, let temporary else { return }
+    guard let place else {
+      remove()
+      isInPlace = true
       return
     }
-    guard close(descriptor) == 0, unsafe rename(temporary, place) == 0 else {
-      let reason = Self.reason()
-      unsafe unlink(temporary)
-      Interruption.forget(kept)
-      throw .unwritable(target, reason)
+    // A second descriptor, because closing tells of late failures and closing the first would release the lock.
+    let second = dup(descriptor)
+    guard second >= 0, Glibc.close(second) == 0, unsafe rename(temporary, place) == 0 else {
+      throw .unwritable(target, Self.reason())
     }
+    isInPlace = true
     Interruption.forget(kept)
   }
+
+  private func close() {
+    guard isOpen, target != nil else { return }
+    isOpen = false
+    close(descriptor)
+  }
+
+  private func close(_ descriptor: Int32) { Glibc.close(descriptor) }
 
   private static func reason() -> String { unsafe String(cString: strerror(errno)) }
 }

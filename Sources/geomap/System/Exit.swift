@@ -13,6 +13,8 @@ enum Exit: Int32 {
   case usage = 64
   case noInput = 66
   case noGazetteer = 69
+  /// A mistake of the program itself.
+  case internalFault = 70
   case inputOutput = 74
 
   /// The worse of two outcomes.

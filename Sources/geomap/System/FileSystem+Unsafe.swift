@@ -19,14 +19,29 @@ enum FileSystem {
     return status.st_mode & S_IFMT
   }
 
-  /// Length in bytes and time of the last change in nanoseconds; nil where there is no such file.
-  static func stamp(of path: String) -> (size: Int, modified: Int)? {
+  /// What changes with a file: its length in bytes, when it was changed last, and which file it is.
+  struct Stamp: CustomStringConvertible {
+    let size: Int
+    /// Seconds since 1970.
+    let modified: Int
+    let description: String
+  }
+
+  /// Returns nil where there is no such file.
+  ///
+  /// Any time will do, also one before 1970 or long after: seconds and nanoseconds stay apart.
+  static func stamp(of path: String) -> Stamp? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }
-    return (
-      Int(status.st_size), status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-    )
+    let size = Int(status.st_size)
+    let times = [status.st_mtim, status.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }
+    return Stamp(
+      size: size, modified: Int(status.st_mtim.tv_sec),
+      description: "\(size) \(times[0]) \(times[1]) \(status.st_ino)")
   }
+
+  /// Where a file lies, or is to lie: links are followed.
+  static func place(of file: String) -> String { realPath(file) ?? endOfLinks(from: file) }
 
   /// Makes the folder that a file is to lie in, with its parents.
   static func makeFolder(of file: String) throws(FileError) {
@@ -44,6 +59,12 @@ enum FileSystem {
     guard let value = unsafe getenv(name) else { return nil }
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
+  }
+
+  /// Whether an environment variable is set to the empty string.
+  static func isEmpty(environment name: String) -> Bool {
+    guard let value = unsafe getenv(name) else { return false }
+    return unsafe value.pointee == 0
   }
 
   /// The folder of the running program; nil where the system does not tell.
@@ -79,26 +100,35 @@ enum FileSystem {
     return path
   }
 
-  /// The files in a folder and in the folders in it whose names end in one of `endings`, in the order of their
-  /// bytes; hidden ones are passed over.
-  static func files(inFolder folder: String, endingIn endings: [String]) -> [String] {
-    guard let stream = unsafe opendir(folder) else { return [] }
+  /// Returns the names in a folder, in the order of their bytes; hidden ones are passed over.
+  ///
+  /// - Throws: Why the folder cannot be read.
+  static func names(in folder: InputFile) throws(FileError) -> [[UInt8]] {
+    guard let stream = unsafe folder.withPath({ unsafe opendir($0) }) else {
+      throw .unreadable(folder.name, unsafe String(cString: strerror(errno)))
+    }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
+    errno = 0
     while let entry = unsafe readdir(stream) {
       // The name ends with a NUL inside the entry.
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+        unsafe $0.withMemoryRebound(to: UInt8.self, capacity: 256) {
+          unsafe Array(UnsafeBufferPointer(start: $0, count: strnlen($0, 256)))
+        }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+      errno = 0
     }
-    let start = folder.hasSuffix("/") ? folder : folder + "/"
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.flatMap { name in
-      isFolder(start + name)
-        ? files(inFolder: start + name, endingIn: endings)
-        : endings.contains(where: name.hasSuffix) ? [start + name] : []
+    guard errno == 0 else {
+      throw .unreadable(folder.name, unsafe String(cString: strerror(errno)))
     }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
+
+  /// Removes a file; whether it is gone.
+  @discardableResult
+  static func remove(_ path: String) -> Bool { unsafe unlink(path) == 0 }
 
   static var standardInputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 

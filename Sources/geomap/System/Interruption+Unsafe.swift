@@ -17,6 +17,13 @@ enum Interruption {
   }()
 
   private static let isTaken = Mutex([Bool](repeating: false, count: capacity))
+  /// Whether signals wait.
+  private static let isHeld = Atomic(false)
+  /// The signal that came meanwhile; 0 for none.
+  private static let waiting = Atomic<Int32>(0)
+
+  /// Listens for signals, also while no name is kept.
+  static func listen() { _ = unsafe names }
 
   /// Keeps a name until `forget`.
   ///
@@ -42,14 +49,34 @@ enum Interruption {
     }
   }
 
+  /// Does something during which no signal ends the run; one that comes ends it afterwards.
+  static func hold<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
+    isHeld.store(true, ordering: .sequentiallyConsistent)
+    defer {
+      isHeld.store(false, ordering: .sequentiallyConsistent)
+      let number = waiting.exchange(0, ordering: .sequentiallyConsistent)
+      if number != 0 { raise(number) }
+    }
+    try body()
+  }
+
+  /// Unlinks every file that is remembered; safe in a signal handler.
+  static func removeFiles() {
+    for place in 0..<capacity {
+      if let name = unsafe names[place] { unsafe unlink(name) }
+    }
+  }
+
   private static func handle(_ number: Int32) {
     // A signal that whoever started us has switched off, as `nohup` does, stays off.
     let before = signal(number, SIG_IGN)
     if unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return }
     _ = signal(number) { number in
-      for place in 0..<Interruption.capacity {
-        if let name = unsafe Interruption.names[place] { unsafe unlink(name) }
+      if Interruption.isHeld.load(ordering: .sequentiallyConsistent) {
+        Interruption.waiting.store(number, ordering: .sequentiallyConsistent)
+        return
       }
+      Interruption.removeFiles()
       // As if nobody had listened, so that a shell sees what ended the run.
       _ = signal(number, SIG_DFL)
       raise(number)

@@ -8,7 +8,7 @@ import Glibc
 enum MappedFile {
   /// - Throws: Where the file cannot be opened or mapped; an empty file gives an empty region.
   static func region(_ file: String) throws(FileError) -> ByteRegion {
-    let descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw errno == ENOENT
         ? .notFound(file) : .unreadable(file, unsafe String(cString: strerror(errno)))

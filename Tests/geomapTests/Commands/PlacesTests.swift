@@ -46,7 +46,7 @@ import Testing
     let (run, toponyms) = try places(lines, "--spans", "gold", "--offsets", "characters")
     #expect(run.exitCode == 2)
     #expect(
-      run.messages == [
+      run.findings == [
         "<stdin>:1: error: toponym 9..<99 is no span of the text's characters",
         #"<stdin>:2: error: --spans gold: there is no member "toponyms" with spans"#,
       ])

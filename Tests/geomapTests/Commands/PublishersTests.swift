@@ -22,7 +22,8 @@ import Testing
     #expect(run.exitCode == 0, "\(run.standardError)")
     #expect(
       run.messages == [
-        "geomap: note: 1 report(s) name no publisher: they have neither source nor url"
+        "geomap: note: 3 read = 2 with a publisher + 1 without + 0 refused; 3 report(s)",
+        "geomap: note: 1 report(s) name no publisher: they have neither source nor url",
       ])
     let lines = run.output.split(separator: "\n")
     #expect(
@@ -41,7 +42,7 @@ import Testing
       ], in: folder, input: Array(Self.articles.utf8))
     #expect(run.exitCode == 2)
     #expect(
-      run.messages == [
+      run.findings == [
         "\(table):3: error: the gazetteer has no such place_id, and the row has no coordinates"
       ])
     #expect(run.output.split(separator: "\n").count == 3)

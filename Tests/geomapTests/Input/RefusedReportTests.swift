@@ -27,7 +27,7 @@ import TestSupport
   @Test func `a file that is not there is named, with exit 66, and the others are mapped`() throws {
     let (run, reports) = try map(nil)
     #expect(run.exitCode == 66)
-    #expect(run.messages == ["bad.txt: error: there is no such file"])
+    #expect(run.findings == ["bad.txt: error: there is no such file"])
     #expect(reports.contains("good.txt"))
   }
 
@@ -46,21 +46,21 @@ import TestSupport
   func `a file without text is refused`(content: String) throws {
     let (run, reports) = try map(Array(content.utf8))
     #expect(run.exitCode == 2)
-    #expect(run.messages == ["bad.txt:1: error: the report is empty"])
+    #expect(run.findings == ["bad.txt:1: error: the report is empty"])
     #expect(reports.contains("good.txt"))
   }
 
   @Test func `a header without a text is refused, with the line where the text should be`() throws {
     let (run, reports) = try map(Array("date: 2024-03-19\n\n".utf8))
     #expect(run.exitCode == 2)
-    #expect(run.messages == ["bad.txt:3: error: there is no text after the header"])
+    #expect(run.findings == ["bad.txt:3: error: there is no text after the header"])
     #expect(reports.contains("good.txt"))
   }
 
   @Test func `a NUL byte is refused, with its line and offset`() throws {
     let (run, reports) = try map(Array("Une attaque\na eu lieu \0 à Gao.\n".utf8))
     #expect(run.exitCode == 2)
-    #expect(run.messages == ["bad.txt:2: error: has a NUL byte (offset 22), so it is not a text"])
+    #expect(run.findings == ["bad.txt:2: error: has a NUL byte (offset 22), so it is not a text"])
     #expect(reports.contains("good.txt"))
   }
 
