@@ -18,6 +18,7 @@ BY_HAND = {
     "distanceFits": (4, 4), "distanceMisfits": (-3, -3), "directionFits": (1, 1), "directionMisfits": (-1.5, -1.5),
     "nearSpelling": (-1, -1), "townOfTheName": (-1.5, -2.5), "genericAbroad": (0, -5),
     "nationalityFits": (3, 3), "nationalityMisfits": (-3, -3), "buildingMisfits": (-6, -6),
+    "noneOutside": (3, 3), "noneRefuted": (0, 12),
 }
 AREAS = ("country", "territory", "continent", "supranational", "sea", "desert", "admin1", "region")
 

@@ -15,6 +15,12 @@ struct ClaimEnds {
     let isNamed: Bool
     /// Whether no reading of the name was believed although there are several.
     let isAmbiguous: Bool
+    /// The areas whose border it is, one or two; empty for all else.
+    var border: [Place.ID] = []
+    /// Whether the words are the name alone: "de la RDC", and not "du centre de la RDC".
+    var isNameAlone = false
+    /// Whether an article stands before the name: "du Morbihan".
+    var hasArticle = false
   }
 
   let gazetteer: Gazetteer
@@ -38,8 +44,28 @@ struct ClaimEnds {
   private func found(_ end: DistanceMention.End) -> Found {
     let span = end.resolved ?? end.span
     let inside = overlapping(span)
+    if end.isBorder, let border = border(end.span, inside) { return border }
     let toponym = inside.first { $0.mention.span == span } ?? inside.last
-    return found(toponym, span: end.span, name: text.name(of: span), isNamed: end.resolved != nil)
+    var found = found(
+      toponym, span: end.span, name: text.name(of: span), isNamed: end.resolved != nil)
+    found.isNameAlone = end.resolved == end.span && toponym?.mention.span == span
+    found.hasArticle = article(before: end.span) != nil
+    return found
+  }
+
+  /// "la frontière avec le Nigeria", "la frontière nigériane", "la frontière entre le Mali et le Niger".
+  private func border(_ span: TextSpan, _ names: ArraySlice<ResolvedToponym>) -> Found? {
+    let named = names.compactMap(\.best?.place).filter { gazetteer.kind(of: $0).isArea }
+    let peoples = text.tokenRange(of: span).compactMap {
+      Nationalities.country(of: text.tokens[$0], in: text.language)
+    }.compactMap { gazetteer.country($0) }
+    var areas: [Place.ID] = []
+    for area in named + peoples where !areas.contains(area) { areas.append(area) }
+    guard let first = areas.first, areas.count <= 2 else { return nil }
+    let name = areas.count == 1 ? names.last?.mention.name : nil
+    return Found(
+      end: CheckedClaim.End(span: span, name: name ?? text.name(of: span), place: first),
+      toponym: nil, isNamed: true, isAmbiguous: false, border: areas)
   }
 
   private func found(
@@ -93,6 +119,11 @@ struct ClaimEnds {
     let kind = gazetteer.kind(of: area)
     guard area != place, kind.isArea else { return false }
     let point = gazetteer.coordinate(of: place)
+    if kind == .country || kind == .territory {
+      // A simplified outline may run a few kilometres beyond the border; the code does not.
+      let (own, whole) = (gazetteer.country(of: place), gazetteer.country(of: area))
+      if own != .none, whole != .none { return own == whole || own.sovereign == whole }
+    }
     if let isInside = outlines?.contains(gazetteer.identifier(of: area), point), isInside {
       return true
     }
@@ -127,6 +158,7 @@ struct ClaimEnds {
         toponym: nil, isNamed: true, isAmbiguous: false)
     }
     let (place, isAmbiguous) = settlement(named: end.end, in: country)
+    guard place != nil || isAmbiguous else { return end }
     return Found(
       end: CheckedClaim.End(span: end.end.span, name: end.end.name, place: place), toponym: nil,
       isNamed: true, isAmbiguous: isAmbiguous)
@@ -142,10 +174,8 @@ struct ClaimEnds {
   private func settlement(
     named end: CheckedClaim.End, in country: CountryCode
   ) -> (place: Place.ID?, isAmbiguous: Bool) {
-    let before = text.firstToken(endingAfter: end.span.start) - 1
-    let article =
-      before >= 0 ? Self.articles[text.string(of: text.tokens[before]).lowercased()] : nil
-    for name in [article.map { "\($0) \(end.name)" }, end.name].compactMap(\.self) {
+    for name in [article(before: end.span).map { "\($0) \(end.name)" }, end.name].compactMap(\.self)
+    {
       let namesakes = gazetteer.places(named: name).filter {
         gazetteer.kind(of: $0).isSettlement && gazetteer.country(of: $0) == country
       }
@@ -165,8 +195,16 @@ struct ClaimEnds {
     return first.people > 10 * max(1000, ranked[1].people) ? first.place : nil
   }
 
+  /// The article of a name, "Le" for "au"; nil without one.
+  private func article(before span: TextSpan) -> String? {
+    var before = text.firstToken(endingAfter: span.start) - 1
+    if before > 0, text.tokens[before].isApostrophe { before -= 1 }
+    return before >= 0 ? Self.articles[text.string(of: text.tokens[before]).lowercased()] : nil
+  }
+
   private static let articles = [
     "au": "Le", "du": "Le", "le": "Le", "la": "La", "aux": "Les", "des": "Les", "les": "Les",
+    "l": "L’", "the": "The",
   ]
   private static let capitalWords: Set<String> = [
     "la capitale", "sa capitale", "capitale", "la capitale du pays", "the capital", "its capital",

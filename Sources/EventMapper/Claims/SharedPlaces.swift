@@ -62,7 +62,7 @@ public struct SharedPlaces: Sendable {
   private func claims(in reports: [MappedReport]) -> [Claim] {
     reports.enumerated().flatMap { number, report in
       report.claims.compactMap { claim -> Claim? in
-        guard claim.check.obstacle == .unknownSubject, let subject = claim.subject,
+        guard Self.isUnknown(claim.check), let subject = claim.subject,
           subject.place == nil, let anchor = claim.anchor?.place,
           let located = LocatedClaim(claim.stated, from: DistanceEnd(gazetteer[anchor])),
           let sector = located.figure as? GeodesicSector
@@ -87,6 +87,11 @@ public struct SharedPlaces: Sendable {
   private struct Groups {
     var count = 0
     var open: [Int] = []
+  }
+
+  /// Whether no gazetteer has the subject, or only by a namesake elsewhere.
+  private static func isUnknown(_ check: DistanceCheck) -> Bool {
+    check.obstacle == .unknownSubject || check.namesake?.end == .subject
   }
 
   /// Returns the claims that are about one place each, in the order of the first claim.

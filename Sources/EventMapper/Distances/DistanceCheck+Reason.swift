@@ -11,11 +11,13 @@ extension DistanceCheck {
   /// Says in one sentence why the verdict is what it is, without a full stop.
   public func reason(_ language: ReasonLanguage) -> String {
     let phrases = ReasonPhrases(language: language)
+    if let namesake { return phrases.namesake(namesake) }
     if let obstacle { return phrases.obstacle(obstacle, stated) }
     guard let interval, let earth else { return phrases.notStated }
     let verdict = phrases.verdict(self)
     let figures = interval.figuresAgree == false ? phrases.figuresDisagree(stated) : ""
     return phrases.reading(stated, interval) + phrases.geodesic(earth) + verdict + figures
+      + (resolvedByClaim.map(phrases.resolved) ?? "")
   }
 
   /// Says in one sentence how the stated direction compares; nil where none is stated.
@@ -42,17 +44,27 @@ private struct ReasonPhrases {
 
   func geodesic(_ earth: EarthDistance) -> String {
     let error = rounded(earth.error.kilometres)
+    let line = line(earth.edge)
     guard let area = earth.area else {
       let distance = number(earth.distance.kilometres)
       return pick(
-        "la géodésique est de \(distance) km ± \(error)",
-        "the geodesic is \(distance) km ± \(error)")
+        "la géodésique\(line) est de \(distance) km ± \(error)",
+        "the geodesic\(line) is \(distance) km ± \(error)")
     }
     let near = number(area.nearest.kilometres)
     let far = number(area.farthest.kilometres)
     return pick(
-      "la géodésique va de \(near) à \(far) km ± \(error)",
-      "the geodesic is \(near) to \(far) km ± \(error)")
+      "la géodésique\(line) va de \(near) à \(far) km ± \(error)",
+      "the geodesic\(line) is \(near) to \(far) km ± \(error)")
+  }
+
+  /// What of an area the geodesic ends at.
+  private func line(_ edge: EarthDistance.Edge?) -> String {
+    switch edge {
+    case .border: pick(" jusqu’à la frontière", " to the border")
+    case .area: pick(" jusqu’au bord", " to the edge")
+    case nil: ""
+    }
   }
 
   func verdict(_ check: DistanceCheck) -> String {
@@ -83,6 +95,9 @@ private struct ReasonPhrases {
     case .tooLong:
       if check.stated.mode == .straight {
         return pick(", trop long à vol d’oiseau", ", too long as the crow flies")
+      }
+      if check.earth?.edge != nil {
+        return pick(", trop long même par la route", ", too long even by road")
       }
       return pick(
         ", trop long même par la route (\(detour) fois la ligne droite)",
@@ -121,6 +136,16 @@ private struct ReasonPhrases {
       pick(
         "le texte ne nomme pas le point de départ", "the text does not name the starting point")
     case .ambiguousEnd: pick("plusieurs lieux sont possibles", "several places fit")
+    case .farNamesake:
+      pick("aucun lieu de ce nom n’est connu par là", "no place of that name is known there")
+    case .unnamedAnchor:
+      pick(
+        "la phrase ne nomme pas le point de départ, et plusieurs lieux sont possibles",
+        "the phrase does not name the starting point, and several places fit")
+    case .doubtfulPoint:
+      pick(
+        "le point d’un si petit lieu n’est pas assez sûr pour contredire le texte",
+        "the point of so small a place is not sure enough to contradict the text")
     case .samePlace:
       pick("les deux bouts sont le même lieu", "both ends are the same place")
     case .oneInsideOther:
@@ -133,6 +158,32 @@ private struct ReasonPhrases {
         "a travel time cannot be checked without roads\(band)")
     case .vagueForm:
       pick("le texte ne donne pas de nombre\(band)", "the text gives no number\(band)")
+    }
+  }
+
+  func namesake(_ found: FarNamesake) -> String {
+    let country = found.country.map { " (\($0))" } ?? ""
+    let distance = number(found.distance.kilometres)
+    let isElided = found.other.first.map { "AEIOUÀÂÉÈÊÎÔaeiouàâéèêîô".contains($0) } ?? false
+    let other = isElided ? "d’\(found.other)" : "de \(found.other)"
+    return pick(
+      "aucun lieu de ce nom n’est connu près \(other) ; le plus proche homonyme est "
+        + "\(found.name)\(country), à \(distance) km",
+      "no place of that name near \(found.other) is known; the nearest namesake is "
+        + "\(found.name)\(country), \(distance) km away")
+  }
+
+  /// Which end the distance itself chose.
+  func resolved(_ end: ClaimEnd) -> String {
+    switch end {
+    case .subject:
+      pick(
+        " ; cette distance a fait choisir le lieu parmi ses homonymes",
+        "; this distance chose the place among its namesakes")
+    case .anchor:
+      pick(
+        " ; cette distance a fait choisir le point de départ parmi ses homonymes",
+        "; this distance chose the starting point among its namesakes")
     }
   }
 

@@ -19,11 +19,16 @@ public struct DistanceCheck: Hashable, Sendable {
   public let direction: DirectionVerdict
   /// Why the verdict is `cannotBeChecked`; nil otherwise.
   public let obstacle: DistanceObstacle?
+  /// The nearest place of the name where the obstacle is `farNamesake`.
+  public let namesake: FarNamesake?
+  /// The end that this very distance chose among its namesakes; nil where both stand without it.
+  public var resolvedByClaim: ClaimEnd?
 
   /// Judges a claim whose two ends are known.
   public init(_ stated: StatedDistance, earth: EarthDistance) {
     self.stated = stated
     self.earth = earth
+    namesake = nil
     interval = StatedInterval(stated)
     direction = DirectionVerdict(stated.direction, earth: earth)
     if let interval {
@@ -36,9 +41,13 @@ public struct DistanceCheck: Hashable, Sendable {
   }
 
   /// Keeps a claim that cannot be judged, with the reason.
-  public init(_ stated: StatedDistance, cannotBeChecked obstacle: DistanceObstacle) {
+  public init(
+    _ stated: StatedDistance, cannotBeChecked obstacle: DistanceObstacle,
+    namesake: FarNamesake? = nil
+  ) {
     self.stated = stated
     self.obstacle = obstacle
+    self.namesake = namesake
     earth = nil
     interval = StatedInterval(stated)
     verdict = .cannotBeChecked
@@ -66,6 +75,22 @@ public struct DistanceCheck: Hashable, Sendable {
       }
     return middle / earth.distance.metres
   }
+
+  /// How many times farther the earth is than the words allow, or nearer; 1 and below where they meet.
+  ///
+  /// Measured between the ends that face each other, so a figure ten times too small gives less than 10.
+  var factor: Double {
+    guard let interval, let earth else { return 0 }
+    let stated = interval.compared
+    let above = earth.low.metres / max(1, stated.upperBound.metres)
+    let below = stated.lowerBound.metres / max(1, earth.high.metres)
+    return max(above, below)
+  }
+
+  /// Whether the earth is so much farther that no slip of the pen explains it, and a namesake was read.
+  ///
+  /// A digit lost or a comma out of place makes a figure ten times too small.
+  var isBeyondSlips: Bool { verdict == .tooShort && factor > 10 }
 
   /// Whether the words promise much more than the truth needs: "moins de 20 km" for 2 km.
   public var isOddlyPut: Bool {

@@ -38,6 +38,12 @@ public enum DistanceObstacle: String, CaseIterable, Hashable, Sendable {
   case missingAnchor = "missing-anchor"
   /// Several places fit.
   case ambiguousEnd = "ambiguous-end"
+  /// The gazetteer has the name only far away, in a country that the report does not speak of, or too far for any slip.
+  case farNamesake = "far-namesake"
+  /// The claim would be false, but its phrase does not name its anchor, and another place may be meant.
+  case unnamedAnchor = "unnamed-anchor"
+  /// The claim would be false, but the point of a small place is not sure enough to say so.
+  case doubtfulPoint = "doubtful-point"
   /// Both ends are one place.
   case samePlace = "same-place"
   /// One end is an area that holds the other: it is at no distance.

@@ -104,6 +104,14 @@ public struct AreaDistance: Hashable, Sendable {
 ///     earth.error.kilometres      // 16.3
 /// > Reference: DISTANCES.md, "What the earth allows"; geodesics of WGS 84 as PROJ computes them.
 public struct EarthDistance: Hashable, Sendable {
+  /// What of an area a distance was measured to.
+  public enum Edge: Hashable, Sendable {
+    /// The edge of a country or region.
+    case area
+    /// The line that two countries share.
+    case border
+  }
+
   /// D: the geodesic between the two points.
   public let distance: Distance
   /// The direction at the anchor, towards the subject.
@@ -112,6 +120,8 @@ public struct EarthDistance: Hashable, Sendable {
   public let area: AreaDistance?
   /// e: the reach of both ends and 1 % of D, of the farthest point for an area.
   public let error: Distance
+  /// Set where the distance is that of an edge and not of a point.
+  public let edge: Edge?
 
   /// Measures from anchor to subject.
   ///
@@ -124,6 +134,7 @@ public struct EarthDistance: Hashable, Sendable {
     distance = line.distance
     azimuth = line.azimuth
     self.area = area
+    edge = nil
     error =
       anchor.error(knowing: area) + subject.error(knowing: area)
       + (area?.farthest ?? line.distance) * 0.01
@@ -140,6 +151,26 @@ public struct EarthDistance: Hashable, Sendable {
       default: nil
       }
     self.init(from: anchor, to: subject, area: area)
+  }
+
+  /// Measures between the edge of an area, or a border, and a place.
+  ///
+  /// - Parameters:
+  ///   - edge: What was measured to.
+  ///   - line: Its nearest point, and how far its largest part is: writers mean either.
+  ///   - place: The other end.
+  ///   - isAnchor: Whether the text measures from the edge; the azimuth leaves the anchor.
+  public init(_ edge: Edge, _ line: OutlineEdge, to place: DistanceEnd, isAnchor: Bool = true) {
+    distance = line.nearest
+    azimuth =
+      isAnchor
+      ? Ellipsoid.wgs84.geodesic(from: line.foot, to: place.coordinate).azimuth
+      : Ellipsoid.wgs84.geodesic(from: place.coordinate, to: line.foot).azimuth
+    area =
+      line.mainland > line.nearest
+      ? AreaDistance(nearest: line.nearest, farthest: line.mainland) : nil
+    self.edge = edge
+    error = Outlines.simplification + place.reach + line.nearest * 0.01
   }
 
   private static func area(

@@ -51,6 +51,7 @@ extension ReportFeatures {
     writer.number("error_km", earth.error.kilometres, decimals: 1)
     writer.string("distance_check", check.verdict.rawValue)
     writer.string("direction_check", check.direction.rawValue)
+    writer.string("resolved_by_claim", check.resolvedByClaim?.rawValue)
     writer.string("reason", check.reason(.english))
     writer.string("reason_fr", check.reason(.french))
     writer.string("source", report.text.article.source)

@@ -4,8 +4,8 @@ internal import NewsText
 
 /// Finds a place that a report spells differently, by its stated distance: "Alkite" is the wadi Alket.
 ///
-/// Only for names that no reading explains, only around the anchor of a claim, and only where the
-/// distance agrees: a spelling alone proves nothing.
+/// Only for names that no reading explains, only around the anchor of a claim and in its country, and only where
+/// the distance agrees: a spelling alone proves nothing.
 struct NearSpelling {
   let gazetteer: Gazetteer
 
@@ -26,8 +26,10 @@ struct NearSpelling {
     guard wanted.count >= 4 else { return [] }
     let from = DistanceEnd(anchor)
     let reach = Distance(metres: interval.high.metres * 1.3 + from.reach.metres + 20_000)
+    let country = gazetteer.country(of: anchor.id)
     var finds: [Find] = []
-    for id in gazetteer.places(within: reach, of: anchor.coordinate) where id != anchor.id {
+    for id in gazetteer.places(within: reach, of: anchor.coordinate)
+    where id != anchor.id && gazetteer.country(of: id) == country {
       guard let (edits, spelling) = nearest(to: wanted, id) else { continue }
       let earth = EarthDistance(from: from, to: DistanceEnd(gazetteer[id]))
       let check = DistanceCheck(stated, earth: earth)

@@ -142,6 +142,17 @@ struct NeighbourWords {
 
   private static let links = WordTable<Bool>(words: "du of")
 
+  /// Whether the parent behind a mention says for sure where it lies: "Sangha, au Mali", "Sangha (Mali)"; a comma alone
+  /// may be that of a list.
+  func isHeld(_ mention: Int) -> Bool {
+    let next = mention + 1
+    guard next < toponyms.count, last[mention] < first[next] else { return false }
+    let mark = text.tokens[last[mention]]
+    let parent = toponyms[next]
+    return parent.role == .literal
+      && (mark.isMark("(") || (mark.isMark(",") && parent.relation == .inside))
+  }
+
   /// Returns the mention behind that names a parent: "Bamba, région de Gao", "Paris (Texas)".
   ///
   /// Between the two may stand a comma, a parenthesis, prepositions, articles and heads, six words at most.

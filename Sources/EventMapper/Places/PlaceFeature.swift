@@ -36,6 +36,9 @@ enum PlaceFeature: Int, CaseIterable, Sendable {
   // Stated distances and directions.
   case distanceFits, distanceMisfits, directionFits, directionMisfits, nearSpelling
 
+  // "None of these": no reading lies in the country named beside; a stated distance leads to none of them.
+  case noneOutside, noneRefuted
+
   static let count = allCases.count
 
   /// What it means for a person; nil where it explains nothing by itself.

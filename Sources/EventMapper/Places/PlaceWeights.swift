@@ -98,5 +98,7 @@ struct PlaceWeights: Sendable {
     directionFits 1.00 1.00
     directionMisfits -1.50 -1.50
     nearSpelling -1.00 -1.00
+    noneOutside 3.00 3.00
+    noneRefuted 0.00 12.00
     """)
 }

@@ -28,9 +28,15 @@ public struct ResolvedToponym: Hashable, Sendable {
   /// The place believed to be meant; nil where "none of these" is the honest answer.
   public let best: Candidate?
 
-  public init(mention: ToponymMention, candidates: [Candidate], best: Candidate?) {
+  /// The stated distance without which another reading, or none, would be believed.
+  public let chosenBy: TextSpan?
+
+  public init(
+    mention: ToponymMention, candidates: [Candidate], best: Candidate?, chosenBy: TextSpan? = nil
+  ) {
     self.mention = mention
     self.candidates = candidates
     self.best = best
+    self.chosenBy = chosenBy
   }
 }

@@ -38,7 +38,8 @@ public struct ToponymResolver: Sendable {
       let trust = toponyms[index].confidence.squareRoot()
       return (
         mention: toponyms[index], candidates: candidates(weighed[index], limit), trust: trust,
-        none: 1 - trust * (1 - (weighed[index].probabilities.last ?? 1))
+        none: 1 - trust * (1 - (weighed[index].probabilities.last ?? 1)),
+        chosenBy: weighed[index].chosenBy
       )
     }
     // Countries that the report is in for sure.
@@ -55,7 +56,8 @@ public struct ToponymResolver: Sendable {
           ? best : nil
       }
       return ResolvedToponym(
-        mention: weighing.mention, candidates: weighing.candidates, best: best)
+        mention: weighing.mention, candidates: weighing.candidates, best: best,
+        chosenBy: best == nil ? nil : weighing.chosenBy)
     }
   }
 
@@ -87,6 +89,8 @@ public struct ToponymResolver: Sendable {
     var probabilities: [Double] = []
     /// Further reasons, by reading: which claim decided.
     var claims: [Int: String] = [:]
+    /// The stated distance that chose the best reading; nil where it stands without one.
+    var chosenBy: TextSpan?
   }
 
   /// Returns every toponym with all that its resolution rests on.
@@ -108,11 +112,13 @@ public struct ToponymResolver: Sendable {
       addContext(to: &weighings, names, context)
       believe(&weighings, &names, weights.second)
     }
-    let evidence = DistanceEvidence(gazetteer: gazetteer)
-    if evidence.add(distances, to: &weighings, in: text) {
-      believe(&weighings, &names, weights.second)
-    }
-    evidence.addNearSpellings(distances, to: &weighings, names, in: text, weights.second)
+    let evidence = DistanceEvidence(gazetteer: gazetteer, text: text)
+    let claims = evidence.claims(distances, among: weighings)
+    guard !claims.isEmpty else { return weighings }
+    let choices = evidence.add(claims, to: &weighings, names)
+    if !choices.isEmpty { believe(&weighings, &names, weights.second) }
+    evidence.mark(choices, in: &weighings, names)
+    evidence.addNearSpellings(claims, to: &weighings, names, weights.second)
     return weighings
   }
 
@@ -196,6 +202,11 @@ public struct ToponymResolver: Sendable {
           holders.insert(outerReading.place)
         }
         weighings[index].features[reading, fits ? .parentFits : .parentMisfits] = 1
+      }
+      if holders.isEmpty, neighbours.isHeld(index),
+        candidates.contains(where: { $0.0.kind == .country && $0.1 > 0.5 })
+      {
+        weighings[index].none[0, .noneOutside] = 1
       }
       for reading in weighings[parent].readings.indices
       where holders.contains(weighings[parent].readings[reading].place) {

@@ -61,7 +61,7 @@ extension Outlines {
     )
   }
 
-  private static func between(
+  static func between(
     _ start: Coordinate, _ end: Coordinate, _ fraction: Double
   ) -> Coordinate? {
     Coordinate(

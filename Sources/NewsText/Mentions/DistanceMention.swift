@@ -7,10 +7,13 @@ public struct DistanceMention: Hashable, Sendable {
     /// What the words stand for after coreference: the span of the name meant, equal to `span` for a
     /// name itself; nil when unsure.
     public let resolved: TextSpan?
+    /// Whether the words are of a border: "la frontière avec le Nigeria", "the Chadian border".
+    public let isBorder: Bool
 
-    public init(span: TextSpan, resolved: TextSpan?) {
+    public init(span: TextSpan, resolved: TextSpan?, isBorder: Bool = false) {
       self.span = span
       self.resolved = resolved
+      self.isBorder = isBorder
     }
   }
 

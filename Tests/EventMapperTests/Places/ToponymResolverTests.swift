@@ -94,8 +94,10 @@ enum ResolvePlaces {
     gn:8,Tinde,village,ML,ML.04,14.2,-3.2,,,20000,,,,,,test
     """
 
-  private func resolve(_ text: String) throws -> (Gazetteer, [ResolvedToponym]) {
-    let rows = try GazetteerCSV.read(Array(Self.csv.utf8), file: "test.csv")
+  private func resolve(
+    _ text: String, over csv: String = Self.csv
+  ) throws -> (Gazetteer, [ResolvedToponym]) {
+    let rows = try GazetteerCSV.read(Array(csv.utf8), file: "test.csv")
     let gazetteer = Gazetteer(rows: rows)
     let analysed = AnalysedText(Article(id: "test", text: text, language: .french))
     let toponyms = ToponymReader(names: gazetteer).toponyms(in: analysed)
@@ -125,12 +127,39 @@ enum ResolvePlaces {
     #expect(gazetteer.identifier(of: bamba.place) == "gn:2")
   }
 
-  @Test func `where both ends have namesakes the pair at the stated distance is meant`() throws {
+  @Test func `a distance between two open names chooses neither`() throws {
+    // The pair at that distance would be gn:7 and gn:6.
     let (gazetteer, places) = try resolve("Des tirs à Tinde, à 53 km de Sabara, au Mali.")
     let ends = places.filter { ["Tinde", "Sabara"].contains($0.mention.name) }.map {
       $0.best.map { gazetteer.identifier(of: $0.place) }
     }
-    #expect(ends == ["gn:7", "gn:6"])
+    #expect(ends != ["gn:7", "gn:6"])
+    #expect(places.allSatisfy { $0.best == nil || $0.chosenBy == nil })
+  }
+
+  @Test func `a place that a distance chose says which`() throws {
+    let text = "Des tirs à Bamba, à 160 km de Gao, au Mali. Gao est calme."
+    let (_, places) = try resolve(text)
+    let span = try #require(places.first { $0.mention.name == "Bamba" }?.chosenBy)
+    #expect(
+      AnalysedText(Article(id: "", text: text, language: .french)).string(of: span)
+        == "à 160 km de Gao")
+    #expect(places.filter { $0.mention.name == "Gao" }.allSatisfy { $0.chosenBy == nil })
+  }
+
+  @Test func `a distance settles an open anchor where the subject is settled without it`() throws {
+    let (gazetteer, places) = try resolve("Gao, à 160 km de Bamba, au Mali, est calme.")
+    let bamba = try #require(places.first { $0.mention.name == "Bamba" })
+    #expect(bamba.best.map { gazetteer.identifier(of: $0.place) } == "gn:2")
+    #expect(bamba.chosenBy != nil)
+  }
+
+  @Test func `another spelling across a border is not the place`() throws {
+    let rows = Self.csv + "\ngn:9,Alkita,village,NE,NE.05,18.3,1.65,,,,,,,,,test"
+    let (_, places) = try resolve(
+      "Un puits près d'Alkitta, à environ 31 kilomètres de Kidal, au Mali, a été rouvert.",
+      over: rows)
+    #expect(places.first { $0.mention.name == "Alkitta" }?.best == nil)
   }
 }
 

@@ -132,7 +132,8 @@ import Testing
     entry.run.tally = .init(reports: 12, refused: 5)
     entry.run.outcome = .refused
     entry.run.refusedBytes = 99
-    entry.map.tally = .init(reports: 12, withEvents: 3, events: 4, english: 1, firstEnglish: "é")
+    entry.map.tally = .init(
+      reports: 12, withEvents: 3, events: 4, undated: 5, english: 1, firstEnglish: "é")
     entry.map.output = .init(features: [4, 2, 3], bytes: [1, 2, 3], extent: "-1.5 0.25 - - - -")
     entry.map.met = [0, 1, .max]
     var json = JSONWriter()

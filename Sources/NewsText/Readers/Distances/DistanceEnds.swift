@@ -10,7 +10,8 @@ struct DistanceEnds {
   ) -> DistanceMention.End {
     // A border is a line: its country is not where the distance counts from.
     if (phrase.start..<phrase.end).contains(where: { reader.has($0, .border) }) {
-      return DistanceMention.End(span: reader.span(phrase.start, phrase.end), resolved: nil)
+      return DistanceMention.End(
+        span: reader.span(phrase.start, phrase.end), resolved: nil, isBorder: true)
     }
     if let name = phrase.name { return end(name, whole: phrase.isNameOnly ? nil : phrase) }
     if let name = apposition(to: phrase) { return end(name, whole: phrase) }
@@ -90,6 +91,7 @@ struct DistanceEnds {
     var certain: TextSpan?
     var possible: TextSpan?
     var position = whole.first
+    var last: Range<Int>?
     while position < index {
       guard let name = locativeName(at: position, in: whole), !settlement || !name.hasArticle else {
         position += 1
@@ -97,6 +99,11 @@ struct DistanceEnds {
       }
       let span = whole.span(name.range.lowerBound, name.range.upperBound)
       position = name.range.upperBound
+      // "à Sebba, au Burkina Faso": the country of the place, and not the place.
+      let isInLast =
+        name.hasArticle && last.map { isParent(name.range, of: $0, in: whole) } ?? false
+      last = name.range
+      if isInLast { continue }
       if let subject, subject.span.overlaps(span) || subject.resolved?.overlaps(span) == true {
         continue
       }
@@ -104,6 +111,15 @@ struct DistanceEnds {
       possible = span
     }
     return certain ?? (settlement ? possible : nil)
+  }
+
+  /// Whether nothing but a comma or a bracket, a preposition and an article stand between two names.
+  private func isParent(
+    _ name: Range<Int>, of place: Range<Int>, in reader: SentenceReader
+  ) -> Bool {
+    let between = place.upperBound..<name.lowerBound
+    guard (2...4).contains(between.count) else { return false }
+    return reader.isMark(between.lowerBound, ",") || reader.isMark(between.lowerBound, "(")
   }
 
   private func locativeName(

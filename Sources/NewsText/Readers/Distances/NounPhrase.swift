@@ -162,10 +162,11 @@ extension SentenceReader {
       ])
   }
 
-  /// Whether a lower-case word looks like an adjective by its ending.
+  /// Whether a lower-case word looks like an adjective by its ending, or is one of nationality.
   func isAdjective(_ index: Int) -> Bool {
     let token = tokens[index]
     guard isWord(index), token.end - token.start >= 4 else { return false }
+    if Nationalities.country(of: token, in: tables.language) != nil { return true }
     let tail = bytes[max(token.start, token.end - 6)..<token.end]
     return Self.adjectiveEndings.contains { ending in
       tail.count >= ending.count && tail.suffix(ending.count).elementsEqual(ending)

@@ -62,6 +62,7 @@ enum ClaimMap {
     writer.string("distance_check", check.verdict.rawValue)
     writer.string("direction_check", check.direction.rawValue)
     writer.string("why_unchecked", check.obstacle?.rawValue)
+    writer.string("resolved_by_claim", check.resolvedByClaim?.rawValue)
     writer.string("reason", check.reason(.english))
     writer.string("reason_fr", check.reason(.french))
     writer.string("disagrees_with", others)
