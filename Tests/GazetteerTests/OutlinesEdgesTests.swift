@@ -3,8 +3,7 @@ import Geodesy
 import Testing
 
 @Suite struct OutlinesEdgesTests {
-  /// Two neighbours with a gap of two kilometres between their simplified sides at 10° E, and an island of the second
-  /// near the first. The first is ten degrees square.
+  /// Two neighbours with two kilometres between their sides at 10° E, and an island of the second near the first.
   static let tsv = """
     gn:1\t0 0,10 0,10 10,0 10
     gn:2\t10.02 0,20 0,20 10,10.02 10;-2 4,-1.9 4,-1.9 4.1,-2 4.1

@@ -27,12 +27,15 @@ struct FaultEvidence {
   /// Inhabitants from which a place's further names are as good as its own.
   private static let known = 100_000
 
-  /// Returns why a fault does not stand, nil where it does.
+  /// Says why a fault does not stand.
   ///
   /// - Parameters:
   ///   - check: Too short or too long.
   ///   - distance: The words, with the ends that they name.
   ///   - start: Where the claim's phrase begins.
+  ///   - anchor: The end that the distance counts from.
+  ///   - subject: The end that lies so far.
+  /// - Returns: Nil where it stands.
   func doubt(
     _ check: DistanceCheck, of distance: DistanceMention, at start: Int, anchor: ClaimEnds.Found,
     subject: ClaimEnds.Found
