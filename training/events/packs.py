@@ -3,6 +3,7 @@
 
     training/events/packs.py compile PACK.txt > corpus/PACK.jsonl     # from the layout that people write
     training/events/packs.py check corpus/*.jsonl                     # every field, every offset, a line of counts a pack
+    training/events/packs.py agree second/*.jsonl corpus/*.jsonl      # how far a second annotator agrees with the first
 
 A pack is written as UTF-8 text. A report is
 
@@ -157,6 +158,49 @@ def check(paths):
     return is_good
 
 
+FAMILIES = {"ambush": "clash", "territory": "clash", "crime": "attack-on-civilians", "landslide": "flood", "storm": "flood", "riot": "protest", "shelling": "airstrike"}
+
+
+def sentence(text, offset):
+    """Returns the number of the sentence or line that holds an offset."""
+    return len(re.findall(r"[.!?…](?=\s)|\n", text[:offset]))
+
+
+def alike(first, second, text):
+    """Returns whether two annotations may mean one event: like categories, and a telling in the same sentence."""
+    family = [FAMILIES.get(row["category"], row["category"]) for row in (first, second)]
+    places = [{sentence(text, start) for start, _ in row["tellings"]} for row in (first, second)]
+    return family[0] == family[1] and bool(places[0] & places[1])
+
+
+def agree(paths):
+    """Prints how far the annotations of the first pack agree with those of the same reports in the others."""
+    first = {report["id"]: report for path in paths[1:] for report in map(json.loads, open(path, encoding="utf-8"))}
+    second = [json.loads(line) for line in open(paths[0], encoding="utf-8")]
+    counts = {"first": 0, "second": 0, "both": 0}
+    fields = {field: 0 for field in ("category", "place_quote", "date", "told", "status", "killed")}
+    for report in second:
+        known, text = first[report["id"]], report["text"]
+        if known["text"] != text:
+            print(f"{report['id']}: the texts differ", file=sys.stderr)
+            return False
+        left = list(known["events"])
+        counts["first"] += len(left)
+        counts["second"] += len(report["events"])
+        for row in report["events"]:
+            same = [other for other in left if alike(row, other, text)]
+            same.sort(key=lambda other: -sum(row[field] == other[field] for field in fields))
+            if same:
+                left.remove(same[0])
+                counts["both"] += 1
+                for field in fields:
+                    fields[field] += row[field] == same[0][field]
+    found = counts["both"]
+    print(f"{len(second)} reports; {counts['first']} and {counts['second']} events, {found} in both: F {2 * found / (counts['first'] + counts['second']):.2f}")
+    print("of those in both the same: " + ", ".join(f"{field} {value / max(1, found):.2f}" for field, value in fields.items()))
+    return True
+
+
 def compile_pack(path):
     """Prints a hand-written pack as JSON lines; returns whether there was no fault."""
     found, told = reports(path)
@@ -170,9 +214,10 @@ def compile_pack(path):
 
 
 def main():
-    if len(sys.argv) < 3 or sys.argv[1] not in ("compile", "check"):
+    if len(sys.argv) < 3 or sys.argv[1] not in ("compile", "check", "agree"):
         sys.exit(__doc__)
-    is_good = compile_pack(sys.argv[2]) if sys.argv[1] == "compile" else check(sys.argv[2:])
+    name, paths = sys.argv[1], sys.argv[2:]
+    is_good = compile_pack(paths[0]) if name == "compile" else check(paths) if name == "check" else agree(paths)
     sys.exit(0 if is_good else 1)
 
 
