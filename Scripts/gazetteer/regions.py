@@ -325,11 +325,14 @@ def grouped(codes: Iterable[str]) -> dict[str, list[str]]:
 
 
 def newer(path: Path, divisions: list[Subdivision], rows: Mapping[str, Row]) -> list[Row]:
-    """Regions that a law has made of older second-level divisions: data/sources/newer-regions.csv."""
+    """Regions that a law has made of older second-level divisions: data/sources/newer-regions.csv.
+
+    Their chief towns become seats, or the region would be likelier than its town wherever the name stands alone."""
     identities = {division.code: "gn:" + division.geonameid for division in divisions}
     result = []
     for fields in tables.read(path):
         parts = [rows[identities[code]] for code in tables.split(fields["parts"])]
+        rows[fields["seat"]].kind = "seat"
         weights = [(part.radius_km or 1.0) ** 2 for part in parts]
         lon = sum(weight * part.longitude for weight, part in zip(weights, parts)) / sum(weights)
         lat = sum(weight * part.latitude for weight, part in zip(weights, parts)) / sum(weights)

@@ -1,3 +1,4 @@
+import Gazetteer
 import Testing
 
 @testable import EventMapper
@@ -22,7 +23,7 @@ import Testing
     event.actor2 = "Military Forces of Mali (2021-)"
     event.inter2 = "State forces"
     event.iso = 466
-    event.region = .westernAfrica
+    event.place = Country("ML")
     event.country = "Mali"
     event.location = "Kidal, la ville"
     event.latitude = 18.44345
