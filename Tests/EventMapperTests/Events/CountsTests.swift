@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: tooMany) func `a number of any length counts no more than there are people`(
     text: String
   ) {
-    #expect(counts(text).allSatisfy { (1...10_000_000_000).contains($0) })
+    #expect(counts(text).allSatisfy { (0...10_000_000_000).contains($0) })
   }
 
   private func counts(_ text: String) -> [Int] {

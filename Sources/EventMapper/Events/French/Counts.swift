@@ -15,27 +15,48 @@ struct CountedWords: Hashable, Sendable {
 /// > Reference: ACLED Codebook 2024, "Fatalities": several = 3, dozens = 12, hundreds = 100.
 struct Counts: Sendable {
   private let all: [CountedWords]
+  /// The tokens of spans of time, ages among them: "34 ans".
+  private let durations: [Range<Int>]
 
   /// - Parameter mentions: Those of the whole text, in its order.
   init(_ mentions: [Mention], in text: AnalysedText) {
     all = mentions.compactMap { Self.count($0, in: text) }
+    durations = mentions.compactMap {
+      guard case .measure(let measure) = $0.content, measure.quantity == .duration else {
+        return nil
+      }
+      return text.tokenRange(of: $0.span)
+    }
   }
 
   /// Returns the numbers in a stretch of tokens, in order.
   ///
   /// - Complexity: O(log n).
   func within(_ tokens: Range<Int>) -> [CountedWords] {
+    Self.slice(all, within: tokens, rangeOf: \.tokens)
+  }
+
+  /// Returns the spans of time in a stretch of tokens, in order.
+  ///
+  /// - Complexity: O(log n).
+  func durations(within tokens: Range<Int>) -> [Range<Int>] {
+    Self.slice(durations, within: tokens, rangeOf: \.self)
+  }
+
+  private static func slice<Element>(
+    _ all: [Element], within tokens: Range<Int>, rangeOf: (Element) -> Range<Int>
+  ) -> [Element] {
     var low = 0
     var high = all.count
     while low < high {
       let middle = (low + high) / 2
-      if all[middle].tokens.lowerBound < tokens.lowerBound {
+      if rangeOf(all[middle]).lowerBound < tokens.lowerBound {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return Array(all[low...].prefix { $0.tokens.lowerBound < tokens.upperBound })
+    return Array(all[low...].prefix { rangeOf($0).lowerBound < tokens.upperBound })
   }
 
   private static func count(_ mention: Mention, in text: AnalysedText) -> CountedWords? {

@@ -52,10 +52,8 @@ extension ParsedSentence {
         continue
       }
       // "un forgeron de 34 ans", "âgé de 34 ans".
-      if Self.years.contains(reading.token(index)), let age = reading.count(endingAt: index),
-        reading.function(age.tokens.lowerBound - 1) == .de
-      {
-        index = age.tokens.lowerBound - 2
+      if Self.years.contains(reading.token(index)), let age = reading.age(endingWith: index) {
+        index = age.lowerBound - 2
         continue
       }
       let word = reading.function(index)
@@ -101,9 +99,7 @@ extension ParsedSentence {
     return beside.contains { index in
       if Self.ages.contains(reading.token(index)) { return true }
       // "de 34 ans".
-      if Self.years.contains(reading.token(index)), let count = reading.count(endingAt: index) {
-        return reading.function(count.tokens.lowerBound - 1) == .de
-      }
+      if Self.years.contains(reading.token(index)) { return reading.age(endingWith: index) != nil }
       guard Self.among.contains(reading.token(index)) else { return false }
       return phrases.contains {
         $0.tokens.lowerBound > index && $0.tokens.lowerBound <= index + 3 && $0.kind.isCivil

@@ -15,6 +15,8 @@ struct SentenceReading: Sendable {
   /// Whether each token stands between quotation marks.
   private let quoted: [Bool]
   let counts: [CountedWords]
+  /// Spans of time, ages among them.
+  private let durations: [Range<Int>]
 
   init(_ text: AnalysedText, sentence number: Int, counts: Counts) {
     self.text = text
@@ -70,6 +72,7 @@ struct SentenceReading: Sendable {
     nounWords = nouns
     self.quoted = quoted
     self.counts = counts.within(range)
+    durations = counts.durations(within: range)
   }
 
   var span: TextSpan { text.sentences[number].span }
@@ -101,6 +104,13 @@ struct SentenceReading: Sendable {
   /// Returns the number that ends right before a token.
   func count(endingAt index: Int) -> CountedWords? {
     counts.first { $0.tokens.upperBound == index }
+  }
+
+  /// Returns the tokens of the age behind "de" that ends with a token: "34 ans" of "un forgeron de 34 ans".
+  func age(endingWith index: Int) -> Range<Int>? {
+    durations.first {
+      $0.upperBound == index + 1 && function($0.lowerBound - 1) == .de
+    }
   }
 
   /// The words of a range of tokens, as written.
