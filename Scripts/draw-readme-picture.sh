@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Draws the README's picture: the first example as QGIS shows it, over the borders of data/outlines.tsv.
+# Draws the README's picture: the first example as QGIS shows the project that geomap writes.
 #
 #   Scripts/draw-readme-picture.sh [PNG]     after make release; default: docs/sahel-menaka.png
 set -euo pipefail

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Draw a project that geomap wrote over the borders of our own outlines, with its legend, as a small PNG.
+"""Draw the layers of a project that geomap wrote, and nothing else, with its legend, as a small PNG.
 
     QT_QPA_PLATFORM=offscreen /usr/bin/python3 Scripts/draw_project.py out/events.qgs picture.png
 
@@ -7,7 +7,6 @@ Needs python3-qgis and qgis-providers, which only Debian's own Python sees.
 """
 
 import argparse
-import csv
 import os
 import sys
 
@@ -15,10 +14,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from qgis.core import (  # noqa: E402  (Qt reads the platform when it is imported)
     QgsApplication,
-    QgsFeature,
-    QgsField,
-    QgsFillSymbol,
-    QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -28,70 +23,12 @@ from qgis.core import (  # noqa: E402  (Qt reads the platform when it is importe
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
     QgsMapSettings,
-    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
-    QgsRectangle,
-    QgsSingleSymbolRenderer,
     QgsUnitTypes,
-    QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QFont, QImage  # noqa: E402
 from qgis.PyQt.QtXml import QDomDocument  # noqa: E402
-
-from qgis_labels import set_labels  # noqa: E402
-
-DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data")
-PLACES = {"country": ("#9a9a9a", "0.35"), "admin1": ("#d0d0d0", "0.2")}
-
-
-def outlines(view):
-    """The borders in view, one layer a kind: countries above regions."""
-    kinds = {}
-    with open(os.path.join(DATA, "gazetteer.csv"), encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["kind"] in PLACES:
-                kinds[row["id"]] = (row["kind"], row["name"])
-    features = {kind: [] for kind in PLACES}
-    with open(os.path.join(DATA, "outlines.tsv"), encoding="utf-8") as file:
-        for line in file:
-            identifier, _, parts = line.rstrip("\n").partition("\t")
-            kind, name = kinds.get(identifier, (None, None))
-            if kind is None:
-                continue
-            rings = [
-                "((" + ",".join(ring.split(",") + ring.split(",")[:1]) + "))"
-                for ring in parts.split(";")
-            ]
-            geometry = QgsGeometry.fromWkt("MULTIPOLYGON(" + ",".join(rings) + ")")
-            if geometry.boundingBox().intersects(view):
-                feature = QgsFeature()
-                feature.setGeometry(geometry)
-                feature.setAttributes([name])
-                features[kind].append(feature)
-    return [outline_layer(kind, features[kind]) for kind in PLACES]
-
-
-def outline_layer(kind, features):
-    colour, width = PLACES[kind]
-    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", kind, "memory")
-    layer.dataProvider().addAttributes([QgsField("title", QVariant.String)])
-    layer.updateFields()
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": width})
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    label = QgsPalLayerSettings()
-    label.fieldName = "upper(\"title\")" if kind == "country" else "title"
-    label.isExpression = kind == "country"
-    label.placement = QgsPalLayerSettings.Horizontal
-    label.fitInPolygonOnly = False
-    label.priority = 1
-    label.obstacle = False
-    set_labels(layer, label, 8 if kind == "country" else 7, "#8a8a8a" if kind == "country" else "#b0b0b0")
-    return layer
-
 
 def view_of(path):
     """The extent of the project's canvas."""
@@ -108,13 +45,11 @@ def used(layer, field):
     return {str(feature[field]) for feature in layer.getFeatures()}
 
 
-def legend_of(layout, project, background):
+def legend_of(layout, project):
     """A legend of what is on the map and nothing else."""
     legend = QgsLayoutItemLegend(layout)
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
-    for layer in background:
-        root.removeLayer(layer)
     for entry in root.findLayers():
         layer = entry.layer()
         field = {"geomap_events": "event_type", "geomap_distances": "distance_check"}.get(layer.id())
@@ -166,11 +101,6 @@ def main():
         return 1
     layers = project.layerTreeRoot().layerOrder()
     view = view_of(arguments.project)
-    around = QgsRectangle(view)
-    around.grow(view.width())
-    background = outlines(around)
-    for layer in background:
-        project.addMapLayer(layer)
 
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -179,11 +109,11 @@ def main():
     canvas = QgsLayoutItemMap(layout)
     canvas.attemptMove(QgsLayoutPoint(0, 0))
     canvas.attemptResize(QgsLayoutSize(width, height))
-    canvas.setLayers(layers + background)
+    canvas.setLayers(layers)
     canvas.zoomToExtent(view)
     canvas.setFrameEnabled(True)
     layout.addLayoutItem(canvas)
-    legend = legend_of(layout, project, background)
+    legend = legend_of(layout, project)
     layout.addLayoutItem(legend)
     legend.adjustBoxSize()
     legend.refresh()

@@ -43,7 +43,8 @@ public struct EventCoder: Sendable {
       toponyms: Self.places(toponyms, outside: namings, in: text))
     let reader = CandidateReader(
       text: text, gazetteer: gazetteer, counts: Counts(mentions, in: text),
-      phraseFinder: PhraseFinder(actors: actors), dates: DateChooser(text: text, mentions: mentions), places: places, topic: Topic(text),
+      phraseFinder: PhraseFinder(actors: actors),
+      dates: DateChooser(text: text, mentions: mentions), places: places, topic: Topic(text),
       explains: explains)
     var read = reader.read(sentences)
     let named = Set(namings.map(\.entry))

@@ -18,7 +18,7 @@ struct Counts: Sendable {
   /// The tokens of spans of time, ages among them: "34 ans".
   private let durations: [Range<Int>]
 
-  /// - Parameter mentions: Those of the whole text, in its order.
+  /// Takes the mentions of the whole text, in its order.
   init(_ mentions: [Mention], in text: AnalysedText) {
     all = mentions.compactMap { Self.count($0, in: text) }
     durations = mentions.compactMap {
@@ -97,7 +97,7 @@ struct Counts: Sendable {
     }
   }
 
-  /// Whether a number is a name's: "communiqué no. 12".
+  /// Whether a number is a name's, as in "lettre n° 12".
   private static func isLabel(_ index: Int, in text: AnalysedText) -> Bool {
     var before = index - 1
     while before >= 0, text.tokens[before].isMark(".") || text.tokens[before].isMark("°") {
