@@ -33,10 +33,7 @@ public enum ReportDate {
     in text: String, language: Language? = nil
   ) -> (date: CalendarDate, source: DateSource)? {
     let head = Self.prefix(of: text, bytes: head)
-    // No digits, no date.
-    guard head.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
-      return Self.tail(of: text, language)
-    }
+    guard mayBearDate(head) else { return Self.tail(of: text, language) }
     let finder = FullDateFinder(AnalysedText(Article(id: "", text: head, language: language)))
     var starts = finder.tokens.indices.filter { finder.tokens[$0].startsLine }
     if let date = starts.first.flatMap({ stamp(at: $0, finder) }) { return (date, .stamp) }
@@ -65,8 +62,9 @@ public enum ReportDate {
     guard utf8.count > head else { return nil }
     var start = utf8.index(utf8.endIndex, offsetBy: -tail)
     while start < utf8.endIndex, utf8[start] != 0x0A { start = utf8.index(after: start) }
-    let finder = FullDateFinder(
-      AnalysedText(Article(id: "", text: String(text[start...]), language: language)))
+    let tail = String(text[start...])
+    guard mayBearDate(tail) else { return nil }
+    let finder = FullDateFinder(AnalysedText(Article(id: "", text: tail, language: language)))
     for start in finder.tokens.indices where finder.tokens[start].startsLine {
       for table in [DatelineWords.published, DatelineWords.updated] {
         if let date = publication(onLineAt: start, table, finder) { return (date, .published) }
@@ -74,6 +72,30 @@ public enum ReportDate {
     }
     return signOff(finder).map { ($0, .dateline) }
   }
+
+  /// Whether a line has a year, or digits behind a slash, where a dateline, a stamp or a byline would have them.
+  ///
+  /// Most articles have none there, and then no word of them is read twice: in a line of news a year farther than this from
+  /// its beginning is a sentence's.
+  private static func mayBearDate(_ text: String) -> Bool {
+    var column = 0
+    var digits = 0
+    var before: UInt8 = 0x0A
+    for byte in text.utf8 {
+      if byte == 0x0A { column = 0 } else { column += 1 }
+      if byte &- 0x30 < 10 {
+        digits += 1
+        if column <= reach, digits == 4 || digits == 2 && before == 0x2F { return true }
+      } else {
+        before = byte
+        digits = 0
+      }
+    }
+    return false
+  }
+
+  /// Bytes from the beginning of a line within which a day of the report stands.
+  private static let reach = 300
 
   private static func prefix(of text: String, bytes: Int) -> String {
     guard text.utf8.count > bytes else { return text }

@@ -105,7 +105,9 @@ struct MentionScanner {
 
   /// Whether a small word ("de", "la", "dans") or the first word of a phrase begins anything here.
   ///
-  /// These are half of all words, so what stands behind decides before any reader is asked.
+  /// These are half of all words, so what stands behind decides before any reader is asked. A call would copy the
+  /// scanner at each of them.
+  @inline(__always)
   private func opens(_ index: Int, _ roles: Roles) -> Bool {
     if roles.contains(.numeral), !roles.contains(.indefinite) { return true }
     if !roles.isDisjoint(with: Self.smallWords) {

@@ -88,7 +88,11 @@ enum SentenceSplitter {
     guard word.isWord, !tokens[mark].hasSpaceBefore else { return true }
     // "J. Dupont", "U.S. troops", "M. Macron".
     if word.end - word.start == 1, word.isCapitalised { return false }
-    if CalendarLookup.isShortWeekday(word), opensDate(at: mark + 1, tokens) { return false }
+    if word.end - word.start <= 4, CalendarLookup.isShortWeekday(word),
+      opensDate(at: mark + 1, tokens)
+    {
+      return false
+    }
     if abbreviations[word] != nil, next.isWord || next.isDigits {
       return next.isWord && isOrdinaryWord(word)
     }
