@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// One list for every target of ours, so that a rule holds everywhere or nowhere (STYLE §2.4).
+/// One list for every target of ours, so that a rule holds everywhere or nowhere.
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),

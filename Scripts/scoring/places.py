@@ -22,7 +22,7 @@ CORPORA = [
 ]
 
 
-# Shares of the reachable on given spans and of right countries to reach; issue D's other reaches are with the corpora.
+# Shares of the reachable on given spans and of right countries to reach; the other reaches are with the corpora.
 SHARES = {PAPERS: 0.96, "GeoWebNews": 0.98}
 COUNTRIES = {"French news": 0.95}
 

@@ -8,7 +8,7 @@ public import NewsText
 ///     check.reason(.french)  // "environ 30 km se lit 22,5–37,5 km ; la géodésique est de 34,5 km ± 16"
 ///
 /// A pure function of its two arguments.
-/// > Reference: DISTANCES.md, "Verdict".
+/// > Reference: docs/distances.md, "The verdict".
 public struct DistanceCheck: Hashable, Sendable {
   public let stated: StatedDistance
   /// What the words allow; nil for forms without a number.
@@ -130,7 +130,7 @@ extension DirectionVerdict {
   ///
   /// Writers are loose by one half-width of their word plus 22.5°: 67.5° for a word of four points
   /// (nord), 45° of eight (nord-est), 33.75° of sixteen (nord-nord-est). Not judged when D < 2e.
-  /// > Reference: DISTANCES.md, "Verdict": four-point words are up to 62° off in real claims.
+  /// > Reference: docs/distances.md, "The verdict": four-point words are up to 62° off in real claims.
   public init(_ stated: CompassPoint?, earth: EarthDistance) {
     guard let stated else {
       self = .notStated

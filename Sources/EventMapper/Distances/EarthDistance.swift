@@ -25,7 +25,7 @@ public struct DistanceEnd: Hashable, Sendable {
   ///   - isArea: Whether nearest and farthest points, where known, say more than the radius.
   ///   - identifier: The gazetteer's, where the end is a place of it.
   ///
-  /// > Reference: DISTANCES.md, "What the earth allows"; 4,000 inhabitants a km² is its density.
+  /// > Reference: docs/distances.md, "What the earth allows"; 4,000 inhabitants a km² is its density.
   public init(
     _ coordinate: Coordinate, radius: Distance? = nil, population: Int? = nil,
     uncertainty: Distance? = nil, isArea: Bool = false, identifier: String? = nil
@@ -102,7 +102,7 @@ public struct AreaDistance: Hashable, Sendable {
 ///     let earth = EarthDistance(from: DistanceEnd(kidal), to: DistanceEnd(alkite))
 ///     earth.distance.kilometres   // 34.5
 ///     earth.error.kilometres      // 16.3
-/// > Reference: DISTANCES.md, "What the earth allows"; geodesics of WGS 84 as PROJ computes them.
+/// > Reference: docs/distances.md, "What the earth allows"; geodesics of WGS 84 as PROJ computes them.
 public struct EarthDistance: Hashable, Sendable {
   /// What of an area a distance was measured to.
   public enum Edge: Hashable, Sendable {

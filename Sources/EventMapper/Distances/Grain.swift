@@ -37,7 +37,7 @@ public enum Grain {
   ///
   /// A translator multiplies by 1.6 or by 1.609; numbers with one significant digit (80, 400) are
   /// round in kilometres already and are left alone.
-  /// > Reference: DISTANCES.md: 96 = 60 mi, 48 = 30, 32 = 20, 160 = 100; further round miles: ours.
+  /// > Reference: docs/distances.md: 96 = 60 mi, 48 = 30, 32 = 20, 160 = 100; further round miles: ours.
   public static func translatedMiles(_ kilometres: Double) -> Double? {
     var mantissa = kilometres
     while mantissa >= 10 { mantissa /= 10 }

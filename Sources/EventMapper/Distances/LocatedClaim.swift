@@ -7,7 +7,7 @@ public import NewsText
 ///     located?.coordinate          // the middle of the sector, or Kidal for a bare ring
 ///     located?.uncertainty         // holds the whole figure
 ///     located?.figure.polygons()   // what is known and no more
-/// > Reference: DISTANCES.md, "Using a claim instead of checking it"; EVENTS.md for the precisions.
+/// > Reference: docs/distances.md, "Using a claim instead of checking it"; docs/events.md for the precisions.
 public struct LocatedClaim: Sendable {
   /// What the text leaves possible.
   public let figure: any GeodesicFigure
@@ -65,7 +65,7 @@ public struct LocatedClaim: Sendable {
   ///
   /// The figure is what is within a fifth of the way of the straight line, which holds a road that is
   /// 1.11 times longer and bends once; at least the reach of the places.
-  /// > Reference: 1.11 is the median of stated ÷ geodesic over 70 claims (DISTANCES.md); an arc of that
+  /// > Reference: 1.11 is the median of stated ÷ geodesic over 70 claims (docs/distances.md); an arc of that
   /// > length rises √(3 · 0.11 / 8) = 0.2 of its chord.
   public init?(between start: DistanceEnd, and end: DistanceEnd) {
     let length = Ellipsoid.wgs84.distance(from: start.coordinate, to: end.coordinate)

@@ -6,7 +6,7 @@ public import NewsText
 ///     StatedInterval(StatedDistance(extent: .about(thirty)))   // 22.5...37.5 km
 ///
 /// Nil for words that give no number: "quelques kilomètres", "à deux heures de route".
-/// > Reference: DISTANCES.md, "What the words mean".
+/// > Reference: docs/distances.md, "What the words mean".
 public struct StatedInterval: Hashable, Sendable {
   /// The shortest distance that fits the words.
   public let low: Distance

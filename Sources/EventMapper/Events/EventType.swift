@@ -10,7 +10,7 @@ public enum EventCategory: String, CaseIterable, Hashable, Sendable {
 
 /// ACLED's coding of an event; its strings are English whatever the report's language.
 ///
-/// > Reference: ACLED Codebook 2024, "Event types"; `../shared/design/EVENTS.md` has the list.
+/// > Reference: ACLED Codebook 2024, "Event types"; `docs/events.md` has the list.
 public struct ACLEDType: Hashable, Sendable {
   public let disorder: String
   public let event: String

@@ -29,7 +29,7 @@ enum EventFamily: String, CaseIterable, Hashable, Sendable {
 
   /// Its colour, `#rrggbb`, told apart by colour-blind readers too.
   ///
-  /// > Reference: ECOSYSTEM.md, "Other viewers"; the five are ColorBrewer's "spectral" ends, its purple
+  /// > Reference: the five are ColorBrewer's "spectral" ends, its purple
   /// > and a grey.
   var colour: String {
     switch self {

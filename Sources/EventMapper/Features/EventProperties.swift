@@ -3,7 +3,7 @@ internal import GeoJSON
 
 /// The properties of one event, flat and complete: the one list of keys that every output writes.
 ///
-/// Keys and strings follow ACLED's and UCDP's tables (`EVENTS.md`); nil is written as `null`. Distances
+/// Keys and strings follow ACLED's and UCDP's tables (`docs/events.md`); nil is written as `null`. Distances
 /// are kilometres, azimuths degrees clockwise from north, offsets UTF-8 bytes of the report's text.
 struct EventProperties: Hashable, Sendable {
   var eventID = ""

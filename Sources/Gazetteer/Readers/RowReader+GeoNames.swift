@@ -27,7 +27,7 @@ extension RowReader {
       text.extracting(fields[6]), text.extracting(fields[7]), population: population)
     draft.record.kind = kind.number
     draft.record.saysKind = 1
-    // A wadi's point lies anywhere along it (GAZETTEER.md, Alkite): 15 km.
+    // A wadi's point lies anywhere along it (Alkite): 15 km.
     if kind == .wadi { draft.record.uncertainty = 150_000 }
 
     draft.identifier.append(contentsOf: [0x67, 0x6E, 0x3A])

@@ -175,7 +175,7 @@ extension StatedDistance {
 
   /// What a vague form or a travel time spans, nil for a number.
   ///
-  /// > Reference: speeds in km/h, road 20–90 and track 15–50 of DISTANCES.md; foot 3–6, boat 5–30
+  /// > Reference: speeds in km/h, road 20–90 and track 15–50 of docs/distances.md; foot 3–6, boat 5–30
   /// > (pirogue to river boat) and air 150–900 (helicopter to jet) are ours.
   public var band: ClosedRange<Distance>? {
     switch extent {

@@ -2,7 +2,7 @@ import GeoJSON
 import Geodesy
 import NewsText
 
-/// Writes mentions as LANGUAGE.md lays them down: one line a report.
+/// Writes mentions in the layout of the documentation of the command: one line a report.
 struct MentionFormat {
   let text: AnalysedText
   let offsets: OffsetMap

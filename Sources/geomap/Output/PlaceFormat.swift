@@ -4,7 +4,7 @@ import GeoJSON
 import Geodesy
 import NewsText
 
-/// Writes toponyms with their ranked candidates as LANGUAGE.md lays them down: one line a report.
+/// Writes toponyms with their ranked candidates in the layout of the documentation of the command: one line a report.
 struct PlaceFormat {
   let gazetteer: Gazetteer
   let text: AnalysedText

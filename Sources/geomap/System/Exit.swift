@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// How a run ended.
 ///
-/// > Reference: BSD `sysexits.h` for 64 and above; STYLE §8.5.
+/// > Reference: BSD `sysexits.h` for 64 and above.
 enum Exit: Int32 {
   case done = 0
   /// `lookup` found nothing, `check` found a fault.

@@ -17,7 +17,7 @@ func length(_ value: Double, _ unit: StatedDistance.Unit = .kilometre) -> Stated
 @Suite struct StatedIntervalTests {
   @Test(
     arguments: [
-      // DISTANCES.md, "What the words mean"
+      // docs/distances.md, "What the words mean"
       (15.0, 5.0), (30, 10), (60, 10), (100, 25), (110, 10), (112, 1), (350, 50),
       (1, 0.25), (2, 0.5), (3, 1), (5, 1), (10, 2.5), (12, 1), (20, 5), (40, 10), (200, 50),
       (1000, 250), (2.5, 0.5), (0.5, 0.1), (2.37, 0.1), (0.2, 0.2 / 3), (96, 1), (900, 100),

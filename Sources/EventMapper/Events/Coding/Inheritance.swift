@@ -3,7 +3,7 @@ import NewsText
 
 /// Gives an event the place and the day that the report told before.
 ///
-/// > Reference: EVENTS.md, "From clause to event": "the nearest place with a locative preposition in the
+/// > Reference: docs/events.md, "From a clause to an event": "the nearest place with a locative preposition in the
 /// > sentence, else the last event's place".
 struct Inheritance: Sendable {
   let text: AnalysedText

@@ -1,6 +1,6 @@
 /// Settles what happened from the trigger, the means, the parties and the victims.
 ///
-/// > Reference: ACLED Codebook 2024, "Event types"; EVENTS.md, "Event types", for the order of precedence.
+/// > Reference: ACLED Codebook 2024, "Event types"; docs/events.md, "What happened", for the order of precedence.
 enum TypeCoder {
   /// Fills the type of a candidate.
   ///

@@ -1,4 +1,4 @@
-// Source: own, from the actors of conflict and local news in French; ../shared/data/language/lexicon_fr.json.
+// Source: own, from the actors of conflict and local news in French.
 
 extension NounLexicon {
   /// Those who act and those to whom it is done.

@@ -1,4 +1,4 @@
-// Source: own, from ../shared/data/language/lexicon_fr.json and the glosses of ACLED's sub-event types.
+// Source: own, from a list of triggers of ours and the glosses of ACLED's sub-event types.
 
 extension TriggerLexicon {
   /// Ground that changes hands, the street, the law; the layout of `conflict`.
