@@ -66,8 +66,8 @@ class Fuzz:
         run = self.tool.run(["gazetteer", "build", str(self.folder / "small.csv"), "-o", str(small)])
         if not small.exists():
             sys.exit(f"fuzz: {run.stderr.decode()}")
-        self.report = self.folder / "report.txt"
-        self.report.write_text("source: a\n\nÀ Gao, à 30 km de Kidal.\n", encoding="utf-8")
+        self.sample = self.folder / "report.txt"
+        self.sample.write_text("source: a\n\nÀ Gao, à 30 km de Kidal.\n", encoding="utf-8")
         cells = [row.split(",") for row in rows[1:300]]
         return {
             "csv": rows,
@@ -163,7 +163,7 @@ class Fuzz:
             ending = ".txt" if kind == "dump" else ".csv"
             read = ["lookup", "Gao", "--no-default-gazetteer", "--gazetteer"]
             if kind == "publishers":
-                read = ["places", str(self.report), *read[2:], str(self.folder / "small.gaz"), "--publishers"]
+                read = ["places", str(self.sample), *read[2:], str(self.folder / "small.gaz"), "--publishers"]
                 self.single(data, ending, read)
             else:
                 self.single(data, ending, ["gazetteer", "build"] if number % 2 else read)

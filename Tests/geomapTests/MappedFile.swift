@@ -25,7 +25,7 @@ struct MappedFile: Decodable {
     let source: String?
     let sourceUrl: String?
     let sourceDate: String?
-    let dateSource: String?
+    let daySource: String?
     let locationMethod: String?
     let uncertaintyKm: Double?
     let fatalities: Int?

@@ -139,7 +139,7 @@ struct EventProperties: Hashable, Sendable {
     writer.string("source", source)
     writer.string("source_url", sourceURL)
     writer.string("source_date", sourceDate)
-    writer.string("date_source", dateSource)
+    writer.string("day_source", dateSource)
     writer.string("source_lang", sourceLanguage)
     writer.string("source_id", sourceID)
     writer.string("quote", quote)

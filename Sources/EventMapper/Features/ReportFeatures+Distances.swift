@@ -57,7 +57,7 @@ extension ReportFeatures {
     writer.string("source", report.text.article.source)
     writer.string("source_url", report.text.article.url)
     writer.string("source_date", report.text.article.date?.description)
-    writer.string("date_source", report.text.article.dateSource?.rawValue)
+    writer.string("day_source", report.text.article.dateSource?.rawValue)
     encoding.style.write(
       .line, label: "\(anchor) – \(subject): \(check.verdict.rawValue)",
       description: check.reason(report.text.language == .french ? .french : .english),

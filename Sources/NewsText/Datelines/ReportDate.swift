@@ -1,6 +1,6 @@
 /// Where the day of a report is known from.
 ///
-/// The raw value is the property `date_source`.
+/// The raw value is the property `day_source`: a key with "date" in it holds a day, by our rules for every file.
 public enum DateSource: String, CaseIterable, Hashable, Sendable {
   /// The command line, or the member of a JSON line.
   case given

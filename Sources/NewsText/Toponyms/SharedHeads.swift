@@ -33,6 +33,8 @@ struct SharedHeads {
 
   /// What stands between two names: "," or "et" alone, or with "de"; nil for anything else.
   private func link(from end: Int, to start: Int) -> Link? {
+    // Given spans may overlap.
+    guard end <= start else { return nil }
     var joined = false
     var repeats = false
     for index in text.tokenRange(of: TextSpan(start: end, end: start)) {

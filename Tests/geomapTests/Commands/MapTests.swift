@@ -70,7 +70,7 @@ import TestSupport
     #expect(run.exitCode == 0)
     #expect(!run.standardError.contains("stays open"))
     let properties = try #require(try MappedFile(run.bytes).features.first).properties
-    #expect(properties.dateSource == source)
+    #expect(properties.daySource == source)
     #expect(properties.eventDate == date)
   }
 
