@@ -30,10 +30,15 @@ let package = Package(
     .target(
       name: "Gazetteer", dependencies: ["Geodesy"],
       resources: [.embedInCode("Countries/countries.csv")], swiftSettings: settings),
-    .target(name: "NewsText", dependencies: ["Gazetteer", "Geodesy"], swiftSettings: settings),
+    // Data of the program: the files of models/, read in place.
+    .target(name: "CModels"),
+    .target(name: "Learning", dependencies: ["CModels"], swiftSettings: settings),
+    .target(
+      name: "NewsText", dependencies: ["Gazetteer", "Geodesy", "Learning"], swiftSettings: settings),
     .target(name: "GeoJSON", swiftSettings: settings),
     .target(
-      name: "EventMapper", dependencies: ["Gazetteer", "GeoJSON", "Geodesy", "NewsText"],
+      name: "EventMapper",
+      dependencies: ["Gazetteer", "GeoJSON", "Geodesy", "Learning", "NewsText"],
       swiftSettings: settings),
     .target(
       name: "MapPreview",
@@ -56,6 +61,8 @@ let package = Package(
     .testTarget(
       name: "NewsTextTests", dependencies: ["Gazetteer", "Geodesy", "NewsText", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "LearningTests", dependencies: ["Learning", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "GeoJSONTests", dependencies: ["GeoJSON", "TestSupport"], swiftSettings: settings),
     .testTarget(

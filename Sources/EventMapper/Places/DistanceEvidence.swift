@@ -1,5 +1,6 @@
 internal import Gazetteer
 internal import Geodesy
+internal import Learning
 internal import NewsText
 
 /// Uses stated distances and directions to choose among the readings of a name.
@@ -270,7 +271,7 @@ struct DistanceEvidence {
         weighings[index].readings = readings
         weighings[index].features = features
         weighings[index].claims = reasons
-        weighings[index].probabilities = Softmax.probabilities(scores)
+        weighings[index].probabilities = Probability.softmax(scores)
         weighings[index].chosenBy = claim.span
       }
     }

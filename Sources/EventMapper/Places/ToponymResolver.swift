@@ -1,4 +1,5 @@
 public import Gazetteer
+internal import Learning
 public import NewsText
 
 /// Decides which place each name of a report means, or that none of the known ones is meant.
@@ -174,7 +175,7 @@ public struct ToponymResolver: Sendable {
           mixed.append(0.5 * rest[start + index] + 0.5 * shared[index] + heads[start + index])
         }
         mixed.append(weighings[mention].none.score(ofRow: 0, weights))
-        Softmax.normalise(&mixed)
+        Probability.normalise(&mixed)
         for index in 0..<count { beliefs[index] += mixed[index] / Double(mentions.count) }
         weighings[mention].probabilities = mixed
       }
@@ -263,38 +264,5 @@ public struct ToponymResolver: Sendable {
       reasons.append(reason)
     }
     return reasons
-  }
-}
-
-/// Turns scores into probabilities.
-enum Softmax {
-  static func probabilities(_ scores: [Double]) -> [Double] {
-    var scores = scores
-    normalise(&scores)
-    return scores
-  }
-
-  /// The same in place.
-  static func normalise(_ scores: inout [Double]) {
-    let most = scores.max() ?? 0
-    var sum = 0.0
-    for index in scores.indices {
-      scores[index] = exp(max(-40, scores[index] - most))
-      sum += scores[index]
-    }
-    for index in scores.indices { scores[index] /= sum }
-  }
-
-  /// e to a power of at most 0, to nine digits: e^x = (e^(x/64))^64.
-  private static func exp(_ power: Double) -> Double {
-    let part = power / 64
-    var term = 1.0
-    var sum = 1.0
-    for index in 1...10 {
-      term *= part / Double(index)
-      sum += term
-    }
-    for _ in 0..<6 { sum *= sum }
-    return sum
   }
 }

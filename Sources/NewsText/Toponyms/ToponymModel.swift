@@ -1,4 +1,6 @@
-/// The weights of one language.
+internal import Learning
+
+/// The weights of the recogniser in one language.
 struct ToponymModel: Sendable {
   /// By the number of the feature.
   let weights: [Double]
@@ -12,27 +14,26 @@ struct ToponymModel: Sendable {
     let others: Double
   }
 
-  /// Reads lines of a name and its weights, in the order of `ToponymFeatures.lines`.
-  init(_ table: String, second: SecondLook) {
-    var weights: [Double] = []
-    weights.reserveCapacity(ToponymFeatures.count)
-    for (line, expected) in zip(table.split(separator: "\n"), ToponymFeatures.lines) {
-      let parts = line.split(separator: " ")
-      precondition(
-        parts.count == expected.width + 1 && parts[0] == expected.name,
-        "'\(line)' is not \(expected.name) with its \(expected.width) weights")
-      for part in parts.dropFirst() {
-        guard let weight = Double(part) else { preconditionFailure("'\(part)' is not a weight") }
-        weights.append(weight)
-      }
-    }
+  /// Takes the weights of the features of `ToponymFeatures`, in their order.
+  init(_ weights: Weights) {
+    self.weights = weights.matrix("scores").column(0)
     precondition(
-      weights.count == ToponymFeatures.count,
-      "\(weights.count) weights for \(ToponymFeatures.count) features")
-    self.weights = weights
-    self.second = second
+      self.weights.count == ToponymFeatures.count,
+      "\(self.weights.count) weights for \(ToponymFeatures.count) features")
+    second = SecondLook(
+      bias: weights.number("second.bias"), own: weights.number("second.own"),
+      others: weights.number("second.others"))
   }
 
-  static let french = ToponymModel(ToponymWeights.french, second: ToponymWeights.frenchSecond)
-  static let english = ToponymModel(ToponymWeights.english, second: ToponymWeights.englishSecond)
+  /// The weights that are built in.
+  private init(language: Language) {
+    do {
+      self.init(try Weights(named: "\(language.rawValue)/toponyms"))
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
+  static let french = ToponymModel(language: .french)
+  static let english = ToponymModel(language: .english)
 }

@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Learning
 
 /// Reads from the words around a name how the sentence uses it: role, relation and head.
 struct ToponymRoles {
@@ -20,7 +21,7 @@ struct ToponymRoles {
     if let country {
       return ToponymMention(
         span: span, name: text.name(of: span), head: nil, relation: .none, role: .possessive,
-        places: country, confidence: Self.probability(score))
+        places: country, confidence: Probability.logistic(score))
     }
     let head = head(candidate, context)
     let relation = relation(candidate, context)
@@ -28,7 +29,7 @@ struct ToponymRoles {
     return ToponymMention(
       span: span, name: text.name(of: span), head: head,
       headSpan: head == nil ? nil : context.head.map { text.tokens[$0].span }, relation: relation,
-      role: role, places: candidate.info.places, confidence: Self.probability(score))
+      role: role, places: candidate.info.places, confidence: Probability.logistic(score))
   }
 
   /// What the head of a name says of its kind.
@@ -45,11 +46,6 @@ struct ToponymRoles {
     return HeadWords.head(of: token)
   }
 
-  /// The logistic of a score, without a mathematics library.
-  static func probability(_ score: Double) -> Double {
-    let clamped = max(-30, min(30, -score))
-    return 1 / (1 + Double.exp(clamped))
-  }
 
   private func relation(
     _ candidate: NameCandidate, _ context: NameContext
@@ -216,21 +212,5 @@ struct ToponymRoles {
     for index in end..<max(end, min(end + 8, sentence.tokens.upperBound))
     where HeadWords.agencies.contains(text.tokens[index]) { return true }
     return false
-  }
-}
-
-extension Double {
-  /// e to a power between -30 and 30, to about ten digits.
-  fileprivate static func exp(_ power: Double) -> Double {
-    // e^x = (e^(x/64))^64, with six terms of the series.
-    let part = power / 64
-    var term = 1.0
-    var sum = 1.0
-    for index in 1...8 {
-      term *= part / Double(index)
-      sum += term
-    }
-    for _ in 0..<6 { sum *= sum }
-    return sum
   }
 }

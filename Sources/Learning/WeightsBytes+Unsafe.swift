@@ -1,0 +1,76 @@
+internal import CModels
+
+/// The bytes of a weights file, where they are: in the program or in memory of our own.
+///
+/// The one place here that holds a pointer. Bytes of the program never move; bytes of our own are held by
+/// `Storage`, which frees them when the last matrix over them is gone.
+@safe struct WeightsBytes: @unchecked Sendable {
+  private let base: UnsafeRawPointer
+  let count: Int
+  private let storage: Storage?
+
+  @safe private final class Storage {
+    let memory: UnsafeMutableRawBufferPointer
+    init(_ bytes: [UInt8]) {
+      unsafe memory = .allocate(byteCount: bytes.count, alignment: 16)
+      unsafe memory.copyBytes(from: bytes)
+    }
+    deinit { unsafe memory.deallocate() }
+  }
+
+  init?(named name: String) {
+    var size = 0
+    guard let start = unsafe geomap_model(name, &size) else { return nil }
+    unsafe base = UnsafeRawPointer(start)
+    count = size
+    storage = nil
+  }
+
+  init(_ bytes: [UInt8]) {
+    let storage = Storage(bytes)
+    // An empty array has no address: the count says that nothing may be read.
+    unsafe base = UnsafeRawPointer(
+      storage.memory.baseAddress ?? UnsafeMutableRawPointer(bitPattern: 16)!)
+    count = bytes.count
+    self.storage = storage
+  }
+
+  subscript(index: Int) -> UInt8 {
+    precondition(index >= 0 && index < count, "a byte outside the weights")
+    return unsafe base.load(fromByteOffset: index, as: UInt8.self)
+  }
+
+  /// Four bytes as a number.
+  func word(at offset: Int) -> UInt32 {
+    precondition(offset >= 0 && offset + 4 <= count, "a word outside the weights")
+    return UInt32(
+      littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  /// Eight bytes as a floating-point number.
+  func double(at offset: Int) -> Double {
+    precondition(offset >= 0 && offset + 8 <= count, "a number outside the weights")
+    return Double(
+      bitPattern: UInt64(
+        littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+  }
+
+  /// Adds `sums.count` signed bytes to as many sums, each times a factor.
+  @inline(__always)
+  func add(bytesAt offset: Int, times factor: Int32, to sums: inout [Int32]) {
+    precondition(offset >= 0 && offset + sums.count <= count, "a row outside the weights")
+    let row = unsafe (base + offset).assumingMemoryBound(to: Int8.self)
+    for column in sums.indices { unsafe sums[column] &+= Int32(row[column]) &* factor }
+  }
+}
+
+extension Weights {
+  /// The names of all weights that are built in.
+  static var builtIn: [String] {
+    var names: [String] = []
+    while let name = unsafe geomap_model_name(names.count) {
+      unsafe names.append(String(cString: name))
+    }
+    return names
+  }
+}
