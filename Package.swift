@@ -51,6 +51,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    // What the programs of training/ see of a text; never part of the product.
+    .executableTarget(
+      name: "training-features",
+      dependencies: ["EventMapper", "Gazetteer", "Geodesy", "NewsText"],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"],

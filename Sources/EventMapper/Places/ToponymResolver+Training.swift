@@ -1,7 +1,7 @@
 public import Gazetteer
 public import NewsText
 
-/// What Scripts/train-toponyms needs to see; nothing else does.
+/// What training/places/train.py needs to see; nothing else does.
 @_spi(Training) extension ToponymResolver {
   /// A toponym with the features of all its readings, by their numbers.
   public struct Weighed: Sendable {

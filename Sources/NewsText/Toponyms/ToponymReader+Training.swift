@@ -1,4 +1,4 @@
-/// What Scripts/train-toponyms needs to see; nothing else does.
+/// What training/places/train.py needs to see; nothing else does.
 @_spi(Training) extension ToponymReader {
   /// A candidate as the model sees it.
   public struct Candidate: Sendable {

@@ -145,18 +145,15 @@ class Resolver:
         return calibrate({name: sum(predicted[name], []) for name in data})
 
     def tables(self, data, calibration):
-        """The weights of both passes, line by line; those of the second calibrated."""
+        """The weights of both passes, a row a feature, to two digits; those of the second calibrated."""
         stretch, rise = calibration
         parts = [(data[name], corpora.RESOLVED[name]) for name in data]
         first = self.fit(parts, (~self.hand & ~self.late).astype(float))
         second = self.fit(parts, (~self.hand).astype(float))
         second = second * stretch
         second[self.names.index("noneBias")] += rise
-        lines = []
-        for index, name in enumerate(self.names):
-            early, late = BY_HAND.get(name, (first[index], second[index]))
-            lines.append(f"    {name} {early:.2f} {late:.2f}")
-        return "\n".join(lines)
+        rows = [BY_HAND.get(name, (first[index], second[index])) for index, name in enumerate(self.names)]
+        return np.round(np.array(rows), 2) + 0.0
 
 
 def calibrate(predicted):

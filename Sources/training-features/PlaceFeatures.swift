@@ -6,7 +6,7 @@ import Gazetteer
 /// Writes what the recogniser and the resolver see of a corpus, one JSON line an article.
 ///
 /// Offsets are characters (Unicode scalars), as in the corpora.
-struct FeatureDump {
+struct PlaceFeatures {
   let gazetteer: Gazetteer
 
   private struct Record {

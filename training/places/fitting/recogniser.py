@@ -135,18 +135,11 @@ class Recogniser:
             left = self.evaluate(data[name], *self.fit([(data[n], weights[n]) for n in data if n != name]))
             print(f"  {name:12} cross-validated F {f_score(total[name]):.3f}   left out F {f_score(left):.3f}")
 
-    def table(self, theta):
-        """One line a feature, as ToponymWeights.swift has it."""
-        lines, start = [], 0
-        for name, width in self.lines:
-            lines.append(f"    {name} " + " ".join(number(x) for x in theta[start:start + width]))
-            start += width
-        return "\n".join(lines)
+    def weights(self, theta):
+        """The names of the features, a number behind a name for each of its weights, and the weights to two digits."""
+        names = [f"{name}/{index}" for name, width in self.lines for index in range(width)]
+        return names, np.round(theta[:len(names)], 2) + 0.0
 
 
 def f_score(counts):
     return 2 * counts[2] / (counts[0] + counts[1])
-
-
-def number(value):
-    return f"{value:.2f}" if abs(value) >= 0.005 else "0"

@@ -1,49 +1,49 @@
 #!/usr/bin/env python3
-"""Fits the coefficients of ToponymWeights.swift and PlaceWeights.swift.
+"""Fits the weights of names and of places: `models/*/toponyms.weights` and `models/places.weights`.
 
-    Scripts/train-toponyms [--shared DIR] [--only-report]
+    training/places/train.py [--shared DIR] [--only-report]
 
-Needs numpy. Builds Scripts/toponyms, dumps the abstract features of every candidate name and of every reading
+Needs numpy. Builds `training-features`, dumps the abstract features of every candidate name and of every reading
 in the corpora of ../shared, prints figures by cross-validation over documents and with each corpus left out, and
 writes the coefficients. No word of any text is a feature: the coefficients are figures. Data and licences:
-Scripts/toponyms/fitting/corpora.py. The context features of the second pass depend on the first pass's weights:
+training/places/fitting/corpora.py. The context features of the second pass depend on the first pass's weights:
 run it twice when features change. A new feature
 of the recogniser needs its line of zeros in both tables before the first run.
 """
 import argparse
 import csv
-import datetime
 import os
-import re
 import subprocess
 import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, os.path.join(HERE, "toponyms"))
+ROOT = os.path.join(HERE, "../..")
+sys.path[:0] = [HERE, os.path.join(HERE, "..")]
 
+import weights  # noqa: E402
 from fitting import corpora  # noqa: E402
 from fitting.recogniser import Recogniser  # noqa: E402
 from fitting.resolver import Resolver  # noqa: E402
 
-GAZETTEER = os.path.join(HERE, "../data/gazetteer.csv")
-WEIGHTS = os.path.join(HERE, "../Sources/NewsText/Toponyms/ToponymWeights.swift")
-PLACES = os.path.join(HERE, "../Sources/EventMapper/Places/PlaceWeights.swift")
+GAZETTEER = os.path.join(ROOT, "data/gazetteer.csv")
+MODELS = os.path.join(ROOT, "models")
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--shared", default=os.environ.get("SHARED", os.path.join(HERE, "../../shared")))
+    parser.add_argument("--shared", default=os.environ.get("SHARED", os.path.join(ROOT, "../shared")))
     parser.add_argument("--only-report", action="store_true", help="print the figures, write nothing")
     options = parser.parse_args()
     if not os.path.exists(os.path.join(options.shared, "data/news/fr-news.jsonl")):
-        sys.exit(f"train-toponyms: no data in {options.shared}")
+        sys.exit(f"train.py: no data in {options.shared}")
     sys.path.insert(0, os.path.join(options.shared, "tools"))
     from score_toponyms import dist, match
 
-    package = os.path.join(HERE, "toponyms")
-    subprocess.run(["swift", "build", "-c", "release", "--package-path", package], check=True, stdout=sys.stderr)
-    tool = os.path.join(package, ".build/release/toponym-features")
+    subprocess.run(
+        ["swift", "build", "-c", "release", "--product", "training-features", "--package-path", ROOT], check=True,
+        stdout=sys.stderr)
+    tool = os.path.join(ROOT, ".build/release/training-features")
     with tempfile.TemporaryDirectory() as scratch:
         def dump(kind, name):
             texts = corpora.WITH_PUBLISHERS.get(name)
@@ -69,7 +69,7 @@ def main():
         print("resolver, gold spans:")
         calibration = resolver.report(data)
         if not options.only_report:
-            write(recogniser, fitted, resolver.tables(data, calibration))
+            write(recogniser, fitted, resolver.names, resolver.tables(data, calibration))
 
 
 def extents():
@@ -78,40 +78,16 @@ def extents():
                 for row in csv.DictReader(rows) if row["west"]}
 
 
-def write(recogniser, fitted, places):
-    today = datetime.date.today()
-    (french, second), (english, english_second) = fitted["fr"], fitted["en"]
-
-    def look(x):
-        return f"ToponymModel.SecondLook(\n    bias: {x[0]:.2f}, own: {x[1]:.2f}, others: {x[2]:.2f})"
-
-    with open(WEIGHTS, "w", encoding="utf-8") as out:
-        out.write(f'''// Fitted by Scripts/train-toponyms on {today}: see there for the data and their licences.
-/// The coefficients of the recogniser, none of which says anything about a word of a text.
-///
-/// One line a feature: of contexts a number for an unknown name, a prominent one and another; of flags a
-/// number for an unknown and a known name.
-enum ToponymWeights {{
-  static let french = """
-{recogniser.table(french)}
-    """
-
-  static let frenchSecond = {look(second)}
-
-  static let english = """
-{recogniser.table(english)}
-    """
-
-  static let englishSecond = {look(english_second)}
-}}
-''')
-    with open(PLACES, encoding="utf-8") as file:
-        source = file.read()
-    source = re.sub(r"Fitted by Scripts/train-toponyms on [0-9-]+", f"Fitted by Scripts/train-toponyms on {today}", source)
-    source = re.sub(r'(static let standard = PlaceWeights\(\n    """\n).*?(\n    """)',
-                    lambda m: m.group(1) + places + m.group(2), source, flags=re.S)
-    with open(PLACES, "w", encoding="utf-8") as file:
-        file.write(source)
+def write(recogniser, fitted, names, places):
+    for language, (theta, second) in fitted.items():
+        features, scores = recogniser.weights(theta)
+        weights.write(
+            os.path.join(MODELS, language, "toponyms.weights"), {"features": features},
+            {f"second.{name}": round(float(value), 2) for name, value in zip(("bias", "own", "others"), second)},
+            {"scores": (scores.reshape(-1, 1), 1)})
+    weights.write(
+        os.path.join(MODELS, "places.weights"), {"features": names, "passes": ["first", "second"]}, {},
+        {"scores": (places, 1)})
 
 
 if __name__ == "__main__":
