@@ -17,74 +17,145 @@ let package = Package(
     .executable(name: "geomap", targets: ["geomap"]),
     .library(name: "Geodesy", targets: ["Geodesy"]),
     .library(name: "Gazetteer", targets: ["Gazetteer"]),
-    .library(name: "NewsText", targets: ["NewsText"]),
+    .library(name: "Places", targets: ["Places"]),
+    .library(name: "Claims", targets: ["Claims"]),
+    .library(name: "Events", targets: ["Events"]),
+    .library(name: "Formats", targets: ["Formats"]),
     .library(name: "GeoJSON", targets: ["GeoJSON"]),
-    .library(name: "EventMapper", targets: ["EventMapper"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    // What everything stands on: the earth, tables, words, weights.
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .target(name: "Geodesy", dependencies: ["CProj"], swiftSettings: settings),
-    .target(
-      name: "Gazetteer", dependencies: ["Geodesy"],
-      resources: [.embedInCode("Countries/countries.csv")], swiftSettings: settings),
+    .target(name: "GeoJSON", swiftSettings: settings),
+    .target(name: "DelimitedText", dependencies: ["GeoJSON"], swiftSettings: settings),
+    .target(name: "Lexicon", dependencies: ["DelimitedText"], swiftSettings: settings),
     // Data of the program: the files of models/, read in place.
     .target(name: "CModels"),
     .target(name: "Learning", dependencies: ["CModels"], swiftSettings: settings),
+
+    // The way of a report, each stage above the one before it.
     .target(
-      name: "NewsText", dependencies: ["Gazetteer", "Geodesy", "Learning"], swiftSettings: settings),
-    .target(name: "GeoJSON", swiftSettings: settings),
+      name: "Gazetteer", dependencies: ["DelimitedText", "Geodesy"],
+      resources: [.embedInCode("Countries/countries.csv")], swiftSettings: settings),
     .target(
-      name: "EventMapper",
-      dependencies: ["Gazetteer", "GeoJSON", "Geodesy", "Learning", "NewsText"],
+      name: "Text", dependencies: ["Lexicon"], swiftSettings: settings, plugins: ["CompileLexicon"]),
+    .target(
+      name: "Quantities", dependencies: ["Geodesy", "Lexicon", "Text"], swiftSettings: settings),
+    .target(
+      name: "Distances", dependencies: ["Gazetteer", "Geodesy", "Quantities", "Text"],
       swiftSettings: settings),
     .target(
+      name: "Places",
+      dependencies: [
+        "DelimitedText", "Distances", "Gazetteer", "Geodesy", "Learning", "Lexicon", "Quantities",
+        "Text",
+      ], swiftSettings: settings),
+    .target(
+      name: "Claims",
+      dependencies: ["Distances", "Gazetteer", "Geodesy", "Places", "Quantities", "Text"],
+      swiftSettings: settings),
+    .target(
+      name: "Events",
+      dependencies: [
+        "Claims", "DelimitedText", "Distances", "Gazetteer", "Geodesy", "Learning", "Lexicon",
+        "Places", "Quantities", "Text",
+      ], swiftSettings: settings),
+    .target(
+      name: "Formats",
+      dependencies: [
+        "Claims", "DelimitedText", "Distances", "Events", "Gazetteer", "GeoJSON", "Geodesy",
+        "Places", "Quantities", "Text",
+      ], swiftSettings: settings),
+    .target(
       name: "MapPreview",
-      dependencies: ["EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "NewsText"],
+      dependencies: [
+        "Claims", "Distances", "Events", "Formats", "Gazetteer", "GeoJSON", "Geodesy", "Places",
+        "Quantities", "Text",
+      ],
       resources: [.embedInCode("Assets")], swiftSettings: settings),
     .executableTarget(
       name: "geomap",
       dependencies: [
-        "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "MapPreview", "NewsText",
+        "Claims", "DelimitedText", "Distances", "Events", "Formats", "Gazetteer", "GeoJSON",
+        "Geodesy", "MapPreview", "Places", "Quantities", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    // What the programs of training/ see of a text; never part of the product.
+
+    // The build and training; never part of the product.
+    .executableTarget(
+      name: "lexicon-compiler", dependencies: ["Lexicon"],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .plugin(
+      name: "CompileLexicon", capability: .buildTool(), dependencies: ["lexicon-compiler"]),
     .executableTarget(
       name: "training-features",
-      dependencies: ["EventMapper", "Gazetteer", "Geodesy", "NewsText"],
+      dependencies: ["Events", "Gazetteer", "Geodesy", "Places", "Text"],
       swiftSettings: [.swiftLanguageMode(.v6)]),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "ReadingSupport",
+      dependencies: ["Gazetteer", "Geodesy", "Places", "Quantities", "TestSupport", "Text"],
+      path: "Tests/ReadingSupport", swiftSettings: settings),
     .testTarget(
       name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"],
       resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
-      name: "GazetteerTests", dependencies: ["Gazetteer", "Geodesy", "TestSupport"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "NewsTextTests", dependencies: ["Gazetteer", "Geodesy", "NewsText", "TestSupport"],
+      name: "LexiconTests", dependencies: ["Lexicon", "Quantities", "Text", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "TestSupport"], swiftSettings: settings),
     .testTarget(
+      name: "GazetteerTests",
+      dependencies: ["DelimitedText", "Gazetteer", "Geodesy", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "GeoJSONTests", dependencies: ["GeoJSON", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "EventMapperTests",
-      dependencies: [
-        "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "NewsText", "TestSupport",
-      ],
-      exclude: ["Events/Corpus"],
+      name: "QuantitiesTests",
+      dependencies: ["Gazetteer", "Geodesy", "Lexicon", "Quantities", "Text", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "PlacesTests",
+      dependencies: [
+        "Distances", "Gazetteer", "Geodesy", "Learning", "Lexicon", "Places", "Quantities", "Text",
+        "ReadingSupport", "TestSupport",
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "ClaimsTests",
+      dependencies: [
+        "Claims", "Distances", "Events", "Gazetteer", "GeoJSON", "Geodesy", "Places", "Quantities",
+        "Text", "ReadingSupport", "TestSupport",
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "EventsTests",
+      dependencies: [
+        "Claims", "Distances", "Events", "Gazetteer", "Geodesy", "Places", "Quantities", "Text",
+        "ReadingSupport", "TestSupport",
+      ],
+      exclude: ["Corpus"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FormatsTests",
+      dependencies: [
+        "Claims", "DelimitedText", "Distances", "Events", "Formats", "Gazetteer", "GeoJSON",
+        "Geodesy", "Places", "Quantities", "Text", "ReadingSupport", "TestSupport",
+      ], swiftSettings: settings),
     .testTarget(
       name: "MapPreviewTests",
       dependencies: [
-        "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "MapPreview", "NewsText", "TestSupport",
+        "Claims", "Distances", "Events", "Formats", "Gazetteer", "GeoJSON", "Geodesy",
+        "MapPreview", "Places", "Quantities", "Text", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "geomapTests", dependencies: ["GeoJSON", "NewsText", "TestSupport", "geomap"],
+      name: "geomapTests",
+      dependencies: ["GeoJSON", "Quantities", "Text", "TestSupport", "geomap"],
       resources: [.copy("Data")], swiftSettings: settings),
   ]
 )

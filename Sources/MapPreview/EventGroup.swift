@@ -1,4 +1,4 @@
-internal import EventMapper
+internal import Events
 
 /// The groups of events that have a colour and a shape of their own on the map.
 enum EventGroup: String, CaseIterable {

@@ -1,4 +1,5 @@
-public import EventMapper
+public import Distances
+internal import Formats
 public import Gazetteer
 internal import GeoJSON
 internal import Geodesy

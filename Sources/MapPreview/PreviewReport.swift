@@ -1,8 +1,12 @@
-public import EventMapper
+internal import Claims
+internal import Distances
+public import Events
+public import Formats
 public import Gazetteer
 internal import GeoJSON
 internal import Geodesy
-internal import NewsText
+internal import Quantities
+internal import Text
 
 /// One report as the page needs it: its text, its events and its stated distances, encoded.
 ///

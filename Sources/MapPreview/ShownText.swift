@@ -1,4 +1,4 @@
-internal import NewsText
+internal import Text
 
 /// A report's text as the page shows it, with offsets in UTF-16, which is how a browser counts.
 ///

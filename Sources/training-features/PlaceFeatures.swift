@@ -1,7 +1,7 @@
-@_spi(Training) import EventMapper
 import Foundation
 import Gazetteer
-@_spi(Training) import NewsText
+@_spi(Training) import Places
+import Text
 
 /// Writes what the recogniser and the resolver see of a corpus, one JSON line an article.
 ///
@@ -61,9 +61,13 @@ struct PlaceFeatures {
       let text = AnalysedText(record.article)
       let offsets = characters(of: text)
       var bytes: [Int: Int] = [:]
-      for (byte, character) in offsets.enumerated() where bytes[character] == nil { bytes[character] = byte }
+      for (byte, character) in offsets.enumerated() where bytes[character] == nil {
+        bytes[character] = byte
+      }
       let spans = record.spans.compactMap { span -> TextSpan? in
-        guard let start = bytes[span.lowerBound], let end = bytes[span.upperBound] else { return nil }
+        guard let start = bytes[span.lowerBound], let end = bytes[span.upperBound] else {
+          return nil
+        }
         return TextSpan(start: start, end: end)
       }
       let weighed = resolver.readings(of: reader.toponyms(at: spans, in: text), in: text)
@@ -79,7 +83,9 @@ struct PlaceFeatures {
 
   private func json(_ id: Place.ID, _ features: [Double]) -> [String: Any] {
     let point = gazetteer.coordinate(of: id)
-    let sparse = features.enumerated().filter { $0.element != 0 }.map { [Double($0.offset), $0.element] }
+    let sparse = features.enumerated().filter { $0.element != 0 }.map {
+      [Double($0.offset), $0.element]
+    }
     return [
       "id": gazetteer.identifier(of: id), "kind": gazetteer.kind(of: id).rawValue,
       "country": gazetteer.country(of: id).description, "lat": point.latitude,
@@ -119,7 +125,8 @@ struct PlaceFeatures {
   }
 
   private func write(_ object: [String: Any]) {
-    guard let data = try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys) else { return }
+    guard let data = try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
+    else { return }
     FileHandle.standardOutput.write(data + [0x0A])
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Gazetteer
+import Places
 
 // What training sees of a text: abstract features, a JSON line an article. The programs of training/ call it.
 //
@@ -10,7 +11,8 @@ import Gazetteer
 //                                              every reading of the given toponyms with its features
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[2]) else {
-  print("usage: training-features names|candidates|publishers|readings GAZETTEER [FILE [PUBLISHERS]]")
+  print(
+    "usage: training-features names|candidates|publishers|readings GAZETTEER [FILE [PUBLISHERS]]")
   exit(64)
 }
 let gazetteer = Gazetteer(rows: try GazetteerCSV.read([UInt8](data), file: arguments[2]))

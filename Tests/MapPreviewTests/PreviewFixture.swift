@@ -1,9 +1,11 @@
-import EventMapper
 import Foundation
 import Gazetteer
-import NewsText
 
 @testable import MapPreview
+import Events
+import Formats
+import Text
+internal import Distances
 
 /// Three places of Mali, the whole way from a text to a page, and a page's data read back.
 enum PreviewFixture {

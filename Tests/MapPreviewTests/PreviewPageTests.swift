@@ -1,8 +1,9 @@
-import EventMapper
 import Foundation
 import Testing
 
 @testable import MapPreview
+import Formats
+internal import Distances
 
 @Suite struct PreviewPageTests {
   @Test func `an event's quote stands at its offsets in the text`() throws {

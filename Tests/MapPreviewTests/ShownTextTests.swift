@@ -1,7 +1,7 @@
-import NewsText
 import Testing
 
 @testable import MapPreview
+import Text
 
 @Suite struct ShownTextTests {
   @Test func `offsets count as browsers do`() throws {

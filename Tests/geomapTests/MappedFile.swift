@@ -1,4 +1,5 @@
 import Foundation
+import GeoJSON
 
 /// What the tests look at in a file that `geomap map` wrote.
 struct MappedFile: Decodable {

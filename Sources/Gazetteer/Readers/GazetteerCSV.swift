@@ -1,3 +1,5 @@
+internal import DelimitedText
+
 /// Reads places from bytes: our CSV, a user's, GeoNames' dumps.
 ///
 ///     let rows = try GazetteerCSV.read(bytes, file: "data/gazetteer.csv")

@@ -1,3 +1,5 @@
+internal import DelimitedText
+
 /// How an input's rows are laid out, told by its first line.
 enum GazetteerLayout: Sendable {
   /// Named columns: our own CSV or a user's with at least name, latitude and longitude.

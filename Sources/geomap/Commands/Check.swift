@@ -1,5 +1,4 @@
 import ArgumentParser
-import EventMapper
 
 extension Geomap {
   /// `geomap check`: every stated distance against the geodesic.

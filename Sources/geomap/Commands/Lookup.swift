@@ -1,5 +1,4 @@
 import ArgumentParser
-import EventMapper
 import Gazetteer
 import Geodesy
 

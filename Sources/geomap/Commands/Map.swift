@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 
 extension Geomap {
   /// `geomap map`: reports in, events out.

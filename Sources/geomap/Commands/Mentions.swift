@@ -1,6 +1,7 @@
 import ArgumentParser
 import GeoJSON
-import NewsText
+import Quantities
+import Text
 
 extension Geomap {
   /// `geomap mentions`: what was read, before any resolution.
@@ -57,8 +58,8 @@ extension Geomap {
             for mention in mentions {
               table.append([
                 "\(map.offset(mention.span.start))", "\(map.offset(mention.span.end))",
-                mention.content.kind, text.string(of: mention.span),
-                mention.content.meaning(in: text), mention.rule.description,
+                mention.kind, text.string(of: mention.span),
+                mention.meaning(in: text), mention.rule,
               ])
             }
           }
@@ -74,7 +75,7 @@ extension Geomap {
       /// A line, or what a table is made of.
       enum Content: Sendable {
         case json([UInt8])
-        case mentions([Mention], AnalysedText)
+        case mentions([AnyMention], AnalysedText)
       }
 
       let content: Content

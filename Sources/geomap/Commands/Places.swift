@@ -1,7 +1,8 @@
 import ArgumentParser
-import EventMapper
+internal import Events
 import GeoJSON
-import NewsText
+import Places
+import Text
 
 extension Geomap {
   /// `geomap places`: names of places with their ranked candidates.

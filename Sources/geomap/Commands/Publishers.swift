@@ -1,6 +1,7 @@
 import ArgumentParser
-import EventMapper
-import NewsText
+internal import Events
+import Places
+import Text
 
 extension Geomap {
   /// `geomap publishers`: where each publisher is at home, by what its reports name.

@@ -1,4 +1,4 @@
-import EventMapper
+import Formats
 import Gazetteer
 
 /// Compiled gazetteers that were made from the same files before.

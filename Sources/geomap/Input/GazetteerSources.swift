@@ -1,5 +1,5 @@
 import ArgumentParser
-import EventMapper
+import Events
 import Gazetteer
 
 /// Finds and loads the gazetteer and the tables that lie beside it.

@@ -1,4 +1,4 @@
-import NewsText
+import Text
 
 /// Turns the spans that a line of JSON came with into spans of its text.
 struct GivenSpans {

@@ -1,5 +1,6 @@
 import GeoJSON
-import NewsText
+internal import Quantities
+import Text
 
 /// Reads a report from a line of JSON: `{"id", "text", "date", "source", "url", "lang"}`.
 ///

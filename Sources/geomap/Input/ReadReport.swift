@@ -1,4 +1,5 @@
-import NewsText
+import Gazetteer
+import Text
 
 /// What became of one record of an input: a report, unless it was refused, and what is to be said about it.
 struct ReadReport: Sendable {

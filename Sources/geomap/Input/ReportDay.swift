@@ -1,4 +1,5 @@
-import NewsText
+import Quantities
+import Text
 
 /// The day of a report by the best that is known: what was given, its header, and last what its text bears.
 struct ReportDay {

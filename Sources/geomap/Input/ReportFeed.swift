@@ -1,4 +1,4 @@
-import NewsText
+import Text
 
 /// Brings the reports of a run in pieces, one after the other, whatever files they come in.
 ///

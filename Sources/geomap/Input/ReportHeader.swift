@@ -1,4 +1,5 @@
-import NewsText
+internal import Quantities
+import Text
 
 /// The lines `key: value` that a report may begin with.
 ///

@@ -1,4 +1,4 @@
-import NewsText
+import Text
 
 /// Reads a file as one report, after its header.
 struct TextReport {

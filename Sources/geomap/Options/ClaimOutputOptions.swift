@@ -1,5 +1,5 @@
 import ArgumentParser
-import EventMapper
+internal import Distances
 import Geodesy
 
 /// How stated distances are written.

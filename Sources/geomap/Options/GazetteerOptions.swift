@@ -1,6 +1,7 @@
 import ArgumentParser
-import EventMapper
+import Events
 import Gazetteer
+import Places
 
 /// Which gazetteer to look in.
 struct GazetteerOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import EventMapper
+import Formats
 import GeoJSON
 
 /// In which form and where `geomap map` writes events.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import EventMapper
+import Events
 
 /// What is known beforehand when a report is read: places, and where papers are at home.
 struct MapperOptions: ParsableArguments {

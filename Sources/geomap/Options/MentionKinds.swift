@@ -1,6 +1,8 @@
 import ArgumentParser
-import EventMapper
-import NewsText
+import Events
+import Places
+import Quantities
+import Text
 
 /// The value of `--kinds`: which mentions to show.
 struct MentionKinds: ExpressibleByArgument {
@@ -22,26 +24,28 @@ struct MentionKinds: ExpressibleByArgument {
 
   /// Returns the mentions of the kinds, in text order; `number` alone gives the numbers inside dates and
   /// measures too.
-  func select(from text: AnalysedText, by mapper: ReportMapper) -> [Mention] {
-    if kinds == ["number"] { return NewsReader(kinds: .numbers).mentions(in: text) }
-    var mentions = mapper.mentions(in: text)
-    if kinds.count < Self.names.count { mentions.removeAll { !kinds.contains($0.content.kind) } }
-    guard kinds.contains("toponym") else { return mentions }
-    return Self.merged(mentions, mapper.toponyms(in: text))
+  func select(from text: AnalysedText, by mapper: ReportMapper) -> [AnyMention] {
+    if kinds == ["number"] {
+      return NewsReader(kinds: .numbers).mentions(in: text).map(AnyMention.quantity)
+    }
+    let mentions = mapper.mentions(in: text)
+    let toponyms = kinds.contains("toponym") ? mapper.toponyms(in: text) : []
+    let merged = Self.merged(mentions, toponyms)
+    return kinds.count < Self.names.count ? merged.filter { kinds.contains($0.kind) } : merged
   }
 
   /// Puts toponyms among the mentions: both are in text order; of the same words the mention stands first.
-  private static func merged(_ mentions: [Mention], _ toponyms: [ToponymMention]) -> [Mention] {
-    var merged: [Mention] = []
+  private static func merged(_ mentions: [Mention], _ toponyms: [ToponymMention]) -> [AnyMention] {
+    var merged: [AnyMention] = []
     merged.reserveCapacity(mentions.count + toponyms.count)
     var next = 0
     for toponym in toponyms {
       while next < mentions.count, mentions[next].span <= toponym.span {
-        merged.append(mentions[next])
+        merged.append(.quantity(mentions[next]))
         next += 1
       }
-      merged.append(Mention(span: toponym.span, rule: "toponym", content: .toponym(toponym)))
+      merged.append(.toponym(toponym))
     }
-    return merged + mentions[next...]
+    return merged + mentions[next...].map { .quantity($0) }
   }
 }

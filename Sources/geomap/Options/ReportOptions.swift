@@ -1,5 +1,5 @@
 import ArgumentParser
-import NewsText
+import Text
 
 /// Which reports to read, and what is known of them.
 struct ReportOptions: ParsableArguments {

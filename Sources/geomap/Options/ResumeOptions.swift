@@ -1,6 +1,6 @@
 import ArgumentParser
-import EventMapper
-import NewsText
+internal import Formats
+internal import Text
 
 /// Whether a run goes on with what one left that was killed.
 struct ResumeOptions: ParsableArguments {

@@ -1,8 +1,10 @@
 import ArgumentParser
-import EventMapper
+import Distances
+import Events
 import Gazetteer
 import Geodesy
-import NewsText
+import Quantities
+import Text
 
 /// A distance given on the command line instead of in a report.
 struct StatedOptions: ParsableArguments {

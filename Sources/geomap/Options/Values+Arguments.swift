@@ -1,7 +1,7 @@
 public import ArgumentParser
-public import EventMapper
+import Formats
 public import Gazetteer
-public import NewsText
+public import Text
 
 extension CalendarDate: ExpressibleByArgument {
   /// Reads `YYYY-MM-DD`.

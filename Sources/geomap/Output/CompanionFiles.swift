@@ -1,4 +1,4 @@
-import EventMapper
+import Formats
 
 /// The files that belong together: `events`, `events-distances`, `events-uncertainty`, and the project of QGIS that
 /// shows them.

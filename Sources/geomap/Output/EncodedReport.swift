@@ -1,5 +1,6 @@
-import EventMapper
-import NewsText
+import Events
+import Formats
+import Text
 
 /// What one report gives each of the files of `geomap map`, as bytes: all that is left is to write it.
 struct EncodedReport: Sendable {

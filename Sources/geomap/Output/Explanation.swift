@@ -1,6 +1,8 @@
-import EventMapper
+internal import Claims
+internal import Distances
+import Events
 import Geodesy
-import NewsText
+import Text
 
 /// How each event of a report was read, for people: what `geomap map --explain` prints on standard error.
 struct Explanation {

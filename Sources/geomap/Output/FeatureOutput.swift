@@ -1,4 +1,4 @@
-import EventMapper
+import Formats
 import GeoJSON
 
 /// Where the features of a run go: standard output, or files that appear together.

@@ -1,5 +1,6 @@
 import Geodesy
-import NewsText
+import Quantities
+import Text
 
 extension Mention.Content {
   /// What was understood, in a few words for a table.
@@ -21,11 +22,6 @@ extension Mention.Content {
       "latitude \(Decimal.text(point.coordinate.latitude, decimals: 4)), longitude "
         + "\(Decimal.text(point.coordinate.longitude, decimals: 4)), ± "
         + "\(Decimal.text(point.uncertainty.kilometres, decimals: 0)) km"
-    case .toponym(let toponym):
-      [
-        toponym.isKnown ? "\(toponym.places.count) in the gazetteer" : "unknown",
-        toponym.relation.rawValue, toponym.role.rawValue,
-      ].joined(separator: ", ")
     }
   }
 

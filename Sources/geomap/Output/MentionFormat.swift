@@ -1,6 +1,8 @@
 import GeoJSON
 import Geodesy
-import NewsText
+import Places
+import Quantities
+import Text
 
 /// Writes mentions in the layout of the documentation of the command: one line a report.
 struct MentionFormat {
@@ -13,7 +15,7 @@ struct MentionFormat {
   }
 
   /// Writes `{"id", "mentions": [...]}` and a line end.
-  func write(_ mentions: [Mention], to json: inout JSONWriter) {
+  func write(_ mentions: [AnyMention], to json: inout JSONWriter) {
     json.object {
       $0.string("id", text.article.id)
       $0.array("mentions") { array in
@@ -23,18 +25,22 @@ struct MentionFormat {
     json.endLine()
   }
 
-  private func write(_ mention: Mention, to json: inout JSONWriter) {
-    json.string("kind", mention.content.kind)
+  private func write(_ mention: AnyMention, to json: inout JSONWriter) {
+    json.string("kind", mention.kind)
     json.integer("start", offsets.offset(mention.span.start))
     json.integer("end", offsets.offset(mention.span.end))
     json.string("text", text.string(of: mention.span))
-    json.string("rule", mention.rule.description)
-    switch mention.content {
+    json.string("rule", mention.rule)
+    let content: Mention.Content
+    switch mention {
+    case .toponym(let toponym): return write(toponym, to: &json)
+    case .quantity(let quantity): content = quantity.content
+    }
+    switch content {
     case .number(let number): write(number, to: &json)
     case .distance(let distance): write(distance, to: &json)
     case .measure(let measure): write(measure, to: &json)
     case .date(let date): write(date, to: &json)
-    case .toponym(let toponym): write(toponym, to: &json)
     case .coordinates(let point): write(point, to: &json)
     }
   }
@@ -108,19 +114,5 @@ struct MentionFormat {
     json.string("relation", toponym.relation.rawValue)
     json.string("role", toponym.role.rawValue)
     json.boolean("known", toponym.isKnown)
-  }
-}
-
-extension Mention.Content {
-  /// The name of the kind in output and in `--kinds`.
-  var kind: String {
-    switch self {
-    case .number: "number"
-    case .distance: "distance"
-    case .measure: "measure"
-    case .date: "date"
-    case .toponym: "toponym"
-    case .coordinates: "coordinates"
-    }
   }
 }

@@ -1,4 +1,4 @@
-import NewsText
+import Text
 
 /// Turns byte offsets of a text into what the user asked to count.
 struct OffsetMap {

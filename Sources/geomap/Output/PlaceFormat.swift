@@ -1,8 +1,9 @@
-import EventMapper
+import Events
 import Gazetteer
 import GeoJSON
 import Geodesy
-import NewsText
+import Places
+import Text
 
 /// Writes toponyms with their ranked candidates in the layout of the documentation of the command: one line a report.
 struct PlaceFormat {

@@ -1,7 +1,8 @@
-import EventMapper
+import Events
 import Gazetteer
 import Geodesy
-import NewsText
+import Places
+import Text
 
 /// A table of toponyms, one a line, with their further candidates below where that is asked for.
 struct PlaceTable {

@@ -1,6 +1,8 @@
-import EventMapper
+internal import Distances
+import Events
+import Formats
 import MapPreview
-import NewsText
+import Text
 
 /// Where the page of `--preview` goes: a file that appears whole or not at all.
 ///

@@ -1,4 +1,4 @@
-import EventMapper
+import Formats
 
 /// What QGIS needs to show a map as it is meant: a style beside each file, and a project of all three.
 struct QGISOutput {

@@ -1,4 +1,4 @@
-import EventMapper
+import Distances
 import Gazetteer
 import Geodesy
 import Synchronization

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// A table for people: columns as wide as their cells, cut to fit a terminal.
 struct Table {
   enum Alignment {

@@ -1,4 +1,4 @@
-import NewsText
+import Text
 
 /// Says in which line and column bytes of a text are; asked in the order of the text, it reads the text once.
 struct TextCursor {

@@ -1,5 +1,6 @@
-import EventMapper
-import NewsText
+import Events
+import Formats
+internal import Text
 
 /// The two halves of `geomap map`: what the workers do to a report, and what is done in order with the results.
 ///

@@ -1,5 +1,6 @@
-import EventMapper
-import NewsText
+import Events
+import Quantities
+internal import Text
 
 /// A day that a report leaves open because it has no date: "lundi", "hier".
 struct OpenDay: Sendable {

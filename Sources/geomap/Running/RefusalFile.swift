@@ -1,3 +1,4 @@
+import Gazetteer
 import GeoJSON
 
 /// The file of `--errors`: a JSON line for each refused record; empty when none was.

@@ -1,4 +1,4 @@
-import NewsText
+internal import Text
 
 /// A run over reports: brings them, has them worked on, hands the results on in order, and counts.
 ///

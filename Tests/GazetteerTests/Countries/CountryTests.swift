@@ -45,27 +45,6 @@ import Testing
     #expect(Set(numbers).count == 249)
   }
 
-  @Test func `no demonym is of two countries`() {
-    for words in [
-      Country.all.flatMap { $0.frenchDemonyms + $0.frenchDemonymsOfParts },
-      Country.all.flatMap(\.englishDemonyms),
-    ] {
-      let twice = Dictionary(grouping: words) { $0 }.filter { $0.value.count > 1 }.keys
-      #expect(twice.isEmpty)
-    }
-  }
-
-  static let forms: [(country: CountryCode, forms: [String])] = [
-    ("ML", ["malien", "maliens", "malienne", "maliennes"]),
-    ("TR", ["turc", "turcs", "turque", "turques"]),
-    ("FR", ["français", "française", "françaises"]), ("RU", ["russe", "russes"]),
-  ]
-
-  @Test(arguments: forms)
-  func `a demonym has its feminine and its plurals`(code: CountryCode, forms: [String]) throws {
-    #expect(try #require(Country(code)).frenchDemonyms == forms)
-  }
-
   @Test func `a territory belongs to its state, a disputed one to none`() {
     #expect(Country("GI")?.state == "GB")
     #expect(("RE" as CountryCode).sovereign == "FR")

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Many reports at once: workers, folders, refused records, the count at the end.
 @Suite struct BulkTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct CheckTests {
   private func check(_ text: String, _ flags: String...) throws -> BuiltTool.Run {

@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct LookupTests {
   private func lookup(_ arguments: String...) throws -> BuiltTool.Run {

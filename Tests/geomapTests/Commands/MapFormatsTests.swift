@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct MapFormatsTests {
   private static func run(_ arguments: [String], input: String? = nil) throws -> BuiltTool.Run {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct MapTests {
   @Test func `a report becomes a point with its quote and its checked distance`() throws {

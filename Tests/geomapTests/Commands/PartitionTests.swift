@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// What lets one input be cut into parts that are mapped apart: Spark, Hadoop, GNU parallel.
 @Suite struct PartitionTests {

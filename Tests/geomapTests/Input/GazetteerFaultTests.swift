@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 /// What the tool says of a gazetteer that is not in order.
 @Suite struct GazetteerFaultTests {

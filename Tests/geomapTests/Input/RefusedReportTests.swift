@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 /// What happens to a report that is not one, and to the good ones beside it.
 @Suite struct RefusedReportTests {

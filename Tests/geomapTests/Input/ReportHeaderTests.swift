@@ -1,7 +1,7 @@
-import NewsText
 import Testing
 
 @testable import geomap
+import Text
 
 @Suite struct ReportHeaderTests {
   @Test func `takes date, source and address off the text`() {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// One report in the encodings and line ends that it may come in.
 @Suite struct TextEncodingTests {

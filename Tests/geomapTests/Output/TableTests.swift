@@ -1,7 +1,7 @@
-import NewsText
 import Testing
 
 @testable import geomap
+import Text
 
 @Suite struct TableTests {
   @Test func `columns are as wide as their cells and long cells are cut`() {

@@ -1,7 +1,7 @@
-import NewsText
 import Testing
 
 @testable import geomap
+import Text
 
 @Suite struct TextCursorTests {
   @Test func `lines and columns count from 1, columns in characters, in any order`() {

@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 /// Standard output, exit codes, files that are whole or absent.
 @Suite struct StreamTests {

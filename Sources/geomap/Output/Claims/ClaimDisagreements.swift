@@ -1,4 +1,4 @@
-import EventMapper
+internal import Distances
 import Geodesy
 
 /// Claims about the same two places whose figures cannot all be meant: "25", "trente", "50 km".

@@ -1,7 +1,7 @@
-import EventMapper
+internal import Distances
 import GeoJSON
 import Geodesy
-import NewsText
+internal import Quantities
 
 /// Writes stated distances with their verdicts as JSON lines, unchecked ones too.
 enum ClaimLines {

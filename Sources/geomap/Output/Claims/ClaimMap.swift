@@ -1,7 +1,8 @@
-import EventMapper
+internal import Distances
+internal import Formats
 import GeoJSON
 import Geodesy
-import NewsText
+internal import Quantities
 
 /// Writes stated distances as GeoJSON: a line from anchor to subject, a null geometry where an end is unknown.
 enum ClaimMap {

@@ -1,4 +1,4 @@
-import EventMapper
+internal import Distances
 
 /// Writes stated distances as a table in GitHub's Markdown, to be pasted into a note or an issue.
 enum ClaimMarkdown {

@@ -1,4 +1,4 @@
-import EventMapper
+internal import Distances
 
 /// Standard output for stated distances: at once, or gathered, compared and sorted.
 struct ClaimOutput {

@@ -1,7 +1,9 @@
-import EventMapper
+import Claims
+import Distances
+import Events
 import Gazetteer
 import Geodesy
-import NewsText
+import Text
 
 /// One stated distance with all that a format shows of it.
 struct ClaimRow {

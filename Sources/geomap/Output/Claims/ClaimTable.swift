@@ -1,6 +1,6 @@
-import EventMapper
+import Distances
 import Geodesy
-import NewsText
+internal import Quantities
 
 /// A table of stated distances with their verdicts, each with its reason on the line below; then those that
 /// say different things of the same two places, side by side.

@@ -1,0 +1,256 @@
+internal import Distances
+package import Gazetteer
+internal import Geodesy
+package import Places
+package import Quantities
+package import Text
+
+/// Finds the places at the two ends of every stated distance and judges it.
+package struct ClaimChecker {
+  let gazetteer: Gazetteer
+  let outlines: Outlines?
+
+  package init(gazetteer: Gazetteer, outlines: Outlines?) {
+    self.gazetteer = gazetteer
+    self.outlines = outlines
+  }
+
+  /// A distance with its two ends.
+  private struct Claim {
+    let distance: DistanceMention
+    let span: TextSpan
+    let anchor: ClaimEnds.Found?
+    let subject: ClaimEnds.Found?
+  }
+
+  /// Returns one claim for each distance among the mentions, in their order.
+  package func claims(
+    in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
+  ) -> [CheckedClaim] {
+    let ends = ClaimEnds(
+      gazetteer: gazetteer, outlines: outlines, text: text, toponyms: toponyms)
+    let evidence = FaultEvidence(gazetteer: gazetteer, text: text, toponyms: toponyms)
+    var claims: [CheckedClaim] = []
+    var last: (span: TextSpan, subject: ClaimEnds.Found?)?
+    for mention in mentions {
+      guard case .distance(let distance) = mention.content else { continue }
+      var (anchor, subject) = ends.ends(of: distance, at: mention.span)
+      if distance.subject == nil, let last, isCoordinated(last.span, mention.span, in: text) {
+        // "à 4 km au sud de Dol et à 19 km au nord de Dinan": one subject.
+        subject = last.subject
+      }
+      last = (mention.span, subject)
+      let claim = Claim(distance: distance, span: mention.span, anchor: anchor, subject: subject)
+      claims.append(checked(claim, ends, evidence))
+    }
+    return claims
+  }
+
+  /// Whether nothing but "et" or a comma stands between two distances.
+  private func isCoordinated(_ first: TextSpan, _ second: TextSpan, in text: AnalysedText) -> Bool {
+    guard first != second else { return true }
+    guard first.end <= second.start, second.start - first.end <= 12 else { return false }
+    return text.tokenRange(of: TextSpan(start: first.end, end: second.start)).allSatisfy {
+      let word = text.string(of: text.tokens[$0])
+      return word == "," || word == "et" || word == "and"
+    }
+  }
+
+  // MARK: Judging
+
+  private func checked(
+    _ claim: Claim, _ ends: ClaimEnds, _ evidence: FaultEvidence
+  ) -> CheckedClaim {
+    var check = check(claim, ends, evidence)
+    check.resolvedByClaim = check.earth == nil ? nil : endChosen(by: claim)
+    // An end of which only namesakes elsewhere are known is no place.
+    func end(_ found: ClaimEnds.Found?, _ side: ClaimEnd) -> CheckedClaim.End? {
+      guard check.namesake?.end == side, let end = found?.end else { return found?.end }
+      return CheckedClaim.End(
+        span: end.span, name: found?.toponym?.mention.name ?? end.name, place: nil)
+    }
+    return CheckedClaim(
+      span: claim.span, stated: claim.distance.stated, anchor: end(claim.anchor, .anchor),
+      subject: end(claim.subject, .subject), check: check)
+  }
+
+  /// The end that would be another place, or none, without this very distance.
+  private func endChosen(by claim: Claim) -> ClaimEnd? {
+    if claim.subject?.toponym?.chosenBy == claim.span { return .subject }
+    return claim.anchor?.toponym?.chosenBy == claim.span ? .anchor : nil
+  }
+
+  private func check(
+    _ claim: Claim, _ ends: ClaimEnds, _ evidence: FaultEvidence
+  ) -> DistanceCheck {
+    let stated = claim.distance.stated
+    if let namesake = namesakeOfOpenEnd(claim) { return namesake }
+    if let obstacle = obstacle(claim.anchor, missing: .missingAnchor, unknown: .unknownAnchor)
+      ?? obstacle(claim.subject, missing: .missingSubject, unknown: .unknownSubject)
+    {
+      return DistanceCheck(stated, cannotBeChecked: obstacle)
+    }
+    guard let anchor = claim.anchor, let subject = claim.subject, let from = anchor.end.place,
+      let to = subject.end.place
+    else { return DistanceCheck(stated, cannotBeChecked: .ambiguousEnd) }
+    guard from != to else { return DistanceCheck(stated, cannotBeChecked: .samePlace) }
+    guard !anchor.border.isEmpty || (!ends.holds(from, to) && !ends.holds(to, from)) else {
+      return DistanceCheck(stated, cannotBeChecked: .oneInsideOther)
+    }
+    guard let check = check(claim, from: from, to: to) else {
+      return DistanceCheck(stated, cannotBeChecked: .lineWithoutGeometry)
+    }
+    guard check.verdict.isFault else { return check }
+    switch evidence.doubt(
+      check, of: claim.distance, at: claim.span.start, anchor: anchor, subject: subject)
+    {
+    case .namesake(let end): return farNamesake(claim, end)
+    case .obstacle(let obstacle): return DistanceCheck(stated, cannotBeChecked: obstacle)
+    case nil: break
+    }
+    // A fault must hold whatever is meant by the two names.
+    for start in readings(of: anchor) {
+      for end in readings(of: subject) where start != end && (start, end) != (from, to) {
+        if self.check(claim, from: start, to: end)?.verdict.isFault == false {
+          return DistanceCheck(stated, cannotBeChecked: .ambiguousEnd)
+        }
+      }
+    }
+    return check
+  }
+
+  /// Holds a claim against two places; nil for a border whose course is not known.
+  private func check(_ claim: Claim, from: Place.ID, to: Place.ID) -> DistanceCheck? {
+    let stated = claim.distance.stated
+    if let border = claim.anchor?.border, !border.isEmpty {
+      return line(of: border, seenFrom: to).map {
+        DistanceCheck(stated, earth: EarthDistance(.border, $0, to: end(to)))
+      }
+    }
+    if let edge = edge(of: from, claim.anchor, seenFrom: to) {
+      return DistanceCheck(stated, earth: EarthDistance(.area, edge, to: end(to)))
+    }
+    if let edge = edge(of: to, claim.subject, seenFrom: from) {
+      return DistanceCheck(
+        stated, earth: EarthDistance(.area, edge, to: end(from), isAnchor: false))
+    }
+    return DistanceCheck(
+      stated, earth: EarthDistance(from: end(from), to: end(to), outlines: outlines))
+  }
+
+  private func end(_ place: Place.ID) -> DistanceEnd { DistanceEnd(gazetteer[place]) }
+
+  // MARK: Edges
+
+  /// The edge of an area that a claim names by itself: "à 60 km de la Mauritanie", not "du centre du Mali".
+  ///
+  /// A region may bear the name of its town, and stand for it, unless a head or an article tells them apart: "de la
+  /// région de Deraa", "du Morbihan".
+  private func edge(
+    of area: Place.ID, _ end: ClaimEnds.Found?, seenFrom place: Place.ID
+  ) -> OutlineEdge? {
+    let kind = gazetteer.kind(of: area)
+    guard let end, end.isNameAlone, kind.isArea, !gazetteer.kind(of: place).isArea else {
+      return nil
+    }
+    let head = end.toponym?.mention.head
+    let isSure =
+      kind == .country || kind == .territory || head == .region || head == .district
+      || end.hasArticle
+    guard isSure else { return nil }
+    return outlines?.edge(
+      of: gazetteer.identifier(of: area), from: gazetteer.coordinate(of: place))
+  }
+
+  /// The border of two areas; of one alone, that with the country of the place, which is outside of it.
+  private func line(of areas: [Place.ID], seenFrom place: Place.ID) -> OutlineEdge? {
+    guard let outlines, let first = areas.first, !gazetteer.kind(of: place).isArea else {
+      return nil
+    }
+    let point = gazetteer.coordinate(of: place)
+    let (one, other) =
+      areas.count == 2
+      ? (areas[1], first) : (gazetteer.country(gazetteer.country(of: place)) ?? first, first)
+    guard one != other else { return nil }
+    return outlines.border(
+      between: gazetteer.identifier(of: one), and: gazetteer.identifier(of: other), from: point)
+  }
+
+  /// What an end may mean: the place believed, and its namesakes of one chance in a hundred or more.
+  private func readings(of end: ClaimEnds.Found) -> [Place.ID] {
+    let namesakes =
+      end.toponym?.candidates.filter {
+        $0.score >= 0.01 && !gazetteer.kind(of: $0.place).isArea
+      }.prefix(8).map(\.place) ?? []
+    guard let place = end.end.place, !namesakes.contains(place) else { return Array(namesakes) }
+    return [place] + namesakes
+  }
+
+  private func obstacle(
+    _ end: ClaimEnds.Found?, missing: DistanceObstacle, unknown: DistanceObstacle
+  ) -> DistanceObstacle? {
+    guard let end else { return missing }
+    if end.toponym?.mention.relation == .border { return .lineWithoutGeometry }
+    guard let place = end.end.place else {
+      return end.isAmbiguous ? .ambiguousEnd : end.isNamed ? unknown : missing
+    }
+    return gazetteer.kind(of: place).isLinear && gazetteer.uncertainty(of: place) == nil
+      ? .lineWithoutGeometry : nil
+  }
+
+  // MARK: Namesakes
+
+  /// The check of a claim with an end of which no reading was believed, all of them being too far to be meant.
+  private func namesakeOfOpenEnd(_ claim: Claim) -> DistanceCheck? {
+    guard let anchor = claim.anchor, let subject = claim.subject else { return nil }
+    let (side, open, other): (ClaimEnd, ClaimEnds.Found, ClaimEnds.Found)
+    switch (anchor.end.place, subject.end.place) {
+    case (.some, nil): (side, open, other) = (.subject, subject, anchor)
+    case (nil, .some): (side, open, other) = (.anchor, anchor, subject)
+    default: return nil
+    }
+    let namesakes = namesakes(of: open)
+    guard let place = other.end.place, !gazetteer.kind(of: place).isArea, !namesakes.isEmpty,
+      namesakes.allSatisfy({
+        DistanceCheck(
+          claim.distance.stated,
+          earth: EarthDistance(from: end(place), to: end($0), outlines: outlines)
+        ).verdict == .tooShort
+      })
+    else { return nil }
+    return farNamesake(claim, side)
+  }
+
+  /// The places that bear an end's name, of one that words name.
+  private func namesakes(of end: ClaimEnds.Found) -> [Place.ID] {
+    guard end.isNamed, end.border.isEmpty else { return [] }
+    return end.toponym?.candidates.map(\.place)
+      ?? Array(gazetteer.places(named: end.end.name).prefix(60))
+  }
+
+  /// Says which place of an end's name is nearest to the other end, and how far.
+  private func farNamesake(_ claim: Claim, _ side: ClaimEnd) -> DistanceCheck {
+    let (open, other) =
+      side == .subject ? (claim.subject, claim.anchor) : (claim.anchor, claim.subject)
+    guard let open, let other, let place = other.end.place else {
+      return DistanceCheck(claim.distance.stated, cannotBeChecked: .farNamesake)
+    }
+    let point = gazetteer.coordinate(of: place)
+    let nearest = (namesakes(of: open) + [open.end.place].compactMap(\.self))
+      .map {
+        (
+          place: $0,
+          distance: Ellipsoid.wgs84.distance(from: point, to: gazetteer.coordinate(of: $0))
+        )
+      }
+      .min { ($0.distance, $0.place) < ($1.distance, $1.place) }
+    return DistanceCheck(
+      claim.distance.stated, cannotBeChecked: .farNamesake,
+      namesake: nearest.map {
+        let country = gazetteer.country(of: $0.place)
+        return FarNamesake(
+          end: side, other: other.end.name, name: gazetteer.name(of: $0.place),
+          country: country == .none ? nil : country.description, distance: $0.distance)
+      })
+  }
+}

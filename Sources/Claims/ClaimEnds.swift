@@ -1,0 +1,249 @@
+internal import Gazetteer
+internal import Geodesy
+internal import Places
+internal import Quantities
+internal import Text
+
+/// Decides which place each end of a stated distance is.
+///
+/// > Reference: DESIGN.md, "Which place a stated distance is about".
+struct ClaimEnds {
+  /// An end, with what its place was chosen from.
+  struct Found {
+    let end: CheckedClaim.End
+    /// The name in the text that it is; nil for words that are none.
+    let toponym: ResolvedToponym?
+    /// Whether the text names it, by itself or by coreference; "le volcan" does not.
+    let isNamed: Bool
+    /// Whether no reading of the name was believed although there are several.
+    let isAmbiguous: Bool
+    /// The areas whose border it is, one or two; empty for all else.
+    var border: [Place.ID] = []
+    /// Whether the words are the name alone: "de la RDC", and not "du centre de la RDC".
+    var isNameAlone = false
+    /// Whether an article stands before the name: "du Morbihan".
+    var hasArticle = false
+  }
+
+  let gazetteer: Gazetteer
+  let outlines: Outlines?
+  let text: AnalysedText
+  /// In the order of the text.
+  let toponyms: [ResolvedToponym]
+
+  /// Returns anchor and subject of a distance, nil where the text gives none that is meant.
+  func ends(
+    of distance: DistanceMention, at span: TextSpan
+  ) -> (anchor: Found?, subject: Found?) {
+    var anchor = distance.anchor.map(found)
+    var subject = subject(of: distance, at: span)
+    // Words that stand for a capital, and names that the recogniser passed over, go by the other end.
+    anchor = anchor.map { completed($0, beside: subject) }
+    subject = subject.map { completed($0, beside: anchor) }
+    return (anchor, subject)
+  }
+
+  private func found(_ end: DistanceMention.End) -> Found {
+    let span = end.resolved ?? end.span
+    let inside = overlapping(span)
+    if end.isBorder, let border = border(end.span, inside) { return border }
+    let toponym = inside.first { $0.mention.span == span } ?? inside.last
+    var found = found(
+      toponym, span: end.span, name: text.name(of: span), isNamed: end.resolved != nil)
+    found.isNameAlone = end.resolved == end.span && toponym?.mention.span == span
+    found.hasArticle = article(before: end.span) != nil
+    return found
+  }
+
+  /// "la frontière avec le Nigeria", "la frontière nigériane", "la frontière entre le Mali et le Niger".
+  private func border(_ span: TextSpan, _ names: ArraySlice<ResolvedToponym>) -> Found? {
+    let named = names.compactMap(\.best?.place).filter { gazetteer.kind(of: $0).isArea }
+    let peoples = text.tokenRange(of: span).compactMap {
+      Nationalities.country(of: text.tokens[$0], in: text.language)
+    }.compactMap { gazetteer.country($0) }
+    var areas: [Place.ID] = []
+    for area in named + peoples where !areas.contains(area) { areas.append(area) }
+    guard let first = areas.first, areas.count <= 2 else { return nil }
+    let name = areas.count == 1 ? names.last?.mention.name : nil
+    return Found(
+      end: CheckedClaim.End(span: span, name: name ?? text.name(of: span), place: first),
+      toponym: nil, isNamed: true, isAmbiguous: false, border: areas)
+  }
+
+  private func found(
+    _ toponym: ResolvedToponym?, span: TextSpan, name: String, isNamed: Bool
+  ) -> Found {
+    Found(
+      end: CheckedClaim.End(
+        span: span, name: toponym?.mention.name ?? name, place: toponym?.best?.place),
+      toponym: toponym, isNamed: isNamed || toponym != nil,
+      isAmbiguous: toponym.map { $0.best == nil && !$0.candidates.isEmpty } ?? false)
+  }
+
+  // MARK: The subject that is meant
+
+  private func subject(of distance: DistanceMention, at span: TextSpan) -> Found? {
+    var subject = distance.subject.map(found)
+    if !(subject?.isNamed ?? false), subject.map({ $0.end.span.start >= span.end }) ?? true,
+      let before = toponym(before: span.start, words: 0)
+    {
+      // "Bréal-sous-Vitré (Ille-et-Vilaine), à 13 km de Vitré"
+      subject = found(before)
+    }
+    while let area = subject?.toponym, let whole = area.best?.place,
+      area.mention.span.end <= span.start, gazetteer.kind(of: whole).isArea,
+      let part = toponym(before: area.mention.span.start, words: 4), let place = part.best?.place,
+      holds(whole, place)
+    {
+      // "Carentoir, dans le Morbihan, à 60 km": the place in the area, not the area.
+      subject = found(part)
+    }
+    guard let toponym = subject?.toponym, isSetting(toponym, of: span) else { return subject }
+    return nil
+  }
+
+  private func found(_ toponym: ResolvedToponym) -> Found {
+    found(toponym, span: toponym.mention.span, name: toponym.mention.name, isNamed: true)
+  }
+
+  /// Whether an area is where something happens rather than what lies so far: "à 120 km de Labasa, dans le
+  /// nord des Fidji", "en Algérie, à 30 km de Kidal".
+  private func isSetting(_ toponym: ResolvedToponym, of span: TextSpan) -> Bool {
+    let relation = toponym.mention.relation
+    guard relation == .inside || relation == .areaOf, let best = toponym.best else { return false }
+    let kind = gazetteer.kind(of: best.place)
+    if kind == .country || kind == .continent || kind == .supranational { return true }
+    return kind.isArea && toponym.mention.span.start >= span.end
+  }
+
+  /// Whether one place lies in another, as far as outlines, codes and extents tell.
+  func holds(_ area: Place.ID, _ place: Place.ID) -> Bool {
+    let kind = gazetteer.kind(of: area)
+    guard area != place, kind.isArea else { return false }
+    let point = gazetteer.coordinate(of: place)
+    if kind == .country || kind == .territory {
+      // A simplified outline may run a few kilometres beyond the border; the code does not.
+      let (own, whole) = (gazetteer.country(of: place), gazetteer.country(of: area))
+      if own != .none, whole != .none { return own == whole || own.sovereign == whole }
+    }
+    if let isInside = outlines?.contains(gazetteer.identifier(of: area), point), isInside {
+      return true
+    }
+    let country = gazetteer.country(of: area)
+    switch kind {
+    case .country, .territory: return country != .none && gazetteer.country(of: place) == country
+    case .admin1:
+      let division = gazetteer.admin1(of: area)
+      return division != .none && gazetteer.admin1(of: place) == division
+    case .admin2:
+      return gazetteer.country(of: place) == country
+        && gazetteer.extent(of: area)?.contains(point) == true
+    default: return false
+    }
+  }
+
+  // MARK: Words that need the other end
+
+  private func completed(_ end: Found, beside other: Found?) -> Found {
+    guard end.end.place == nil, let beside = other?.end.place else { return end }
+    let country = gazetteer.country(of: beside)
+    guard country != .none,
+      end.toponym?.candidates.allSatisfy({ gazetteer.country(of: $0.place) != country }) ?? true
+    else { return end }
+    if !end.isNamed {
+      guard Self.capitalWords.contains(end.end.name.lowercased()),
+        let capital = capital(of: country)
+      else { return end }
+      return Found(
+        end: CheckedClaim.End(
+          span: end.end.span, name: gazetteer.name(of: capital), place: capital),
+        toponym: nil, isNamed: true, isAmbiguous: false)
+    }
+    let (place, isAmbiguous) = settlement(named: end.end, in: country)
+    guard place != nil || isAmbiguous else { return end }
+    return Found(
+      end: CheckedClaim.End(span: end.end.span, name: end.end.name, place: place), toponym: nil,
+      isNamed: true, isAmbiguous: isAmbiguous)
+  }
+
+  private func capital(of country: CountryCode) -> Place.ID? {
+    gazetteer.ids.first {
+      gazetteer.kind(of: $0) == .capital && gazetteer.country(of: $0) == country
+    }
+  }
+
+  /// The settlement of a country that a name means which the recogniser passed over; "au Vigan" is Le Vigan.
+  private func settlement(
+    named end: CheckedClaim.End, in country: CountryCode
+  ) -> (place: Place.ID?, isAmbiguous: Bool) {
+    for name in [article(before: end.span).map { "\($0) \(end.name)" }, end.name].compactMap(\.self)
+    {
+      let namesakes = gazetteer.places(named: name).filter {
+        gazetteer.kind(of: $0).isSettlement && gazetteer.country(of: $0) == country
+      }
+      guard !namesakes.isEmpty else { continue }
+      let named = namesakes.filter { gazetteer.isMainName($0, name) }
+      return (likeliest(of: namesakes) ?? likeliest(of: named), true)
+    }
+    return (nil, false)
+  }
+
+  /// The only one, or the one with ten times the people of any other.
+  private func likeliest(of namesakes: [Place.ID]) -> Place.ID? {
+    let ranked = namesakes.map { (place: $0, people: gazetteer.population(of: $0) ?? 0) }
+      .sorted { ($0.people, $1.place) > ($1.people, $0.place) }
+    guard let first = ranked.first else { return nil }
+    guard ranked.count > 1 else { return first.place }
+    return first.people > 10 * max(1000, ranked[1].people) ? first.place : nil
+  }
+
+  /// The article of a name, "Le" for "au"; nil without one.
+  private func article(before span: TextSpan) -> String? {
+    var before = text.firstToken(endingAfter: span.start) - 1
+    if before > 0, text.tokens[before].isApostrophe { before -= 1 }
+    return before >= 0 ? Self.articles[text.string(of: text.tokens[before]).lowercased()] : nil
+  }
+
+  private static let articles = [
+    "au": "Le", "du": "Le", "le": "Le", "la": "La", "aux": "Les", "des": "Les", "les": "Les",
+    "l": "L’", "the": "The",
+  ]
+  private static let capitalWords: Set<String> = [
+    "la capitale", "sa capitale", "capitale", "la capitale du pays", "the capital", "its capital",
+  ]
+
+  // MARK: Toponyms by their position
+
+  /// The number of the first toponym that ends after a byte offset.
+  private func first(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = toponyms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if toponyms[middle].mention.span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func overlapping(_ span: TextSpan) -> ArraySlice<ResolvedToponym> {
+    let start = first(endingAfter: span.start)
+    var end = start
+    while end < toponyms.count, toponyms[end].mention.span.start < span.end { end += 1 }
+    return toponyms[start..<end]
+  }
+
+  /// The toponym of the same sentence that ends before a byte offset, with at most so many words between.
+  private func toponym(before offset: Int, words: Int) -> ResolvedToponym? {
+    let next = first(endingAfter: offset)
+    guard next > 0 else { return nil }
+    let toponym = toponyms[next - 1]
+    let gap = TextSpan(start: toponym.mention.span.end, end: offset)
+    guard gap.start <= gap.end else { return nil }
+    let between = text.tokenRange(of: gap)
+    let isNear =
+      between.count <= 3 * words + 3
+      && between.count { text.tokens[$0].kind != .mark } <= words
+    guard isNear, text.sentence(at: gap.start - 1) == text.sentence(at: offset) else { return nil }
+    return toponym
+  }
+}

@@ -1,0 +1,173 @@
+internal import Distances
+internal import Gazetteer
+internal import Geodesy
+internal import Places
+internal import Quantities
+internal import Text
+
+/// Whether a claim that would be called wrong is surely about the two places that it was held against.
+///
+/// A true claim called wrong is the worst mistake of a check; a false one that is not called, the lesser. So a fault
+/// stands only on ends that the phrase names, that are no namesakes abroad, and whose points can bear it.
+///
+/// > Reference: DESIGN.md, "When a claim is called wrong", has where the thresholds come from.
+struct FaultEvidence {
+  /// Why a fault does not stand.
+  enum Doubt {
+    /// No place of the end's name is where it should be.
+    case namesake(ClaimEnd)
+    case obstacle(DistanceObstacle)
+  }
+
+  let gazetteer: Gazetteer
+  let text: AnalysedText
+  let toponyms: [ResolvedToponym]
+
+  /// Kilometres within which a small place must lie of the other end: beyond, a namesake in the country is likelier.
+  private static let nearby = 100.0
+  /// A small place's own point must be this many times too far; GeoNames has villages at a namesake's point.
+  private static let smallFactor = 2.0
+  /// Inhabitants from which a place's further names are as good as its own.
+  private static let known = 100_000
+
+  /// Says why a fault does not stand.
+  ///
+  /// - Parameters:
+  ///   - check: Too short or too long.
+  ///   - distance: The words, with the ends that they name.
+  ///   - start: Where the claim's phrase begins.
+  ///   - anchor: The end that the distance counts from.
+  ///   - subject: The end that lies so far.
+  /// - Returns: Nil where it stands.
+  func doubt(
+    _ check: DistanceCheck, of distance: DistanceMention, at start: Int, anchor: ClaimEnds.Found,
+    subject: ClaimEnds.Found
+  ) -> Doubt? {
+    guard let from = anchor.end.place, let to = subject.end.place else { return nil }
+    if !isSubject(subject, before: start) { return .obstacle(.missingSubject) }
+    if let end = namesake(check, anchor, from, subject, to) { return .namesake(end) }
+    if !isNamed(distance, anchor, from, subject: to, before: start) {
+      return .obstacle(.unnamedAnchor)
+    }
+    return isBorne(check, from, to) ? nil : .obstacle(.doubtfulPoint)
+  }
+
+  // MARK: Whether the words mean the end
+
+  /// Whether the name is what lies so far, and not a road, an owner or a part of another name.
+  private func isSubject(_ subject: ClaimEnds.Found, before start: Int) -> Bool {
+    guard let mention = subject.toponym?.mention else { return true }
+    switch mention.relation {
+    case .axis, .organisation, .directionOf, .between, .border: return false
+    default: break
+    }
+    switch mention.role {
+    case .possessive, .inName: return false
+    case .literal, .metonymic, .anchor, .dateline: return true
+    }
+  }
+
+  /// Whether the phrase names its anchor, or the text leaves only one place that "la ville", "là" or nothing
+  /// can stand for: one settlement before it, or the anchor of a distance earlier in the sentence.
+  private func isNamed(
+    _ distance: DistanceMention, _ anchor: ClaimEnds.Found, _ from: Place.ID, subject: Place.ID,
+    before start: Int
+  ) -> Bool {
+    guard let end = distance.anchor else { return false }
+    guard let resolved = end.resolved, resolved.start < start else { return true }
+    let sentence = text.sentence(at: start)
+    if text.sentence(at: resolved.start) == sentence, resolved.end < start,
+      anchor.toponym?.mention.role == .anchor
+    {
+      return true
+    }
+    return toponyms.allSatisfy { toponym in
+      guard toponym.mention.span.end <= start else { return true }
+      guard let place = toponym.best?.place else { return toponym.candidates.isEmpty }
+      return place == from || place == subject || gazetteer.kind(of: place).isArea
+    }
+  }
+
+  // MARK: Whether the end is a namesake
+
+  private func namesake(
+    _ check: DistanceCheck, _ anchor: ClaimEnds.Found, _ from: Place.ID,
+    _ subject: ClaimEnds.Found, _ to: Place.ID
+  ) -> ClaimEnd? {
+    // A namesake abroad lies far away: a town that is nearer than was said is the one that is meant.
+    let isNear = check.verdict == .tooLong
+    if !(isNear && !isSmall(to)), !isSpokenOf(to, subject, beside: from) { return .subject }
+    if !(isNear && !isSmall(from)), !isSpokenOf(from, anchor, beside: to) { return .anchor }
+    if check.isBeyondSlips {
+      return prominence(from) < prominence(to) ? .anchor : .subject
+    }
+    if isWeak(to, subject, check) { return .subject }
+    return isWeak(from, anchor, check) ? .anchor : nil
+  }
+
+  /// Whether something else than the end's own name speaks of its country.
+  private func isSpokenOf(
+    _ place: Place.ID, _ end: ClaimEnds.Found, beside other: Place.ID
+  ) -> Bool {
+    let kind = gazetteer.kind(of: place)
+    let country = gazetteer.country(of: place)
+    if country == .none || kind == .country || kind == .capital { return true }
+    func isSame(_ code: CountryCode) -> Bool {
+      code == country || code.sovereign == country || country.sovereign == code
+    }
+    if isSame(gazetteer.country(of: other)) { return true }
+    let name = FoldedName(end.end.name)
+    let isNamed = toponyms.contains { toponym in
+      guard let best = toponym.best, best.place != place else { return false }
+      return isSame(gazetteer.country(of: best.place)) && FoldedName(toponym.mention.name) != name
+    }
+    return isNamed || ReportContext.nationalities(in: text).keys.contains(where: isSame)
+  }
+
+  /// Whether a place of the right country is likely not the one that is meant: known by a further name only, called
+  /// a village and a city, or small and far away.
+  private func isWeak(_ place: Place.ID, _ end: ClaimEnds.Found, _ check: DistanceCheck) -> Bool {
+    let kind = gazetteer.kind(of: place)
+    guard kind.isSettlement else { return false }
+    let isSeat = kind == .capital || kind == .seat
+    if !isSeat, !isOwnName(end.end.name, of: place),
+      (gazetteer.population(of: place) ?? 0) < Self.known
+    {
+      return true
+    }
+    if end.toponym?.mention.head == .village, isSeat || kind == .city { return true }
+    guard isSmall(place), let earth = check.earth else { return false }
+    return check.verdict == .tooShort && earth.distance.kilometres > Self.nearby
+  }
+
+  /// Whether a name is the place's own, perhaps without its article: "Vigan" of Le Vigan.
+  private func isOwnName(_ name: String, of place: Place.ID) -> Bool {
+    gazetteer.isMainName(place, name) || gazetteer.name(of: place).hasSuffix(" " + name)
+  }
+
+  // MARK: Whether the points bear it
+
+  private func isBorne(_ check: DistanceCheck, _ from: Place.ID, _ to: Place.ID) -> Bool {
+    guard isSmall(from) || isSmall(to) else { return true }
+    return switch check.verdict {
+    case .tooShort: check.factor >= Self.smallFactor
+    default: check.factor <= 10
+    }
+  }
+
+  private func isSmall(_ place: Place.ID) -> Bool {
+    switch gazetteer.kind(of: place) {
+    case .capital, .seat, .city: false
+    case let kind: !kind.isArea
+    }
+  }
+
+  private func prominence(_ place: Place.ID) -> Int {
+    switch gazetteer.kind(of: place) {
+    case .capital: 3
+    case .seat: 2
+    case .city: 1
+    case let kind: kind.isArea ? 3 : 0
+    }
+  }
+}

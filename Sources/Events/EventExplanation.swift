@@ -1,0 +1,35 @@
+public import Quantities
+public import Text
+
+/// The events of a report with what was weighed for each: what `geomap map --explain` prints.
+public struct EventExplanation: Sendable {
+  /// One event with its origin.
+  public struct Explained: Sendable {
+    public let event: Event
+    /// The clause that the trigger stands in.
+    public let clause: TextSpan
+    /// What spoke for and against, with its weight: "date +0.8".
+    public let evidence: [String]
+    /// Who was read in which role: "agent: armée malienne".
+    public let roles: [String]
+    /// The words of the date; nil for none or an inherited one.
+    public let dateSpan: TextSpan?
+    /// How the date was found.
+    public let dateRule: String?
+    /// The name of the place with its candidates: "Kidal: gn:2455290 0.97".
+    public let places: [String]
+  }
+
+  /// A trigger that tells no event.
+  public struct LeftOut: Hashable, Sendable {
+    public let trigger: TextSpan
+    public let rule: Mention.RuleName
+    /// "negated", "planned", "evidence 0.4 of 1.0: …".
+    public let reason: String
+  }
+
+  public internal(set) var events: [Explained] = []
+  public internal(set) var leftOut: [LeftOut] = []
+
+  init() {}
+}

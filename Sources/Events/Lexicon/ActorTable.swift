@@ -1,0 +1,187 @@
+internal import DelimitedText
+import Gazetteer
+internal import Places
+internal import Text
+
+/// The actors whose ACLED spelling is known, by every name that French news gives them.
+///
+///     let actors = try ActorTable(csv: bytes)   // data/actors.csv
+///     actors.names                              // "Military Forces of Mali (2021-)", …
+///
+/// The file has the columns `name,kind,country,aliases,source`; aliases are divided by `;`. An alias that
+/// begins with a capital stands for itself in that case only: "FAN" is an army, "fan" is not.
+public struct ActorTable: Sendable {
+  struct Entry: Sendable {
+    let name: String
+    let kind: Actor.Kind
+    /// ISO 3166-1 alpha-2; empty for actors of several countries.
+    let country: String
+  }
+
+  private struct Alias: Sendable {
+    let keys: [UInt64]
+    let isCapitalised: Bool
+    let entry: Int
+  }
+
+  let entries: [Entry]
+  /// Aliases by the key of their first word, longest first.
+  private let aliases: [UInt64: [Alias]]
+  /// One bit for each first key by its low bits: most words of a text are told apart here.
+  private let firstKeys: [UInt64]
+
+  public var names: [String] { entries.map(\.name) }
+
+  /// A table of nobody: every actor keeps the words of its report.
+  public init() { self.init(entries: [], aliases: [:]) }
+
+  private init(entries: [Entry], aliases: [UInt64: [Alias]]) {
+    self.entries = entries
+    self.aliases = aliases
+    var firstKeys = [UInt64](repeating: 0, count: 256)
+    for key in aliases.keys { firstKeys[Int(key >> 6 & 0xFF)] |= 1 << (key & 63) }
+    self.firstKeys = firstKeys
+  }
+
+  /// Reads `data/actors.csv`.
+  ///
+  /// - Parameter csv: UTF-8 with a header; fields with a comma stand in double quotes.
+  /// - Throws: `ActorTableError` for the first row that is not an actor.
+  public init(csv: [UInt8]) throws(ActorTableError) {
+    var entries: [Entry] = []
+    var aliases: [UInt64: [Alias]] = [:]
+    for (number, line) in csv.split(separator: UInt8(ascii: "\n")).enumerated() where number > 0 {
+      var fields = CSVLine.fields(of: line)
+      if fields.count == 1, fields[0].isEmpty { continue }
+      guard fields.count == 5 else {
+        throw ActorTableError(.missingColumn, line: number + 1, value: String(fields.count))
+      }
+      guard let kind = Actor.Kind(rawValue: fields[1]) else {
+        throw ActorTableError(.unknownKind, line: number + 1, value: fields[1])
+      }
+      let entry = entries.count
+      entries.append(Entry(name: fields[0], kind: kind, country: fields[2]))
+      fields[3].append(";")
+      for alias in fields[3].split(separator: ";") {
+        let words = AnalysedText(Article(id: "", text: String(alias), language: .french))
+        let tokens = words.tokens.filter { $0.kind != .mark }
+        guard let first = tokens.first else { continue }
+        let keys = tokens.map { Self.key($0, in: words.bytes) }
+        aliases[keys[0], default: []].append(
+          Alias(keys: keys, isCapitalised: first.isCapitalised, entry: entry))
+      }
+    }
+    for key in aliases.keys { aliases[key]?.sort { $0.keys.count > $1.keys.count } }
+    self.init(entries: entries, aliases: aliases)
+  }
+
+  /// Returns the longest alias that begins at a token, with the tokens that it takes.
+  func match(at start: Int, in text: AnalysedText, upTo end: Int) -> (
+    entry: Int, tokens: Range<Int>
+  )? {
+    let tokens = text.tokens
+    guard tokens[start].kind != .mark else { return nil }
+    let first = Self.key(tokens[start], in: text.bytes)
+    guard firstKeys[Int(first >> 6 & 0xFF)] & 1 << (first & 63) != 0,
+      let candidates = aliases[first]
+    else { return nil }
+    next: for alias in candidates {
+      guard !alias.isCapitalised || tokens[start].isCapitalised || tokens[start].isDigits else {
+        continue
+      }
+      var index = start
+      for (position, key) in alias.keys.enumerated() {
+        // Hyphens and apostrophes inside a name do not count.
+        while position > 0, index < end, tokens[index].isHyphen || tokens[index].isApostrophe {
+          index += 1
+        }
+        guard index < end, tokens[index].kind != .mark,
+          Self.key(tokens[index], in: text.bytes) == key
+        else {
+          continue next
+        }
+        index += 1
+      }
+      if alias.keys.count >= 3, isOfOthers(alias.entry, at: index, in: text, upTo: end) { continue }
+      return (alias.entry, start..<index)
+    }
+    return nil
+  }
+
+  /// Whether a common name goes on with the people of another country: "Forces de défense du peuple
+  /// sud-soudanais" are not those of Myanmar.
+  private func isOfOthers(_ entry: Int, at next: Int, in text: AnalysedText, upTo end: Int) -> Bool
+  {
+    let home = entries[entry].country
+    guard !home.isEmpty else { return false }
+    var index = next
+    while index < end, index < next + 2,
+      text.tokens[index].isHyphen || Self.sides.contains(text.tokens[index])
+    {
+      index += 1
+    }
+    guard index < end, let people = Nationalities.country(ofPeople: text.tokens[index])
+    else { return false }
+    return index > next || people.description != home
+  }
+
+  private static let sides = WordTable<Bool>(words: "sud nord")
+
+  /// A row of the table where a text names it.
+  struct Naming: Sendable {
+    let entry: Int
+    let tokens: Range<Int>
+  }
+
+  /// Returns where a text names rows of the table, in order.
+  func namings(in text: AnalysedText) -> [Naming] {
+    var found: [Naming] = []
+    guard !entries.isEmpty else { return found }
+    var end = 0
+    for index in text.tokens.indices
+    where index >= end && text.tokens[index].kind != .mark {
+      if let match = match(at: index, in: text, upTo: text.tokens.count) {
+        found.append(Naming(entry: match.entry, tokens: match.tokens))
+        end = match.tokens.upperBound
+      }
+    }
+    return found
+  }
+
+  /// The key of a word, or of the digits of a number.
+  private static func key(_ token: Token, in bytes: [UInt8]) -> UInt64 {
+    guard token.isDigits else { return token.plainKey }
+    return bytes[token.span.range].reduce(1) { $0 &* 10 &+ UInt64($1 & 0xF) }
+  }
+}
+
+/// What is wrong with a table of actors, and on which line.
+public struct ActorTableError: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Code: String, Hashable, Sendable {
+    case missingColumn, unknownKind
+  }
+
+  public let code: Code
+  /// 1-based.
+  public let line: Int
+  public let value: String
+
+  init(_ code: Code, line: Int, value: String) {
+    self.code = code
+    self.line = line
+    self.value = value
+  }
+
+  public var description: String {
+    switch code {
+    case .missingColumn:
+      "\(line): error: \(value) columns where name,kind,country,aliases,source are five"
+    case .unknownKind:
+      "\(line): error: '\(value)' is not a kind of actor; ACLED has "
+        + Actor.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    }
+  }
+
+  public static func == (left: Self, right: Self) -> Bool { left.code == right.code }
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}

@@ -1,0 +1,143 @@
+public import Claims
+public import Gazetteer
+public import Places
+public import Quantities
+public import Text
+
+/// Everything that was found in one report, stage by stage.
+public struct MappedReport: Sendable {
+  public let text: AnalysedText
+  /// Numbers, distances, measures and dates in text order.
+  public let mentions: [Mention]
+  public let toponyms: [ResolvedToponym]
+  /// One for each distance among the mentions.
+  public let claims: [CheckedClaim]
+  public internal(set) var events: [Event]
+  /// What was weighed for each event, and what was left out with the reason.
+  public let explanation: EventExplanation
+}
+
+/// The whole way from a report to its events.
+///
+///     let mapper = ReportMapper(gazetteer: gazetteer, outlines: outlines, actors: actors)
+///     let report = mapper.map(article)
+///     report.events.count
+///
+/// A value over read-only resources: tasks may share it.
+public struct ReportMapper: Sendable {
+  public let gazetteer: Gazetteer
+  public let outlines: Outlines?
+  private let reader: NewsReader
+  private let toponymReader: ToponymReader
+  private let resolver: ToponymResolver
+  private let coder: EventCoder
+
+  /// Prepares a mapper; `publishers` tells where papers are at home, which tells namesakes apart.
+  public init(
+    gazetteer: Gazetteer, outlines: Outlines?, actors: ActorTable,
+    publishers: PublisherTable = PublisherTable()
+  ) {
+    self.gazetteer = gazetteer
+    self.outlines = outlines
+    reader = NewsReader()
+    toponymReader = ToponymReader(names: gazetteer)
+    resolver = ToponymResolver(gazetteer: gazetteer, publishers: publishers)
+    coder = EventCoder(gazetteer: gazetteer, actors: actors)
+  }
+
+  /// Returns what the text says, before any resolution.
+  public func mentions(in text: AnalysedText) -> [Mention] { reader.mentions(in: text) }
+
+  /// Returns the stated distances of the text alone: all that a resolution of its names asks for.
+  public func distances(in text: AnalysedText) -> [Mention] { reader.distances(in: text) }
+
+  /// Returns the names of places in the text, before any resolution.
+  public func toponyms(in text: AnalysedText) -> [ToponymMention] {
+    toponymReader.toponyms(in: text)
+  }
+
+  /// Returns given spans as toponyms, before any resolution: `ToponymReader.toponyms(at:in:)`.
+  public func toponyms(at spans: [TextSpan], in text: AnalysedText) -> [ToponymMention] {
+    toponymReader.toponyms(at: spans, in: text)
+  }
+
+  /// Returns given or found toponyms with their candidates ranked, `limit` of each, at most 60.
+  public func resolve(
+    _ toponyms: [ToponymMention], in text: AnalysedText, mentions: [Mention],
+    keeping limit: Int = 10
+  ) -> [ResolvedToponym] {
+    resolver.resolve(toponyms, in: text, distances: mentions, keeping: limit)
+  }
+
+  /// Returns the stated distances of the text with their verdicts.
+  ///
+  /// A distance that fits no reading of a name speaks against all of them; where it left a name unresolved, it
+  /// is held against the reading that the rest of the text gives, in a country that the rest of the text names a
+  /// place of, or a false distance would hide itself.
+  public func claims(
+    in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
+  ) -> [CheckedClaim] {
+    guard Self.statesDistance(mentions) else { return [] }
+    var toponyms = toponyms
+    if toponyms.contains(where: { $0.best == nil && !$0.candidates.isEmpty }) {
+      let others = resolver.resolve(toponyms.map(\.mention), in: text, distances: [])
+      if others.count == toponyms.count {
+        let countries = Set(toponyms.compactMap { $0.best.map { gazetteer.country(of: $0.place) } })
+        for index in toponyms.indices where toponyms[index].best == nil {
+          guard let best = others[index].best, countries.contains(gazetteer.country(of: best.place))
+          else { continue }
+          toponyms[index] = others[index]
+        }
+      }
+    }
+    return ClaimChecker(gazetteer: gazetteer, outlines: outlines)
+      .claims(in: text, mentions: mentions, toponyms: toponyms)
+  }
+
+  private static func statesDistance(_ mentions: [Mention]) -> Bool {
+    mentions.contains { if case .distance = $0.content { true } else { false } }
+  }
+
+  /// Returns the stated distances of the text with their verdicts.
+  ///
+  /// Names are looked for only in a text that states a distance, which few do.
+  public func claims(in text: AnalysedText) -> [CheckedClaim] {
+    let distances = distances(in: text)
+    guard !distances.isEmpty else { return [] }
+    return claims(
+      in: text, mentions: distances,
+      toponyms: resolve(toponyms(in: text), in: text, mentions: distances))
+  }
+
+  /// How much of what was found a report is to hold.
+  public enum Detail: Hashable, Sendable {
+    case everything
+    /// What events and stated distances are made of. Nothing is explained, and a text that has neither a word for
+    /// an event nor a distance has no toponyms.
+    case events
+  }
+
+  /// Runs all stages on one report, or those that its events ask for.
+  ///
+  /// - Complexity: Linear in the length of the text.
+  public func map(_ article: Article, detail: Detail = .everything) -> MappedReport {
+    let text = AnalysedText(article)
+    let mentions = mentions(in: text)
+    let sentences = coder.sentences(of: text)
+    guard detail == .everything || !sentences.isEmpty || Self.statesDistance(mentions) else {
+      return MappedReport(
+        text: text, mentions: mentions, toponyms: [], claims: [], events: [],
+        explanation: EventExplanation())
+    }
+    let names = NamedSubjects.added(to: toponyms(in: text), from: mentions, in: text)
+    let toponyms = resolve(names, in: text, mentions: mentions)
+    let claims = claims(in: text, mentions: mentions, toponyms: toponyms)
+    let explanation = coder.code(
+      sentences, of: text, mentions: mentions,
+      toponyms: GivenPoints.added(to: toponyms, from: mentions, in: text),
+      explains: detail == .everything)
+    return MappedReport(
+      text: text, mentions: mentions, toponyms: toponyms, claims: claims,
+      events: explanation.events.map(\.event), explanation: explanation)
+  }
+}

@@ -1,0 +1,114 @@
+internal import DelimitedText
+
+/// A project of QGIS that shows the three files: in order, zoomed to the data, the time set to theirs.
+///
+/// The files are named relative to the project, so that the folder can be moved. The temporal controller is on and
+/// spans all dates, a day a step: everything is seen at first, and its play button steps through.
+///
+/// > Reference: the elements that QGIS 3.22 writes, less those whose default is meant.
+public struct QGISProject: Hashable, Sendable {
+  private let files: [QGISLayer: String]
+  private let extent: MapExtent
+
+  /// - Parameters:
+  ///   - files: The name of each layer's file, without a folder.
+  ///   - extent: What the files cover.
+  public init(files: [QGISLayer: String], extent: MapExtent) {
+    self.files = files
+    self.extent = extent
+  }
+
+  /// The text of the `.qgs`.
+  public var text: String {
+    let layers = QGISLayer.allCases.filter { files[$0] != nil }
+    return """
+      <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+      <qgis projectname="Events" version="\(QGISLayer.version)">
+      <homePath path=""/>
+      <title>Events</title>
+      <projectCrs>\(Self.wgs84)</projectCrs>
+      <layer-tree-group>
+      \(layers.map(treeEntry).joined(separator: "\n"))
+      </layer-tree-group>
+      <mapcanvas name="theMapCanvas" annotationsVisible="1"><units>degrees</units>\(extentElement)\
+      <rotation>0</rotation><destinationsrs>\(Self.wgs84)</destinationsrs></mapcanvas>
+      <projectlayers>
+      \(layers.map(layer).joined(separator: "\n"))
+      </projectlayers>
+      <properties>
+      <Paths><Absolute type="bool">false</Absolute></Paths>
+      <SpatialRefSys><ProjectionsEnabled type="int">1</ProjectionsEnabled></SpatialRefSys>
+      <Measure><Ellipsoid type="QString">EPSG:7030</Ellipsoid></Measure>
+      \(timeProperties)
+      </properties>
+      \(timeSettings)
+      </qgis>
+
+      """
+  }
+
+  private static let wgs84 = """
+    <spatialrefsys><srsid>3452</srsid><srid>4326</srid><authid>EPSG:4326</authid>\
+    <description>WGS 84</description><projectionacronym>longlat</projectionacronym>\
+    <ellipsoidacronym>EPSG:7030</ellipsoidacronym><geographicflag>true</geographicflag></spatialrefsys>
+    """
+
+  private func source(of layer: QGISLayer) -> String { "./" + PlainText.xml(files[layer] ?? "") }
+
+  private func treeEntry(_ layer: QGISLayer) -> String {
+    """
+    <layer-tree-layer id="\(layer.identifier)" name="\(layer.title)" source="\(source(of: layer))"\
+     providerKey="ogr" checked="Qt::Checked" expanded="\(layer == .uncertainty ? 0 : 1)"/>
+    """
+  }
+
+  private func layer(_ layer: QGISLayer) -> String {
+    """
+    <maplayer type="vector" geometry="\(layer.geometry)" styleCategories="AllStyleCategories"\
+     labelsEnabled="\(layer.hasLabels ? 1 : 0)" hasScaleBasedVisibilityFlag="0">
+    <id>\(layer.identifier)</id>
+    <datasource>\(source(of: layer))</datasource>
+    <layername>\(layer.title)</layername>
+    <srs>\(Self.wgs84)</srs>
+    <provider encoding="UTF-8">ogr</provider>
+    \(layer.style(for: extent))
+    </maplayer>
+    """
+  }
+
+  /// The data with a margin of an eighth, at least a quarter of a degree; the world where there is no point.
+  private var extentElement: String {
+    guard let longitudes = extent.longitudes, let latitudes = extent.latitudes else {
+      return "<extent><xmin>-180</xmin><ymin>-90</ymin><xmax>180</xmax><ymax>90</ymax></extent>"
+    }
+    let widest = max(
+      longitudes.upperBound - longitudes.lowerBound, latitudes.upperBound - latitudes.lowerBound)
+    let margin = max(widest / 8, 0.25)
+    func decimal(_ number: Double) -> String { PlainText.number(number, decimals: 6) }
+    return """
+      <extent><xmin>\(decimal(longitudes.lowerBound - margin))</xmin>\
+      <ymin>\(decimal(latitudes.lowerBound - margin))</ymin>\
+      <xmax>\(decimal(longitudes.upperBound + margin))</xmax>\
+      <ymax>\(decimal(latitudes.upperBound + margin))</ymax></extent>
+      """
+  }
+
+  /// The controller's own entries: 2 is a fixed range, in which everything of that range is seen at once.
+  private var timeProperties: String {
+    guard let days = extent.days else { return "" }
+    return """
+      <TemporalControllerWidget><NavigationMode type="int">2</NavigationMode>\
+      <StartDateTime type="QString">\(days.lowerBound)T00:00:00Z</StartDateTime>\
+      <EndDateTime type="QString">\(days.upperBound)T23:59:59Z</EndDateTime></TemporalControllerWidget>
+      """
+  }
+
+  private var timeSettings: String {
+    guard let days = extent.days else { return "" }
+    return """
+      <ProjectTimeSettings timeStep="1" timeStepUnit="d" frameRate="1" cumulativeTemporalRange="0">\
+      <TemporalRange><start>\(days.lowerBound)T00:00:00Z</start>\
+      <end>\(days.upperBound)T23:59:59Z</end></TemporalRange></ProjectTimeSettings>
+      """
+  }
+}

@@ -1,0 +1,35 @@
+/// The word lists that a pattern of `PhraseTable` stands for.
+package enum PhrasePattern {
+  /// Returns one list of alternatives a word, for every way to leave out the words in brackets.
+  package static func expansions(of pattern: String) -> [[[String]]] {
+    var results: [[[String]]] = [[]]
+    for part in words(of: pattern) {
+      let isOptional = part.first == "("
+      var alternatives = part.split(separator: "|").map {
+        String(String.UnicodeScalarView($0.filter { $0 != "(" && $0 != ")" }))
+      }
+      if alternatives.contains("de") { alternatives.append("d") }
+      let extended = results.map { $0 + [alternatives] }
+      results = isOptional ? results + extended : extended
+    }
+    let filled = results.filter { !$0.isEmpty }
+    precondition(!filled.isEmpty, "'\(pattern)' is no phrase")
+    return filled
+  }
+
+  /// Splits at spaces, line breaks, apostrophes and hyphens; scalars, for they cost a tenth of characters.
+  package static func words(of text: String) -> [Substring.UnicodeScalarView] {
+    text.unicodeScalars.split {
+      $0 == " " || $0 == "'" || $0 == "-" || $0 == "\n"
+    }
+  }
+
+  /// Every way to write a phrase, its words parted by spaces.
+  package static func spellings(of pattern: String) -> [String] {
+    expansions(of: pattern).flatMap { words in
+      words.reduce([""]) { begun, spellings in
+        begun.flatMap { start in spellings.map { start.isEmpty ? $0 : start + " " + $0 } }
+      }
+    }
+  }
+}

@@ -1,0 +1,242 @@
+import Geodesy
+internal import Text
+
+extension SentenceReader {
+  /// Tells what a length is and reads the whole phrase around it.
+  ///
+  /// The phrase does not reach before `floor`, the token after the mention before; `previous` is the
+  /// distance read before in the same sentence, for "à 459 km de X et à 45 de Y".
+  func distance(
+    of quantity: QuantityReading, floor: Int, previous: DistanceReading?
+  ) -> LengthReading? {
+    switch quantity.unit.kind {
+    case .length(let unit): length(quantity, in: unit, floor: floor, previous: previous)
+    case .time(let unit): journey(quantity, in: unit, floor: floor)
+    case .other(let kind): .measure(measure(quantity, kind))
+    }
+  }
+
+  // MARK: Lengths
+
+  private func length(
+    _ quantity: QuantityReading, in unit: StatedDistance.Unit, floor: Int,
+    previous: DistanceReading?
+  ) -> LengthReading? {
+    let lead = lead(before: quantity.start, floor: floor)
+    let tail = tail(at: quantity.end)
+    if let pair = statedPair(before: quantity.start, floor: floor),
+      let extent = extent(quantity.number, unit), tail.measure == nil
+    {
+      return .distance(
+        DistanceReading(
+          start: pair.start, end: quantity.end,
+          stated: StatedDistance(extent: extent, restated: restated(tail), mode: tail.mode),
+          anchors: [pair.anchor], subject: pair.subject, rule: "distance.pair"))
+    }
+    if let kind = tail.measure ?? measureBefore(lead, quantity, floor: floor) {
+      if lead.frame == nil || tail.measure != nil {
+        return .measure(measure(quantity, kind, start: measureStart(lead, quantity), end: tail.end))
+      }
+    }
+    let coordinated = isCoordinated(lead.start, previous)
+    guard
+      let rule = distanceRule(
+        lead, quantity, tail, isCoordinated: coordinated, floor: floor)
+    else { return .measure(measure(quantity, .length)) }
+    if let kind = otherMeasure(lead, quantity, tail, floor: floor) {
+      return .measure(measure(quantity, kind))
+    }
+    var number = quantity.number
+    if lead.frame == .radius, number.form == .exact { number.form = .atMost }
+    if lead.isOnly { apply(.only, to: &number) }
+    if let hedge = lead.hedge ?? tail.hedge { apply(hedge, to: &number) }
+    if coordinated, let previous, number.form == .exact, !lead.isAt,
+      case .about = previous.stated.extent
+    {
+      number.form = .about
+    }
+    guard let extent = extent(number, unit) else { return .measure(measure(quantity, .length)) }
+    var reading = DistanceReading(
+      start: lead.start, end: tail.end,
+      stated: StatedDistance(
+        extent: extent, restated: restated(tail), direction: tail.direction, mode: tail.mode),
+      anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther, rule: rule)
+    addFront(to: &reading, floor: floor)
+    return .distance(reading)
+  }
+
+  /// What makes a length a distance between places; nil when nothing does.
+  private func distanceRule(
+    _ lead: DistanceLead, _ quantity: QuantityReading, _ tail: DistanceTail, isCoordinated: Bool,
+    floor: Int
+  ) -> String? {
+    if lead.frame == .radius { return "distance.radius" }
+    if lead.frame != nil { return "distance.frame" }
+    if lead.isUntil {
+      // "jusqu'à 10 km" is a range; "jusqu'à 10 km de la ville" says how far.
+      return tail.anchor == nil && tail.direction == nil ? nil : "distance.until"
+    }
+    if lead.isAt { return tail.direction == nil ? "distance.at" : "distance.at-direction" }
+    if tail.direction != nil, tail.anchor != nil || tail.isFarther || lead.isSituated {
+      return "distance.direction"
+    }
+    if isSeparating(quantity.end) { return "distance.separates" }
+    if tail.isLinked { return "distance.linked" }
+    if quantity.number.form == .between, tail.anchor?.name != nil, !lead.hasArticle {
+      return "distance.between"
+    }
+    if lead.isSituated { return "distance.situated" }
+    if isCoordinated, tail.anchor != nil { return "distance.coordinated" }
+    if let anchor = tail.anchor, anchor.name != nil || tables.language == .english,
+      !lead.hasArticle,
+      lead.isOpen
+    {
+      return "distance.bare"
+    }
+    return nil
+  }
+
+  /// "culmine à 3 000 mètres", "à 12 km de l'arrivée": lengths with "à" that are no distance.
+  private func otherMeasure(
+    _ lead: DistanceLead, _ quantity: QuantityReading, _ tail: DistanceTail, floor: Int
+  ) -> MeasureMention.Quantity? {
+    if let anchor = tail.anchor, anchor.name == nil, !anchor.isHere,
+      tables.raceAnchors.contains(tokens[anchor.head])
+    {
+      return .race
+    }
+    guard lead.isAt, tail.anchor == nil || lead.isHeight, tail.direction == nil, !tail.isLinked
+    else {
+      return nil
+    }
+    var index = lead.start - 1
+    var steps = 0
+    while index >= floor, index >= first, steps < 8 {
+      if tokens[index].kind == .mark, !tokens[index].isApostrophe, !tokens[index].isHyphen { break }
+      if let kind = tables.measureVerbs[tokens[index]] { return kind }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func measureBefore(
+    _ lead: DistanceLead, _ quantity: QuantityReading, floor: Int
+  ) -> MeasureMention.Quantity? {
+    for start in lead.start == quantity.start ? [quantity.start] : [quantity.start, lead.start] {
+      if let found = tables.measuresBefore.match(
+        tokens, endingAt: start, after: max(first, floor))
+      {
+        return found.value
+      }
+    }
+    return nil
+  }
+
+  private func measureStart(_ lead: DistanceLead, _ quantity: QuantityReading) -> Int {
+    lead.isAt ? lead.start : quantity.start
+  }
+
+  /// "…, soixante kilomètres de Vannes", "et 45 km de Gao" after a distance.
+  func isCoordinated(_ start: Int, _ previous: DistanceReading?) -> Bool {
+    guard let previous else { return false }
+    var index = previous.end
+    while index < start, isMark(index, ",") || has(index, [.and, .or]) { index += 1 }
+    return index == start && start > previous.end
+  }
+
+  /// "à 130 km au nord de Rennes et à 20 de Dinard": the second number has the unit of the first.
+  func elidedDistance(of number: NumberReading, after previous: DistanceReading?)
+    -> DistanceReading?
+  {
+    let start = number.start - 1
+    guard let previous, let unit = previous.stated.unit, isAt(start), isCoordinated(start, previous)
+    else { return nil }
+    let tail = tail(at: number.end)
+    guard let anchor = tail.anchor, anchor.name != nil || anchor.isHere,
+      let extent = extent(number, unit)
+    else { return nil }
+    return DistanceReading(
+      start: start, end: tail.end,
+      stated: StatedDistance(extent: extent, direction: tail.direction, mode: tail.mode),
+      anchors: [anchor] + tail.others, rule: "distance.elided-unit")
+  }
+
+  private func restated(_ tail: DistanceTail) -> StatedDistance.Extent? {
+    guard let other = tail.restated, case .length(let unit) = other.unit.kind else { return nil }
+    return extent(other.number, unit)
+  }
+
+  /// The words of a number with a unit as an extent; nil for lengths that no distance has.
+  func extent(_ number: NumberReading, _ unit: StatedDistance.Unit) -> StatedDistance.Extent? {
+    func length(_ value: Double?) -> StatedDistance.Length? {
+      value.flatMap { StatedDistance.Length($0, unit) }
+    }
+    if number.form == .vague {
+      guard let low = length(number.low), let high = length(number.high) else { return nil }
+      return .vague(low: low.distance, high: high.distance)
+    }
+    if number.form == .between {
+      guard let low = length(number.low), let high = length(number.high) else { return nil }
+      return .between(low, high)
+    }
+    guard let value = length(number.low) else { return nil }
+    switch number.form {
+    case .about: return .about(value)
+    case .aine: return .aine(value)
+    case .nearly: return .nearly(value)
+    case .only: return .only(value)
+    case .barely: return .barely(value)
+    case .atMost: return .atMost(value)
+    case .atLeast: return .atLeast(value)
+    default: return .exactly(value)
+    }
+  }
+
+  // MARK: Journeys
+
+  /// "à deux heures de route de Gao", "après neuf heures de route", "à 1h30 de Bamako".
+  private func journey(
+    _ quantity: QuantityReading, in unit: TimeUnit, floor: Int
+  ) -> LengthReading? {
+    guard let hours = unit.hoursOfTravel, let value = quantity.number.high else { return nil }
+    let lead = lead(before: quantity.start, floor: floor)
+    let tail = tail(at: quantity.end)
+    guard tail.measure == nil else { return nil }
+    if tail.travel == nil && tail.mode == nil {
+      // Without "de route" the end must be a name: "à deux heures de Gao", not "à deux jours du scrutin".
+      guard lead.isAt, unit == .hour || unit == .minute, let anchor = tail.anchor,
+        anchor.isNameOnly || anchor.isHere
+      else { return nil }
+    } else {
+      guard lead.isAt || lead.frame == .after || tail.anchor != nil || lead.isSituated else {
+        return nil
+      }
+    }
+    let travel = tail.travel ?? .road
+    let mean = quantity.number.form == .vague ? value : quantity.number.low ?? value
+    guard hours * mean > 0 else { return nil }
+    var reading = DistanceReading(
+      start: has(lead.start - 1, .indefinite) && tables.numbers.articleCounts
+        ? lead.start - 1 : lead.start, end: tail.end,
+      stated: StatedDistance(
+        extent: .travelTime(hours: hours * mean, by: travel), direction: tail.direction,
+        mode: tail.mode ?? (travel == .road ? .road : nil)),
+      anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther,
+      rule: "distance.travel-time")
+    addFront(to: &reading, floor: floor)
+    return .distance(reading)
+  }
+
+  /// A quantity as another measure.
+  func measure(
+    _ quantity: QuantityReading, _ kind: MeasureMention.Quantity, start: Int? = nil, end: Int? = nil
+  ) -> MeasureReading {
+    let number = quantity.number.mention
+    return MeasureReading(
+      start: start ?? quantity.start, end: end ?? quantity.end,
+      mention: MeasureMention(
+        quantity: kind, low: number.low, high: number.high, unit: quantity.unit.name),
+      rule: "measure.\(kind.rawValue)")
+  }
+}

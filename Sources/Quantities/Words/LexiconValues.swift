@@ -1,0 +1,165 @@
+internal import Geodesy
+
+// What the values of `data/lexicon` say: names of cases, parted by spaces. A name that the code does not have is our own
+// mistake, and stops the program; a test compiles every language.
+
+extension Hedge {
+  init(named name: String) {
+    switch name {
+    case "exactly": self = .exactly
+    case "about": self = .about
+    case "nearly": self = .nearly
+    case "only": self = .only
+    case "barely": self = .barely
+    case "atMost": self = .atMost
+    case "atLeast": self = .atLeast
+    default: preconditionFailure("'\(name)' is no hedge")
+    }
+  }
+}
+
+extension DistanceFrame {
+  init(named name: String) {
+    switch name {
+    case "distance": self = .distance
+    case "radius": self = .radius
+    case "after": self = .after
+    default: preconditionFailure("'\(name)' is no frame of a distance")
+    }
+  }
+}
+
+extension AnchorLink {
+  init(named name: String) {
+    switch name {
+    case "from": self = .from
+    case "toward": self = .toward
+    case "here": self = .here
+    default: preconditionFailure("'\(name)' is no link to an anchor")
+    }
+  }
+}
+
+extension MeasureMention.Quantity {
+  init(named name: String) {
+    guard let quantity = Self(rawValue: name) else {
+      preconditionFailure("'\(name)' is no quantity")
+    }
+    self = quantity
+  }
+}
+
+extension TimeUnit {
+  /// Numbers are those of the cases.
+  private static let names: [String: TimeUnit] = Dictionary(
+    uniqueKeysWithValues: (0...TimeUnit.century.rawValue).compactMap(TimeUnit.init).map {
+      ("\($0)", $0)
+    })
+
+  init(named name: some StringProtocol) {
+    guard let unit = Self.names[String(name)] else {
+      preconditionFailure("'\(name)' is no unit of time")
+    }
+    self = unit
+  }
+}
+
+extension Manner {
+  /// "along road", "by foot", "none".
+  init(words: String) {
+    let parts = words.split(separator: " ").map(String.init)
+    switch (parts[0], parts.count) {
+    case ("along", 2): self = .along(Self.named(parts[1]))
+    case ("by", 2): self = .by(Self.named(parts[1]))
+    case ("none", 1): self = .none
+    default: preconditionFailure("'\(words)' is no manner of going")
+    }
+  }
+
+  private static func named<Case: RawRepresentable<String>>(_ name: String) -> Case {
+    guard let found = Case(rawValue: name) else {
+      preconditionFailure("'\(name)' is no manner of going")
+    }
+    return found
+  }
+}
+
+extension MeasureUnit {
+  /// "length kilometre kilometre", "time hour hour digits", "other area hectare".
+  init(words: String) {
+    let parts = words.split(separator: " ").map(String.init)
+    guard parts.count == 3 || parts.count == 4 && parts[3] == "digits" else {
+      preconditionFailure("'\(words)' is no unit")
+    }
+    let kind: Kind
+    switch parts[0] {
+    case "length": kind = .length(StatedDistance.Unit(named: parts[1]))
+    case "time": kind = .time(TimeUnit(named: parts[1]))
+    case "other": kind = .other(MeasureMention.Quantity(named: parts[1]))
+    default: preconditionFailure("'\(words)' is no unit")
+    }
+    self.init(kind, parts[2], needsDigits: parts.count == 4)
+  }
+}
+
+extension DatePhrase {
+  private static let simple: [String: DatePhrase] = [
+    "ago": .ago, "agoBehind": .agoBehind, "ahead": .ahead, "within": .within, "earlier": .earlier,
+    "later": .later, "night": .night, "since": .since, "until": .until, "decades": .decades,
+    "monthLead": .monthLead,
+  ]
+
+  /// "day -1 publication night", "unit week 0 event", "inWeeks 2", "ago".
+  init(words: String) {
+    let parts = words.split(separator: " ").map(String.init)
+    if parts.count == 1, let phrase = Self.simple[words] {
+      self = phrase
+      return
+    }
+    switch (parts[0], parts.count) {
+    case ("day", 4):
+      self = .day(
+        Self.number(parts[1]), Self.reference(parts[2]),
+        parts[3] == "nil" ? nil : DayPart(named: parts[3]))
+    case ("unit", 4):
+      self = .unit(TimeUnit(named: parts[1]), Self.number(parts[2]), Self.reference(parts[3]))
+    case ("inWeeks", 2): self = .inWeeks(Self.number(parts[1]))
+    default: preconditionFailure("'\(words)' is no phrase of dates")
+    }
+  }
+
+  private static func number(_ text: String) -> Int {
+    guard let number = Int(text) else { preconditionFailure("'\(text)' is no number") }
+    return number
+  }
+
+  private static func reference(_ name: String) -> DateMention.Reference {
+    switch name {
+    case "publication": .publication
+    case "event": .event
+    default: preconditionFailure("'\(name)' is nothing that a date counts from")
+    }
+  }
+}
+
+extension DayPart {
+  private static let names: [String: DayPart] = Dictionary(
+    uniqueKeysWithValues: (0...DayPart.day.rawValue).compactMap(DayPart.init).map { ("\($0)", $0) })
+
+  init(named name: some StringProtocol) {
+    guard let part = Self.names[String(name)] else {
+      preconditionFailure("'\(name)' is no part of the day")
+    }
+    self = part
+  }
+}
+
+extension StatedDistance.Unit {
+  init(named name: String) {
+    // The lexicon has the name of the case.
+    guard let unit = Self.allCases.first(where: { "\($0)" == name }) else {
+      preconditionFailure("'\(name)' is no unit of length")
+    }
+    self = unit
+  }
+}

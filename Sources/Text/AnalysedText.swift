@@ -1,0 +1,113 @@
+internal import Lexicon
+
+/// An article cut into tokens and sentences: what every reader reads.
+///
+///     let text = AnalysedText(article)
+///     for sentence in text.sentences { text.string(of: sentence.span) }
+public struct AnalysedText: Sendable {
+  public let article: Article
+  /// The text as UTF-8; every span counts in it.
+  public let bytes: [UInt8]
+  public let tokens: [Token]
+  /// In order, without gaps: every token is in one sentence.
+  public let sentences: [Sentence]
+  /// Told from the words where the article does not say.
+  public let language: Language
+  /// For each token, the number of its sentence.
+  private let sentenceOfToken: [Int32]
+
+  /// - Complexity: O(length of the text).
+  public init(_ article: Article) {
+    self.article = article
+    let bytes = Array(article.text.utf8)
+    let tokens = Tokenizer.tokens(of: bytes)
+    let sentences = SentenceSplitter.sentences(of: tokens, in: bytes)
+    var owner = [Int32](repeating: 0, count: tokens.count)
+    for (number, sentence) in sentences.enumerated() {
+      for token in sentence.tokens { owner[token] = Int32(number) }
+    }
+    self.bytes = bytes
+    self.tokens = tokens
+    self.sentences = sentences
+    sentenceOfToken = owner
+    language = article.language ?? LanguageGuess.language(of: tokens)
+  }
+
+  /// Returns a token by its number; before the first and behind the last there is an empty mark.
+  public func token(_ index: Int) -> Token {
+    tokens.indices.contains(index) ? tokens[index] : .outside
+  }
+
+  /// The words of a span, as written.
+  public func string(of span: TextSpan) -> String {
+    String(decoding: bytes[span.range], as: UTF8.self)
+  }
+
+  /// The words of a span without the characters that nobody sees: what a name or a key is made of.
+  ///
+  /// "Tom\u{AD}bouctou" is "Tombouctou"; the span still points at what the text has.
+  public func name(of span: TextSpan) -> String {
+    let name = string(of: span)
+    guard bytes[span.range].contains(where: { $0 >= 0x80 }),
+      name.unicodeScalars.contains(where: { Letters.class(of: $0.value) == .invisible })
+    else { return name }
+    var seen = String.UnicodeScalarView()
+    seen.append(
+      contentsOf: name.unicodeScalars.lazy.filter { Letters.class(of: $0.value) != .invisible })
+    return String(seen)
+  }
+
+  /// The words of one token, as written.
+  public func string(of token: Token) -> String { string(of: token.span) }
+
+  /// Returns the number of the sentence that a token is in.
+  public func sentence(ofToken token: Int) -> Int { Int(sentenceOfToken[token]) }
+
+  /// Returns the first token that ends after a byte offset: the one there or the next; `tokens.count` past the end.
+  ///
+  /// - Complexity: O(log n).
+  public func firstToken(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Returns the numbers of the tokens that share a byte with the span.
+  ///
+  /// - Complexity: O(log n), also for a span over much of the text.
+  public func tokenRange(of span: TextSpan) -> Range<Int> {
+    let first = firstToken(endingAfter: span.start)
+    var end = first
+    while end < tokens.count, tokens[end].start < span.end {
+      end += 1
+      // Most spans are a few words; of a long one the end is looked for as its start is.
+      if end - first == 16 {
+        let last = firstToken(endingAfter: span.end)
+        return first..<(last < tokens.count && tokens[last].start < span.end ? last + 1 : last)
+      }
+    }
+    return first..<end
+  }
+
+  /// Returns the sentence that holds a byte offset, or the nearest before it; nil without any.
+  public func sentence(at offset: Int) -> Int? {
+    guard !tokens.isEmpty else { return nil }
+    return sentence(ofToken: min(firstToken(endingAfter: offset), tokens.count - 1))
+  }
+}
+
+/// One sentence, heading or line of an article.
+public struct Sentence: Hashable, Sendable {
+  /// Numbers of its tokens, never empty.
+  public let tokens: Range<Int>
+  public let span: TextSpan
+  /// Whether it begins a paragraph.
+  public let startsParagraph: Bool
+  /// Whether it stands alone on its line without a closing mark: a headline or a heading between
+  /// paragraphs.
+  public let isHeading: Bool
+}
