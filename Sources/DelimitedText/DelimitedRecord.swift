@@ -96,14 +96,14 @@ package struct DelimitedRecord {
 }
 
 extension DelimitedRecord {
-  /// The fields of the record that was read last, as text.
-  ///
-  /// - Parameter text: What it was read from.
+  /// The fields of the record that was read last, as text; `text` is what it was read from.
   package func strings(in text: [UInt8]) -> [String] {
     fields.map { String(decoding: isUnquoted ? unquoted[$0] : text[$0], as: UTF8.self) }
   }
 
-  /// Reads a whole text: the fields of each record with the number of its first line, from 1. Empty lines are left out.
+  /// Reads a whole text: the fields of each record with the number of its first line, from 1.
+  ///
+  /// Empty lines are left out.
   package static func all(in text: [UInt8], delimiter: UInt8 = 0x2C) -> [(
     fields: [String], line: Int
   )] {

@@ -12,7 +12,7 @@ internal import CModels
   @safe private final class Storage {
     let memory: UnsafeMutableRawBufferPointer
     init(_ bytes: [UInt8]) {
-      unsafe memory = .allocate(byteCount: bytes.count, alignment: 16)
+      unsafe memory = .allocate(byteCount: max(1, bytes.count), alignment: 16)
       unsafe memory.copyBytes(from: bytes)
     }
     deinit { unsafe memory.deallocate() }
@@ -28,9 +28,8 @@ internal import CModels
 
   init(_ bytes: [UInt8]) {
     let storage = Storage(bytes)
-    // An empty array has no address: the count says that nothing may be read.
-    unsafe base = UnsafeRawPointer(
-      storage.memory.baseAddress ?? UnsafeMutableRawPointer(bitPattern: 16)!)
+    guard let start = unsafe storage.memory.baseAddress else { preconditionFailure("no memory") }
+    unsafe base = UnsafeRawPointer(start)
     count = bytes.count
     self.storage = storage
   }

@@ -28,7 +28,8 @@
   /// A copy of bytes that were made just now.
   public init(_ bytes: [UInt8]) {
     let storage = Storage(bytes)
-    unsafe base = UnsafeRawPointer(storage.memory.baseAddress!)
+    guard let start = unsafe storage.memory.baseAddress else { preconditionFailure("no memory") }
+    unsafe base = UnsafeRawPointer(start)
     count = bytes.count
     self.storage = storage
   }

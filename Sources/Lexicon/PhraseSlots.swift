@@ -85,9 +85,9 @@ package struct PhraseSlots: Sendable {
 }
 
 extension PhraseSlots {
-  /// Writes the body of a table of phrases; of two phrases alike the first counts.
+  /// Writes the body of a table of phrases: patterns of `PhrasePattern` with the numbers of their values.
   ///
-  /// - Parameter rows: Patterns of `PhrasePattern` with the numbers of their values.
+  /// Of two phrases alike the first counts.
   static func body(_ rows: [(pattern: String, value: Int)], values: [String]) -> [UInt8] {
     var phrases: [(words: [[(exact: UInt64, plain: UInt64)]], value: Int)] = []
     for (pattern, value) in rows {

@@ -63,12 +63,9 @@
 }
 
 extension WordSlots {
-  /// Writes the body of a table of words.
+  /// Writes the body of a table of words: lower case, with their accents, and the numbers of their values.
   ///
-  /// - Parameters:
-  ///   - words: Lower case, with their accents; a word given twice keeps its first value. Of two words that are
-  ///     alike without their accents the first is found so.
-  ///   - values: The strings that the words' numbers count in.
+  /// A word given twice keeps its first value; of two words alike without their accents the first is found so.
   static func body(_ words: [(word: String, value: Int)], values: [String]) -> [UInt8] {
     var logarithm = 4
     while 1 << logarithm < words.count * 2 { logarithm += 1 }

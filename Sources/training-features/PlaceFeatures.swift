@@ -49,7 +49,7 @@ struct PlaceFeatures {
     FileHandle.standardOutput.write(Data(census.csv))
   }
 
-  /// - Parameter publishers: A table that `writePublishers` wrote; nil for none.
+  /// Writes the readings of given toponyms; `publishers` is a table that `writePublishers` wrote, nil for none.
   func writeReadings(of file: String, publishers: String?) throws {
     let reader = ToponymReader(names: gazetteer)
     let table = try publishers.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
