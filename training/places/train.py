@@ -56,7 +56,7 @@ def main():
 
         listing = subprocess.run([tool, "names", GAZETTEER], check=True, capture_output=True, text=True).stdout
         lines = [line.split() for line in listing.splitlines()]
-        recogniser = Recogniser([(l[1], int(l[2])) for l in lines if l[0] == "candidate"], match)
+        recogniser = Recogniser([(words[1], int(words[2])) for words in lines if words[0] == "candidate"], match)
         fitted = {}
         for language, group in (("fr", corpora.FRENCH), ("en", corpora.ENGLISH)):
             data = {name: recogniser.load(*dump("candidates", name), language) for name, _, _, _ in group}
@@ -64,7 +64,7 @@ def main():
             print(f"recogniser, {language}:")
             recogniser.report(data, weights)
             fitted[language] = recogniser.fit([(data[name], weights[name]) for name in data])
-        resolver = Resolver([l[1] for l in lines if l[0] == "reading"], dist, extents())
+        resolver = Resolver([words[1] for words in lines if words[0] == "reading"], dist, extents())
         data = {name: resolver.load(*dump("readings", name)) for name in corpora.RESOLVED}
         print("resolver, gold spans:")
         calibration = resolver.report(data)
