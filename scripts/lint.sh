@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lints everything that is source: Swift, shell, Python, and the table of programs in CONTRIBUTING.md.
+# Lints everything that is source: Swift, shell, Python, limits of size, and the table of programs in CONTRIBUTING.md.
 #
 # Every part runs, whatever became of the ones before. ruff and shellcheck come from PyPI into .venv-lint.
 set -euo pipefail
@@ -20,6 +20,7 @@ scripts/install-dependencies.sh lint
 part "Swift" swift format lint --strict --parallel --recursive Sources Tests Package.swift
 part "Python" python
 part "shell" shell
+part "limits" scripts/check/limits.py
 part "programs" scripts/docs/programs.py --check
 
 if [ ${#failed[@]} -gt 0 ]; then

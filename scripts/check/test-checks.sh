@@ -6,7 +6,9 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 scripts/install-dependencies.sh checks qgis
-PYTHONDONTWRITEBYTECODE=1 .venv/bin/python scripts/check/test_checks.py
+export PYTHONDONTWRITEBYTECODE=1
+.venv/bin/python scripts/check/test_checks.py
+scripts/check/test_limits.py
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
