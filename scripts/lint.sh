@@ -22,6 +22,7 @@ part "Python" python
 part "shell" shell
 part "limits" scripts/check/limits.py
 part "programs" scripts/docs/programs.py --check
+part "docs/output.md" scripts/docs/output.py --check
 
 if [ ${#failed[@]} -gt 0 ]; then
   printf 'lint: faults in %s\n' "${failed[@]}" >&2

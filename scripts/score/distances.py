@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Scores the verdicts of `geomap check` over ../shared/data/language/sentences.jsonl and prints a table.
+"""Scores the verdicts of `geomap check` over annotated sentences, data/language/sentences.jsonl of --shared, and prints a table.
 
     scripts/score/distances.py [--geomap PATH] [--shared DIR] [--failures] [--strict]
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Scores what `geomap mentions` reads against ../shared/data/language and prints a table.
+"""Scores what `geomap mentions` reads against annotated cases, data/language of --shared, and prints a table.
 
     scripts/score/language.py [--geomap PATH] [--shared DIR] [--failures SECTION] [--strict]
 

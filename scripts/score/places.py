@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Scores what `geomap places` finds and resolves against ../shared and prints a table.
+"""Scores what `geomap places` finds and resolves against annotated corpora, and prints a table.
 
     scripts/score/places.py [--geomap PATH] [--shared DIR] [--failures] [--mistakes] [--peers] [--strict]
 
