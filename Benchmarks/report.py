@@ -1,4 +1,4 @@
-"""Run the benchmark program and the peers, print the table of issue B.
+"""Run the benchmark program and the peers, print a table.
 
     python report.py PROGRAM GAZETTEER.csv TEXT... [--peers PYTHON] [--places N] [--geomap TOOL]
 

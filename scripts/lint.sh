@@ -23,6 +23,7 @@ part "shell" shell
 part "limits" scripts/check/limits.py
 part "programs" scripts/docs/programs.py --check
 part "docs/output.md" scripts/docs/output.py --check
+part "documents" scripts/check/docs.py
 
 if [ ${#failed[@]} -gt 0 ]; then
   printf 'lint: faults in %s\n' "${failed[@]}" >&2
