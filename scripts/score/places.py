@@ -3,8 +3,8 @@
 
     scripts/score/places.py [--geomap PATH] [--shared DIR] [--failures] [--mistakes] [--peers] [--strict]
 
-Skips, loudly, where the data is not there. F is the overlap F of ../shared/tools/score_toponyms.py; "e2e" its
-end-to-end F1@161 km; "right" counts also the same row of GeoNames and, for a country or more than a country, the same one,
+Skips, loudly, where the data is not there. F is that of spans that overlap; "e2e" is the end-to-end
+F1 of points within 161 km; "right" counts also the same row of GeoNames and, for a country or more than a country, the same one,
 since the centre of a country may be any point of it. On gold spans (geomap places --spans gold): the share within 161 km of
 those that some namesake in the gazetteer is within 161 km of, and in brackets how many those are. "LGL, papers" is LGL
 with a table of where its papers are at home, which `geomap publishers` learns from the texts. Calibration: of answers with a
@@ -16,6 +16,7 @@ import os
 import sys
 
 from scoring import mistakes, peers, places
+from scoring.spans import score
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -32,8 +33,6 @@ def main():
     if not os.path.exists(places.data(options.shared, "news/fr-news.jsonl")):
         print(f"places.py: SKIPPED, no data in {options.shared}", file=sys.stderr)
         return
-    sys.path.insert(0, os.path.join(options.shared, "tools"))
-    import score_toponyms as score
 
     print(f"{'corpus':12} {'F':>5} {'reach':>6}  {'e2e':>5} {'right':>6} {'reach':>6} {'country':>8} {'p>=.7':>14}"
           f"  {'gold spans':>12}  peers")
@@ -49,23 +48,23 @@ def main():
         table = places.learn_publishers(options.geomap, file) if name == places.PAPERS else None
         articles, found = places.gold(file), places.run(options.geomap, file, publishers=table)
         places.spare(articles, found)
-        figures = score.score(articles, found)
-        line = f"{name:12} {figures['overlap']['f']:5.3f} {reach:6.2f}"
-        hold(name, "F", figures["overlap"]["f"], reach)
+        figures = score(articles, found)
+        line = f"{name:12} {figures['overlap']:5.3f} {reach:6.2f}"
+        hold(name, "F", figures["overlap"], reach)
         if points:
-            more = places.by_country(score, articles, found)
+            more = places.by_country(articles, found)
             country = f"{more['country']:8.3f}" if more["country"] is not None else " " * 8
-            line += f"  {figures['e2e_f161']:5.3f} {more['f']:6.3f} {reach_end:6.2f} {country}"
+            line += f"  {figures['end_to_end']:5.3f} {more['f']:6.3f} {reach_end:6.2f} {country}"
             line += f" {more['kept']:6.2f} at {more['kept_right']:.3f}"
             given, resolved = places.gold(file), places.run(options.geomap, file, "gold", table)
             places.spare(given, resolved)
-            share, reachable, reliability[name] = places.on_gold_spans(score, given, resolved)
+            share, reachable, reliability[name] = places.on_gold_spans(given, resolved)
             line += f"  {share:.3f} ({reachable:.2f})"
-            hold(name, "e2e", figures["e2e_f161"], reach_end)
+            hold(name, "e2e", figures["end_to_end"], reach_end)
             hold(name, "country right", more["country"] or 0, places.COUNTRIES.get(name))
             hold(name, "of the reachable", share, places.SHARES.get(name))
             if options.mistakes and not table:
-                left[name] = list(mistakes.causes(score, places.is_right, articles, found, resolved))
+                left[name] = list(mistakes.causes(places.is_right, articles, found, resolved))
         print(line + f"  {others}")
     for name, answers in reliability.items():
         error, bins = places.calibration(answers)
@@ -73,7 +72,7 @@ def main():
     counts, failures = places.traps(options.geomap, places.data(options.shared, "language/toponym-traps.jsonl"))
     print(f"traps: places found {counts[0]}/{counts[1]}, non-places refused {counts[2]}/{counts[3]}; reach 95 % of each")
     good, total, astray, more = places.sentences(
-        score, options.geomap, places.data(options.shared, "language/sentences.jsonl"))
+        options.geomap, places.data(options.shared, "language/sentences.jsonl"))
     print(f"sentences: within the radius or honestly unknown {good}/{total}, on a wrong continent {astray}; reach 90 %, 0")
     hold("traps", "places found", counts[0] / counts[1], 0.95)
     hold("traps", "non-places refused", counts[2] / counts[3], 0.95)
@@ -84,7 +83,7 @@ def main():
     if options.peers:
         french = [(name, places.data(options.shared, file)) for name, file, *_ in places.CORPORA
                   if name not in ("LGL", "GeoWebNews")]
-        for line in peers.table(score, french, places.gold, places.spare, os.path.join(HERE, "../../data/gazetteer.csv")):
+        for line in peers.table(french, places.gold, places.spare, os.path.join(HERE, "../../data/gazetteer.csv")):
             print(line, flush=True)
     if options.failures:
         print("\n".join(failures + more))

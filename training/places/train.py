@@ -19,12 +19,13 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "../..")
-sys.path[:0] = [HERE, os.path.join(HERE, "..")]
+sys.path[:0] = [HERE, os.path.join(HERE, ".."), os.path.join(ROOT, "scripts/score")]
 
 import weights  # noqa: E402
 from fitting import corpora  # noqa: E402
 from fitting.recogniser import Recogniser  # noqa: E402
 from fitting.resolver import Resolver  # noqa: E402
+from scoring.spans import dist, match  # noqa: E402
 
 GAZETTEER = os.path.join(ROOT, "data/gazetteer.csv")
 MODELS = os.path.join(ROOT, "models")
@@ -37,9 +38,6 @@ def main():
     options = parser.parse_args()
     if not os.path.exists(os.path.join(options.shared, "data/news/fr-news.jsonl")):
         sys.exit(f"train.py: no data in {options.shared}")
-    sys.path.insert(0, os.path.join(options.shared, "tools"))
-    from score_toponyms import dist, match
-
     subprocess.run(
         ["swift", "build", "-c", "release", "--product", "training-features", "--package-path", ROOT], check=True,
         stdout=sys.stderr)

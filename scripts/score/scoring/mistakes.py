@@ -2,6 +2,8 @@
 import collections
 import re
 
+from . import spans
+
 SITES = re.compile(
     r"\b(Streets?|St|Roads?|Rd|Avenues?|Ave|Drive|Lane|Boulevard|Highway|Route|Interstate|Bridge|Schools?|University|"
     r"College|Academy|Institute|Hospital|Center|Centre|Hall|Church|Court|Park|Square|House|Station|Airport|Stadium|Mall|"
@@ -9,24 +11,24 @@ SITES = re.compile(
 ADJECTIVE = re.compile(r"^[A-Z]\w+(an|ish|ese|ern|ic|i)$")
 
 
-def causes(score, is_right, articles, found, resolved):
+def causes(is_right, articles, found, resolved):
     """(cause, name) of every mistake; `resolved` has the candidates of the annotated spans."""
     mine = {a["id"]: a["toponyms"] for a in found}
     given = {a["id"]: a["toponyms"] for a in resolved}
     for article in articles:
         text, want, got = article["text"], article["toponyms"], mine.get(article["id"], [])
-        pairs = dict(score.match(want, got))
+        pairs = dict(spans.match(want, got))
         candidates = {i: given[article["id"]][j]["candidates"]
-                      for i, j in score.match(want, given.get(article["id"], []))}
+                      for i, j in spans.match(want, given.get(article["id"], []))}
         for i, toponym in enumerate(want):
             name = text[toponym["start"]:toponym["end"]]
             if i not in pairs:
                 yield missed(name, text[toponym["end"]:toponym["end"] + 2]), name
             elif toponym.get("lat") is not None:
                 answer = got[pairs[i]]
-                reachable = any(score.dist(toponym["lat"], toponym["lon"], c["lat"], c["lon"]) <= 161
+                reachable = any(spans.dist(toponym["lat"], toponym["lon"], c["lat"], c["lon"]) <= spans.NEAR_KM
                                 for c in candidates.get(i, []))
-                cause = wrong(score, is_right, toponym, answer, reachable)
+                cause = wrong(is_right, toponym, answer, reachable)
                 if cause:
                     yield cause, name
         for j, answer in enumerate(got):
@@ -44,12 +46,12 @@ def missed(name, behind):
     return "not found: other"
 
 
-def wrong(score, is_right, toponym, answer, reachable):
+def wrong(is_right, toponym, answer, reachable):
     if answer["lat"] is None:
         return "left open: a namesake would be right" if reachable else "left open: not in the gazetteer"
-    if score.dist(toponym["lat"], toponym["lon"], answer["lat"], answer["lon"]) <= 161:
+    if spans.dist(toponym["lat"], toponym["lon"], answer["lat"], answer["lon"]) <= spans.NEAR_KM:
         return None
-    if is_right(score, toponym, answer):
+    if is_right(toponym, answer):
         return "right, its centre is elsewhere"
     return "another namesake was taken" if reachable else "a namesake of a place that the gazetteer has not"
 

@@ -6,6 +6,8 @@ import subprocess
 import sys
 import tempfile
 
+from . import spans
+
 LICENCE_NOTE = "annotated inside a longer name (in_name): neither asked for nor held against us"
 # Once more, with a table of where its papers are at home; the other corpora name no publishers.
 PAPERS = "LGL, papers"
@@ -90,7 +92,7 @@ def gold(file):
 
 
 def spare(articles, found):
-    """Takes out names inside longer names, on both sides, as score_toponyms.py does."""
+    """Takes out names inside longer names, on both sides."""
     inside = {a["id"]: [t for t in a["toponyms"] if t.get("role") == "in_name"] for a in articles}
     for article in articles:
         article["toponyms"] = [t for t in article["toponyms"] if t.get("role") != "in_name"]
@@ -99,7 +101,7 @@ def spare(articles, found):
             min(t["end"], o["end"]) > max(t["start"], o["start"]) for o in inside.get(article["id"], []))]
 
 
-def by_country(score, articles, found):
+def by_country(articles, found):
     """End-to-end F where a country counts by its code, the share of right countries, and calibration."""
     places = {a["id"]: a["toponyms"] for a in found}
     asked = answered = right = countries = country_right = sure = sure_right = resolved = 0
@@ -107,14 +109,14 @@ def by_country(score, articles, found):
         mine = places.get(article["id"], [])
         asked += sum(t.get("lat") is not None for t in article["toponyms"])
         answered += len(mine)
-        for i, j in score.match(article["toponyms"], mine):
+        for i, j in spans.match(article["toponyms"], mine):
             want, got = article["toponyms"][i], mine[j]
             if want.get("country"):
                 countries += 1
                 country_right += got.get("country") == want["country"]
             if want.get("lat") is None or got.get("lat") is None:
                 continue
-            good = is_right(score, want, got)
+            good = is_right(want, got)
             right += good
             resolved += 1
             if (got.get("score") or 0) >= 0.7:
@@ -131,9 +133,9 @@ def by_country(score, articles, found):
 OTHER_IDS = {"6269133": "geomap:moyen-orient", "6255152": "gn:6697173"}
 
 
-def is_right(score, want, got):
+def is_right(want, got):
     """Within 161 km, the same row of GeoNames, the same country or, of more than a country, the one row of that name."""
-    if score.dist(want["lat"], want["lon"], got["lat"], got["lon"]) <= 161:
+    if spans.dist(want["lat"], want["lon"], got["lat"], got["lon"]) <= spans.NEAR_KM:
         return True
     if want.get("geonameid") and got.get("place_id") == "gn:" + str(want["geonameid"]).replace("gn:", ""):
         return True
@@ -146,23 +148,23 @@ def is_right(score, want, got):
             and got.get("country") == want.get("country"))
 
 
-def on_gold_spans(score, articles, resolved):
+def on_gold_spans(articles, resolved):
     """(share of the reachable that is within 161 km, reachable of all, answers as (probability, right))."""
     found = {a["id"]: a["toponyms"] for a in resolved}
     asked = reachable = near = 0
     answers = []
     for article in articles:
         mine = found.get(article["id"], [])
-        for i, j in score.match(article["toponyms"], mine):
+        for i, j in spans.match(article["toponyms"], mine):
             want, got = article["toponyms"][i], mine[j]
             if want.get("lat") is None:
                 continue
             asked += 1
-            reachable += any(score.dist(want["lat"], want["lon"], c["lat"], c["lon"]) <= 161 for c in got["candidates"])
+            reachable += any(spans.dist(want["lat"], want["lon"], c["lat"], c["lon"]) <= spans.NEAR_KM for c in got["candidates"])
             if got["lat"] is None:
                 continue
-            near += score.dist(want["lat"], want["lon"], got["lat"], got["lon"]) <= 161
-            answers.append((got["score"], is_right(score, want, got)))
+            near += spans.dist(want["lat"], want["lon"], got["lat"], got["lon"]) <= spans.NEAR_KM
+            answers.append((got["score"], is_right(want, got)))
     return near / reachable, reachable / asked, answers
 
 
@@ -207,7 +209,7 @@ def traps(geomap, file):
     return counts, failures
 
 
-def sentences(score, geomap, file):
+def sentences(geomap, file):
     """(within radius or honestly unknown, of, on a wrong continent) over the ends of distances with coordinates."""
     found = {a["id"]: a["toponyms"] for a in run(geomap, file)}
     good = total = astray = 0
@@ -226,7 +228,7 @@ def sentences(score, geomap, file):
                 if got is None or got["lat"] is None:
                     good += 1
                     continue
-                far = score.dist(point[0], point[1], got["lat"], got["lon"])
+                far = spans.dist(point[0], point[1], got["lat"], got["lon"])
                 allowed = max(10, (got.get("uncertainty_km") or 0) + 10)
                 if far <= allowed or got.get("kind") in ("country", "territory", "admin1") and far < 1000:
                     good += 1
