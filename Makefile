@@ -1,5 +1,5 @@
 # From a fresh clone to a map: `make map`. `make help` lists the rest.
-# What is done lives in Scripts/, so that CI and a developer run the same lines.
+# What is done lives in scripts/, so that CI and a developer run the same lines.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -10,11 +10,11 @@ RELEASE = --configuration release --static-swift-stdlib --product geomap
 
 .PHONY: map
 map: release  ## map examples/*.txt into out/ and show the stated distances (the default)
-	Scripts/map-examples.sh "$(OUT)"
+	scripts/map-examples.sh "$(OUT)"
 
 .PHONY: dependencies
 dependencies:  ## install what building needs: libproj-dev, pkg-config (no-op when they are there)
-	Scripts/install-dependencies.sh build
+	scripts/install-dependencies.sh build
 
 .PHONY: release
 release: dependencies  ## build .build/release/geomap
@@ -27,7 +27,7 @@ test: dependencies  ## build with the import check, then run every test
 
 .PHONY: lint
 lint: dependencies  ## check the formatting of the Swift sources and of the scripts
-	Scripts/lint.sh
+	scripts/lint.sh
 
 .PHONY: format
 format: dependencies  ## rewrite the Swift sources as `make lint` wants them
@@ -35,16 +35,16 @@ format: dependencies  ## rewrite the Swift sources as `make lint` wants them
 
 .PHONY: check
 check:  ## check the files in out/: RFC 7946, our schema, QGIS (run `make map` first)
-	Scripts/check-output.sh "$(OUT)"
+	scripts/check/output.sh "$(OUT)"
 
 .PHONY: gazetteer
 gazetteer:  ## rebuild the tables of data/ from their pinned sources
-	Scripts/install-dependencies.sh gazetteer
-	Scripts/make-gazetteer.sh
+	scripts/install-dependencies.sh gazetteer
+	scripts/data/gazetteer.sh
 
 .PHONY: docs
 docs: dependencies  ## document the libraries in out/docs, for a browser
-	Scripts/make-docs.sh
+	scripts/docs/libraries.sh
 
 .PHONY: bench
 bench: release  ## measure speed and memory, peers beside us
@@ -53,30 +53,30 @@ bench: release  ## measure speed and memory, peers beside us
 
 .PHONY: stage
 stage: release  ## lay out all of an installed geomap in .build/stage: program, data, manual pages, completions
-	Scripts/stage.sh
+	scripts/release/stage.sh
 
 # `sudo make install` often has no swift in its PATH: what `make stage` laid out before is installed then.
 .PHONY: install
 install:  ## install under PREFIX (default /usr/local); DESTDIR is put before it
 	@if command -v swift >/dev/null 2>&1; then $(MAKE) --no-print-directory stage; fi
-	Scripts/install.sh install "$(PREFIX)" "$(DESTDIR)"
+	scripts/release/install.sh install "$(PREFIX)" "$(DESTDIR)"
 
 .PHONY: uninstall
 uninstall:  ## take away what `make install` put under PREFIX
-	Scripts/install.sh uninstall "$(PREFIX)" "$(DESTDIR)"
+	scripts/release/install.sh uninstall "$(PREFIX)" "$(DESTDIR)"
 
 .PHONY: deb
 deb: stage  ## build a Debian package in out/
-	Scripts/install-dependencies.sh deb
-	Scripts/make-deb.sh "$(OUT)"
+	scripts/install-dependencies.sh deb
+	scripts/release/deb.sh "$(OUT)"
 
 .PHONY: check-all
 check-all: deb  ## the heavy checks: a clean Debian, Spark, PostGIS, GNU parallel
-	Scripts/check-all.sh
+	scripts/check/all.sh
 
 .PHONY: clean
 clean:  ## remove everything that was built, downloaded or written
-	rm -rf .build .build-* .venv .venv-scale .venv-preview out
+	rm -rf .build .build-* .venv .venv-lint .venv-scale .venv-preview out
 
 .PHONY: help
 help:  ## show this list

@@ -1,4 +1,4 @@
-"""Run the benchmark program and the peers, print the table of issue B.
+"""Run the benchmark program and the peers, print a table.
 
     python report.py PROGRAM GAZETTEER.csv TEXT... [--peers PYTHON] [--places N] [--geomap TOOL]
 
@@ -8,7 +8,6 @@ wall. On a busy machine compare the ratios, which peers and ours share.
 
 import argparse
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -81,8 +80,10 @@ def measure(options, folder):
     mixed = f"{folder}/mixed.txt"
     with open(text, "w", encoding="utf-8") as file:
         file.write(text_of(options.texts))
-    run = lambda *arguments: figures(options.program, *arguments)
-    opened = lambda path: min(run("open", path)["wall"] for _ in range(7))
+    def run(*arguments):
+        return figures(options.program, *arguments)
+    def opened(path):
+        return min(run("open", path)["wall"] for _ in range(7))
 
     print(f"Text: {os.path.getsize(text) / 1e6:.1f} MB of {', '.join(map(os.path.basename, options.texts))}\n")
     print("| work | reach | here | reached |\n|---|---|---|---|")
@@ -141,7 +142,7 @@ def measure(options, folder):
             [options.peers, os.path.join(os.path.dirname(__file__), "peers.py"),
              f"{folder}/names.txt", text],
             check=True, capture_output=True, text=True).stdout
-        print(f"\n| scan of the same text | build | scan | names found | ours is faster |")
+        print("\n| scan of the same text | build | scan | names found | ours is faster |")
         print("|---|---|---|---|---|")
         print(f"| geomap | {build['processor']:.2f} s | {scan['capitals']:.0f} MB/s "
               f"| {scan['capitals matches']:,.0f} | |")

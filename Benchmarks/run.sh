@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the gazetteer beside its peers and prints the table of issue B.
+# Measures the gazetteer beside its peers and prints a table.
 #
 #   Benchmarks/run.sh [--places N] [--no-peers] [--smoke] [TEXT…]
 #

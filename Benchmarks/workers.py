@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
-"""Measure what a second worker is worth: `geomap map -j 1`, `-j 2`, and two processes with half of the input each.
+"""Measures what a second worker is worth: `geomap map -j 1`, `-j 2`, and two processes with half of the input each.
 
     Benchmarks/workers.py [--megabytes N] [--rounds N] [--patience N] [--files] [--strict] [--geomap TOOL] [REPORTS...]
 
 After make release.
 
-All by the clock, start included, the reports repeated with changed ids to N megabytes (50); to standard output, with `--files` to `-o` and the files beside it. The runs follow one another in
-rounds. A run waits for a quiet machine, and counts only where everything else together used less than 3 % of it meanwhile, as
-/proc/stat says; it is repeated until there are as many as rounds (7), for at most `--patience` seconds (900). Medians are printed. Two processes share nothing
-but the machine: what they fall short of 2 is the machine's. So is what two loops of arithmetic fall short of twice one, which
-no memory can slow down.
+All by the clock, start included, the reports repeated with changed ids to N megabytes (50); to standard output, with
+`--files` to `-o` and the files beside it. The runs follow one another in rounds. A run waits for a quiet machine, and counts
+only where everything else together used less than 3 % of it meanwhile, as /proc/stat says; it is repeated until there are as
+many as rounds (7), for at most `--patience` seconds (900). Medians are printed. Two processes share nothing but the machine:
+what they fall short of 2 is the machine's. So is what two loops of arithmetic fall short of twice one, which no memory can
+slow down.
 
 Ends with 3 where `--strict` is given and `-j 2` is less than 1.8 times as fast as `-j 1`, with 4 where the machine was never quiet.
 """
@@ -23,8 +24,8 @@ import time
 
 from reading import reports, write_repeated
 
-sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Scripts"))
-import bulk_options  # noqa: E402  (of the folder beside)
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../scripts/check"))
+import bulk_options
 
 REACH = 1.8
 QUIET = 0.03

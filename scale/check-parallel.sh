@@ -4,7 +4,7 @@
 #   scale/check-parallel.sh [COUNT]     after make stage; default: 5000 articles
 set -euo pipefail
 cd "$(dirname "$0")/.."
-Scripts/install-dependencies.sh parallel
+scripts/install-dependencies.sh parallel
 
 readonly program=${GEOMAP:-$PWD/.build/stage/bin/geomap}
 [ -x "$program" ] || {

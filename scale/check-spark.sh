@@ -6,7 +6,7 @@
 #   PROCESSORS=2                     processors for both
 set -euo pipefail
 cd "$(dirname "$0")/.."
-Scripts/install-dependencies.sh spark
+scripts/install-dependencies.sh spark
 
 readonly count=${1:-20000} processors=${PROCESSORS:-2} news=../shared/data/toponyms/fr_news_raw.jsonl
 readonly geomap=${GEOMAP:-$PWD/.build/stage/bin/geomap}

@@ -70,7 +70,9 @@ def main():
     answered = {row["event_id"]: float(row["km"]) for row in rows(folder, "near-kidal")}
     if answered.keys() != expected.keys():
         faults.append(f"near Kidal: {sorted(answered.keys() ^ expected.keys())} are in one answer only")
-    faults += [f"near Kidal: {key} is {answered[key]} km away, and {km:.2f} was expected" for key, km in expected.items() if key in answered and abs(answered[key] - km) > 0.051]
+    faults += [
+        f"near Kidal: {key} is {answered[key]} km away, and {km:.2f} was expected"
+        for key, km in expected.items() if key in answered and abs(answered[key] - km) > 0.051]
     if not expected:
         faults.append("near Kidal: there is no such event in the file, so nothing was checked")
 
@@ -81,7 +83,9 @@ def main():
     }
     if answered_months != months:
         differing = [key for key in {*months, *answered_months} if months.get(key) != answered_months.get(key)]
-        faults.append(f"by region and month: {len(differing)} rows differ, {differing[0]} for one: {answered_months.get(differing[0])}, expected {months.get(differing[0])}")
+        one = differing[0]
+        faults.append(f"by region and month: {len(differing)} rows differ, {one} for one: "
+                      f"{answered_months.get(one)}, expected {months.get(one)}")
 
     wrong = {claim["claim_id"] for claim, _ in distances if claim["distance_check"] in ("too-short", "too-long")}
     answered_wrong = [row["claim_id"] for row in rows(folder, "cannot-be-true")]
@@ -94,7 +98,8 @@ def main():
         print(fault)
     if faults:
         sys.exit(1)
-    print(f"the same by PROJ and a loop: {len(expected)} events near Kidal, {len(months)} regions and months, {len(wrong)} claims that cannot be true")
+    print(f"the same by PROJ and a loop: {len(expected)} events near Kidal, {len(months)} regions and months, "
+          f"{len(wrong)} claims that cannot be true")
 
 
 if __name__ == "__main__":

@@ -5,8 +5,8 @@
     scale/make_articles.py 1000000 --from articles.jsonl > more.jsonl
 
 Without --from the articles are made of templates: attacks in towns of the Sahel in 2024, seven in ten with a stated
-distance to another town that is right in three of four, the others so far from a town in open country. With --from the articles of that file are repeated in their
-order; the first round keeps their ids, the others get "-2", "-3" and so on.
+distance to another town that is right in three of four, the others so far from a town in open country. With --from the
+articles of that file are repeated in their order; the first round keeps their ids, the others get "-2", "-3" and so on.
 """
 
 import argparse

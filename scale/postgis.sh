@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Loads a map into PostGIS and asks it the questions of scale/postgis, in a PostgreSQL of its own: a data folder under
-# TMPDIR, a port of its own on 127.0.0.1, gone afterwards. The answers must be what PROJ and a loop find in the files.
+# Loads a map into PostGIS and asks it the questions of scale/postgis, in a PostgreSQL of its own. It has a data folder under
+# TMPDIR and a port of its own on 127.0.0.1, and is gone afterwards. The answers must be what PROJ and a loop find in the files.
 #
 #   scale/postgis.sh [COUNT]     after make stage; default: 20000 articles, made by make_articles.py
 set -euo pipefail
 cd "$(dirname "$0")/.."
-Scripts/install-dependencies.sh postgis checks
+scripts/install-dependencies.sh postgis checks
 
 readonly count=${1:-20000} programs=/usr/lib/postgresql/15/bin
 readonly geomap=${GEOMAP:-$PWD/.build/stage/bin/geomap}

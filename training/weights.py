@@ -35,7 +35,8 @@ def write(path, lists=None, numbers=None, matrices=None):
 
 def read(path):
     """Returns (lists, numbers, matrices), each matrix with its scale applied."""
-    data = open(path, "rb").read()
+    with open(path, "rb") as file:
+        data = file.read()
     checksum, length = struct.unpack("<II", data[8:16])
     assert data[:8] == MAGIC and zlib.crc32(data[12:]) == checksum, f"{path} is no weights file, or damaged"
     start = (16 + length + 15) // 16 * 16

@@ -6,7 +6,7 @@ internal import Text
 
 /// Decides which place each end of a stated distance is.
 ///
-/// > Reference: DESIGN.md, "Which place a stated distance is about".
+/// > Reference: docs/distances.md, "Which places a claim is about".
 struct ClaimEnds {
   /// An end, with what its place was chosen from.
   struct Found {

@@ -10,7 +10,7 @@ internal import Text
 /// A true claim called wrong is the worst mistake of a check; a false one that is not called, the lesser. So a fault
 /// stands only on ends that the phrase names, that are no namesakes abroad, and whose points can bear it.
 ///
-/// > Reference: DESIGN.md, "When a claim is called wrong", has where the thresholds come from.
+/// > Reference: docs/distances.md, "When a claim is called wrong", has where the thresholds come from.
 struct FaultEvidence {
   /// Why a fault does not stand.
   enum Doubt {

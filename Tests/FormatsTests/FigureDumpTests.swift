@@ -6,7 +6,7 @@ import TestSupport
 import ReadingSupport
 import Testing
 
-/// Writes figures to a file for a judge that is not ours (GEOS, through Tests/Tools/check_figures.py).
+/// Writes figures to a file for a judge that is not ours (GEOS, through scripts/check/figures.py).
 @Suite struct FigureDumpTests {
   private static let path = ProcessInfo.processInfo.environment["GEOMAP_FIGURES"]
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Training packs: reports with their events.
+"""Reads, checks and compares training packs: reports with their events.
 
     training/events/packs.py compile PACK.txt > corpus/PACK.jsonl     # from the layout that people write
     training/events/packs.py check corpus/*.jsonl                     # every field, every offset, a line of counts a pack
@@ -30,7 +30,7 @@ ACLED = {
     "agreement": "Strategic developments/Agreement", "displacement": None, "coup": "Strategic developments/Other", "crime": None, "accident": None,
     "fire": None, "flood": None, "storm": None, "landslide": None, "earthquake": None, "volcano": None, "epidemic": None,
 }
-KEYS = {"q", "b", "also", "c", "acled", "status", "told", "d", "date", "p", "place", "cc", "ll", "prec", "parent", "agent", "target", "both", "other", "k", "i", "note"}
+KEYS = set("q b also c acled status told d date p place cc ll prec parent agent target both other k i note".split())
 DATE = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")
 APOSTROPHES = str.maketrans("'\u00a0\u202f", "’  ")
 
@@ -66,7 +66,9 @@ def event(row, text):
     if category not in ACLED:
         raise Fault(f"no category: {category!r}")
     told, status, precision = row.get("told", "news"), row.get("status", "asserted"), row.get("prec", "in" if row.get("p") else None)
-    for value, allowed in ((told, ("news", "background")), (status, ("asserted", "reported", "claimed")), (precision, ("in", "near", "area", "country", None))):
+    for value, allowed in (
+            (told, ("news", "background")), (status, ("asserted", "reported", "claimed")),
+            (precision, ("in", "near", "area", "country", None))):
         if value not in allowed:
             raise Fault(f"{value!r} is none of {allowed}")
     date = row.get("date")
@@ -88,7 +90,9 @@ def event(row, text):
 
 def reports(path):
     """Returns the reports of a pack and its faults, each with its line."""
-    found, faults, lines = [], [], open(path, encoding="utf-8").read().split("\n")
+    with open(path, encoding="utf-8") as file:
+        lines = file.read().split("\n")
+    found, faults = [], []
     number = 0
     while number < len(lines):
         if not lines[number].startswith("=== "):
@@ -110,7 +114,9 @@ def reports(path):
                 except (Fault, ValueError, KeyError, TypeError, IndexError) as fault:
                     faults.append(f"{path}:{number + 1}: {type(fault).__name__}: {fault}")
             number += 1
-        found.append({"id": head[0], "pub_date": head[1], "genre": head[2], "country": head[3] or None, "source": head[4] or "invented", "text": text, "events": events})
+        found.append({
+            "id": head[0], "pub_date": head[1], "genre": head[2], "country": head[3] or None, "source": head[4] or "invented",
+            "text": text, "events": events})
     if len({r["id"] for r in found}) < len(found):
         faults.append(f"{path}: two reports have one ID")
     return found, faults
@@ -139,11 +145,17 @@ def faults(report):
     return found
 
 
+def read(path):
+    """Returns the reports of a compiled pack."""
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
 def check(paths):
     """Prints faults and counts of packs; returns whether there was no fault."""
     is_good, seen = True, {}
     for path in paths:
-        rows = [json.loads(line) for line in open(path, encoding="utf-8")]
+        rows = read(path)
         for report in rows:
             name = report["id"]
             told = faults(report)
@@ -158,7 +170,10 @@ def check(paths):
     return is_good
 
 
-FAMILIES = {"ambush": "clash", "territory": "clash", "crime": "attack-on-civilians", "landslide": "flood", "storm": "flood", "riot": "protest", "shelling": "airstrike"}
+FAMILIES = {
+    "ambush": "clash", "territory": "clash", "crime": "attack-on-civilians", "landslide": "flood", "storm": "flood",
+    "riot": "protest", "shelling": "airstrike",
+}
 
 
 def sentence(text, offset):
@@ -175,10 +190,10 @@ def alike(first, second, text):
 
 def agree(paths):
     """Prints how far the annotations of the first pack agree with those of the same reports in the others."""
-    first = {report["id"]: report for path in paths[1:] for report in map(json.loads, open(path, encoding="utf-8"))}
-    second = [json.loads(line) for line in open(paths[0], encoding="utf-8")]
+    first = {report["id"]: report for path in paths[1:] for report in read(path)}
+    second = read(paths[0])
     counts = {"first": 0, "second": 0, "both": 0}
-    fields = {field: 0 for field in ("category", "place_quote", "date", "told", "status", "killed")}
+    fields = dict.fromkeys(("category", "place_quote", "date", "told", "status", "killed"), 0)
     for report in second:
         known, text = first[report["id"]], report["text"]
         if known["text"] != text:
@@ -196,7 +211,8 @@ def agree(paths):
                 for field in fields:
                     fields[field] += row[field] == same[0][field]
     found = counts["both"]
-    print(f"{len(second)} reports; {counts['first']} and {counts['second']} events, {found} in both: F {2 * found / (counts['first'] + counts['second']):.2f}")
+    together = counts["first"] + counts["second"]
+    print(f"{len(second)} reports; {counts['first']} and {counts['second']} events, {found} in both: F {2 * found / together:.2f}")
     print("of those in both the same: " + ", ".join(f"{field} {value / max(1, found):.2f}" for field, value in fields.items()))
     return True
 

@@ -19,12 +19,13 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "../..")
-sys.path[:0] = [HERE, os.path.join(HERE, "..")]
+sys.path[:0] = [HERE, os.path.join(HERE, ".."), os.path.join(ROOT, "scripts/score")]
 
 import weights  # noqa: E402
 from fitting import corpora  # noqa: E402
 from fitting.recogniser import Recogniser  # noqa: E402
 from fitting.resolver import Resolver  # noqa: E402
+from scoring.spans import dist, match  # noqa: E402
 
 GAZETTEER = os.path.join(ROOT, "data/gazetteer.csv")
 MODELS = os.path.join(ROOT, "models")
@@ -37,9 +38,6 @@ def main():
     options = parser.parse_args()
     if not os.path.exists(os.path.join(options.shared, "data/news/fr-news.jsonl")):
         sys.exit(f"train.py: no data in {options.shared}")
-    sys.path.insert(0, os.path.join(options.shared, "tools"))
-    from score_toponyms import dist, match
-
     subprocess.run(
         ["swift", "build", "-c", "release", "--product", "training-features", "--package-path", ROOT], check=True,
         stdout=sys.stderr)
@@ -56,7 +54,7 @@ def main():
 
         listing = subprocess.run([tool, "names", GAZETTEER], check=True, capture_output=True, text=True).stdout
         lines = [line.split() for line in listing.splitlines()]
-        recogniser = Recogniser([(l[1], int(l[2])) for l in lines if l[0] == "candidate"], match)
+        recogniser = Recogniser([(words[1], int(words[2])) for words in lines if words[0] == "candidate"], match)
         fitted = {}
         for language, group in (("fr", corpora.FRENCH), ("en", corpora.ENGLISH)):
             data = {name: recogniser.load(*dump("candidates", name), language) for name, _, _, _ in group}
@@ -64,7 +62,7 @@ def main():
             print(f"recogniser, {language}:")
             recogniser.report(data, weights)
             fitted[language] = recogniser.fit([(data[name], weights[name]) for name in data])
-        resolver = Resolver([l[1] for l in lines if l[0] == "reading"], dist, extents())
+        resolver = Resolver([words[1] for words in lines if words[0] == "reading"], dist, extents())
         data = {name: resolver.load(*dump("readings", name)) for name in corpora.RESOLVED}
         print("resolver, gold spans:")
         calibration = resolver.report(data)

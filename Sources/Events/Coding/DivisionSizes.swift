@@ -24,7 +24,7 @@ enum DivisionSizes {
   private static func known(_ size: Double?) -> Double? { size == 0 ? nil : size }
 
   /// Country, median kilometres of its first- and of its second-level divisions, 0 where it has none:
-  /// what `Scripts/measure_areas.py --sizes` prints.
+  /// what `scripts/data/measure_areas.py --sizes` prints.
   private static let medians = """
     AD 7 0; AE 71 22; AF 105 37; AG 6 0; AI 5 0; AL 42 18; AM 46 16; AO 208 70; AR 300 56; AS 9 7; AT 90 25;
     AU 1007 51; AX 32 5; AZ 32 22; BA 198 56; BB 5 0; BD 109 45; BE 204 46; BF 124 67; BG 55 20; BH 9 0; BI 34 30;

@@ -6,7 +6,7 @@ import Testing
 
 /// Runs that were broken off and are gone on with.
 ///
-/// `Scripts/check-resume.py` kills them at random moments.
+/// `scripts/check/resume.py` kills them at random moments.
 @Suite struct ResumeTests {
   /// Several pieces of input, with repetitions of a text, and lines that are refused.
   private static let input: [UInt8] = Array(

@@ -56,6 +56,12 @@ def marked(line, identifier):
     return {"id": identifier, "text": text, "toponyms": toponyms}
 
 
+def lines(path):
+    """The lines of a file, one after the other."""
+    with open(path, encoding="utf-8") as file:
+        yield from file
+
+
 def gold(file):
     """The articles; of GeoWebNews only what has a point, for the rest are common nouns and groups of people."""
     with open(file, encoding="utf-8") as lines:

@@ -16,7 +16,7 @@ class Recogniser:
     def load(self, file, dump, language):
         """Pairs candidates with what is annotated: each annotated name's best candidate is right."""
         documents = []
-        for article, line in zip(corpora.gold(file), open(dump, encoding="utf-8")):
+        for article, line in zip(corpora.gold(file), corpora.lines(dump)):
             seen = json.loads(line)
             if seen["lang"] != language:
                 continue

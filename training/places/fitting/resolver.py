@@ -33,7 +33,7 @@ class Resolver:
 
     def load(self, file, dump):
         documents = []
-        for article, line in zip(corpora.gold(file), open(dump, encoding="utf-8")):
+        for article, line in zip(corpora.gold(file), corpora.lines(dump)):
             document = []
             for seen in json.loads(line)["toponyms"]:
                 gold = next((t for t in article["toponyms"] if t.get("lat") is not None and t.get("role") != "in_name"

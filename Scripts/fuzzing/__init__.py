@@ -1,1 +1,0 @@
-"""Texts and files that nobody would write, given to geomap: see Scripts/fuzz.py."""

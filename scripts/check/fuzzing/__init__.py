@@ -1,0 +1,1 @@
+"""Texts and files that nobody would write, given to geomap: see scripts/check/fuzz.py."""

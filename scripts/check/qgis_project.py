@@ -1,0 +1,304 @@
+#!/usr/bin/python3
+"""Opens a project that geomap wrote as QGIS does, steps its time by a day, and compares what is seen with the files.
+
+    QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/check/qgis_project.py out/events.qgs --png out/project.png
+
+Checked: no warning while opening, three valid layers in order, relative paths, WGS 84, the view on the data, styles
+beside the files that say what the project says, labels, map tips, and on every day of the project's range as many
+features of each layer as the GeoJSON has on that day. Needs python3-qgis and qgis-providers, which only Debian's own
+Python sees.
+
+Exit status: 0 nothing found, 1 findings.
+"""
+
+import argparse
+import datetime
+import json
+import os
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsDateTimeRange,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsInterval,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsTemporalNavigationObject,
+    QgsTemporalUtils,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalContext,
+)
+from qgis.PyQt.QtCore import QDateTime, QSize, Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+LAYERS = {"events": "", "distances": "-distances", "uncertainty": "-uncertainty"}
+
+
+def day(text):
+    return datetime.date.fromisoformat(text)
+
+
+def moment(date, hour=0, minute=0, second=0):
+    return QDateTime(date.year, date.month, date.day, hour, minute, second, 0, Qt.UTC)
+
+
+def expected(features, date):
+    """How many features of a file are seen on a day: those of that day, and those without any date."""
+    count = 0
+    for feature in features:
+        properties = feature["properties"]
+        if "date_earliest" not in properties:
+            count += 1
+            continue
+        earliest, latest = properties["date_earliest"], properties["date_latest"]
+        count += (earliest is None or day(earliest) <= date) and (latest is None or day(latest) >= date)
+    return count
+
+
+def seen(layer, begin, end):
+    """How many features QGIS shows in a range of time."""
+    context = QgsVectorLayerTemporalContext()
+    context.setLayer(layer)
+    properties = layer.temporalProperties()
+    request = QgsFeatureRequest()
+    if properties.isActive():
+        request.setFilterExpression(properties.createFilterString(context, QgsDateTimeRange(begin, end, True, False)))
+    return sum(1 for _ in layer.getFeatures(request))
+
+
+def settings_of(project, size):
+    """The map as the project's canvas shows it."""
+    settings = QgsMapSettings()
+    document = QDomDocument()
+    with open(project.fileName(), encoding="utf-8") as file:
+        document.setContent(file.read())
+    settings.readXml(document.elementsByTagName("mapcanvas").at(0).toElement())
+    settings.setOutputSize(size)
+    settings.setOutputDpi(120)
+    settings.setBackgroundColor(QColor("white"))
+    settings.setLayers(project.layerTreeRoot().layerOrder())
+    settings.setTransformContext(project.transformContext())
+    settings.setFlag(QgsMapSettings.Antialiasing, True)
+    return settings
+
+
+def render(settings):
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage(), [error.message for error in job.errors()]
+
+
+def ink(image):
+    """How many pixels of a picture are not its background."""
+    return sum(
+        image.pixel(x, y) & 0xFFFFFF != 0xFFFFFF for y in range(0, image.height(), 2) for x in range(0, image.width(), 2)
+    )
+
+
+def check_layers(project, files):
+    findings = []
+    order = [entry.layerId() for entry in project.layerTreeRoot().findLayers()]
+    if order != [f"geomap_{name}" for name in LAYERS]:
+        return [f"the layers are {order}, not {list(LAYERS)}"]
+    for name in LAYERS:
+        layer = project.mapLayer(f"geomap_{name}")
+        if not layer.isValid():
+            findings.append(f"{name}: the layer is not valid: {layer.error().message()}")
+            continue
+        features = files[name]["features"]
+        if layer.featureCount() != len(features):
+            findings.append(f"{name}: {layer.featureCount()} features, the file has {len(features)}")
+        if not layer.isSpatial():
+            # A file without any geometry is a table for QGIS, which has no style.
+            if any(feature["geometry"] for feature in features):
+                findings.append(f"{name}: QGIS sees no geometry")
+            continue
+        if layer.crs().authid() != "EPSG:4326":
+            findings.append(f"{name}: the layer is in {layer.crs().authid()}")
+        if layer.labelsEnabled() != (name != "uncertainty"):
+            findings.append(f"{name}: labels are {'on' if layer.labelsEnabled() else 'off'}")
+        findings += check_tip(name, layer)
+        findings += check_renderer(name, layer, features)
+        findings += check_sidecar(name, layer)
+    return findings
+
+
+def check_tip(name, layer):
+    """The map tip of the first feature has its title and its quote, as HTML."""
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+        if "[%" in tip or str(feature["title"]).replace("&", "&amp;") not in tip:
+            return [f"{name}: the map tip is {tip!r}"]
+        if name == "events" and str(feature["quote"])[:20].replace("&", "&amp;").replace("<", "&lt;") not in tip:
+            return [f"{name}: the map tip lacks the quote: {tip!r}"]
+        break
+    return []
+
+
+def check_renderer(name, layer, features):
+    """Every feature with a geometry has a symbol."""
+    renderer = layer.renderer()
+    if name != "uncertainty":
+        embedded = renderer.embeddedRenderer() if name == "events" else renderer
+        if embedded is None or embedded.type() != "categorizedSymbol":
+            return [f"{name}: the renderer is {renderer.type()}"]
+        renderer = embedded.clone()
+    else:
+        renderer = renderer.clone()
+    context = QgsRenderContext()
+    context.expressionContext().appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    renderer.startRender(context, layer.fields())
+    missing = 0
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        missing += renderer.symbolForFeature(feature, context) is None
+    renderer.stopRender(context)
+    return [f"{name}: {missing} features have no symbol"] if missing else []
+
+
+def check_sidecar(name, layer):
+    """The file dropped on QGIS alone looks as in the project."""
+    path = layer.source().split("|")[0]
+    alone = QgsVectorLayer(path, name, "ogr")
+    # Opening asks the provider about time after it has read the style; "Load style" does not.
+    alone.loadDefaultStyle()
+    if alone.renderer().type() != layer.renderer().type():
+        return [f"{name}: the .qml beside it gives a {alone.renderer().type()}"]
+    if alone.mapTipTemplate() != layer.mapTipTemplate() or alone.labelsEnabled() != layer.labelsEnabled():
+        return [f"{name}: the .qml beside it has another map tip, or other labels"]
+    if alone.temporalProperties().isActive() != layer.temporalProperties().isActive():
+        return [f"{name}: the .qml beside it has another time"]
+    return []
+
+
+def check_view(project, files):
+    """The view holds every point and wastes little."""
+    if project.crs().authid() != "EPSG:4326":
+        return [f"the project is in {project.crs().authid()}"]
+    points = [feature["geometry"]["coordinates"] for feature in files["events"]["features"] if feature["geometry"]]
+    view = settings_of(project, QSize(400, 400)).extent()
+    return [f"{point} is outside the view" for point in points if not view.contains(QgsRectangle(*point, *point))]
+
+
+def check_time(project, files):
+    """Step by step, QGIS shows what the files have on that day."""
+    findings = []
+    dates = [
+        day(feature["properties"][key])
+        for feature in files["events"]["features"]
+        for key in ("date_earliest", "date_latest")
+        if feature["properties"][key]
+    ]
+    mode = project.readNumEntry("TemporalControllerWidget", "/NavigationMode", 0)[0]
+    if not dates:
+        return [f"there is no date, and the temporal controller is in mode {mode}"] if mode else []
+    if mode != int(QgsTemporalNavigationObject.FixedRange):
+        findings.append(f"the temporal controller is in mode {mode}")
+    times = project.timeSettings()
+    whole = times.temporalRange()
+    if whole.begin() != moment(min(dates)) or whole.end() != moment(max(dates), 23, 59, 59):
+        findings.append(f"the project's time is {whole.begin().toString()} to {whole.end().toString()}")
+    full = QgsTemporalUtils.calculateTemporalRangeForProject(project)
+    if (full.begin().date(), full.end().date()) != (moment(min(dates)).date(), moment(max(dates)).date()):
+        findings.append(f"the full range is {full.begin().toString()} to {full.end().toString()}")
+    for name in LAYERS:
+        count = seen(project.mapLayer(f"geomap_{name}"), whole.begin(), whole.end())
+        if count != len(files[name]["features"]):
+            findings.append(f"{name}: {count} of {len(files[name]['features'])} are seen over the whole range")
+
+    controller = QgsTemporalNavigationObject()
+    controller.setTemporalExtents(whole)
+    controller.setFrameDuration(QgsInterval(times.timeStep(), times.timeStepUnit()))
+    frames = controller.totalFrameCount()
+    days = (max(dates) - min(dates)).days + 1
+    if frames != days:
+        findings.append(f"{frames} steps for {days} days")
+    settings = settings_of(project, QSize(600, 450))
+    settings.setIsTemporal(True)
+    # A step is drawn only where the number of features changes; every step is counted.
+    drawn = {}
+    for frame in range(frames):
+        date = min(dates) + datetime.timedelta(days=frame)
+        span = controller.dateTimeRangeForFrameNumber(frame)
+        counts = []
+        for name in LAYERS:
+            count = seen(project.mapLayer(f"geomap_{name}"), span.begin(), span.end())
+            wanted = expected(files[name]["features"], date)
+            if count != wanted:
+                findings.append(f"{date}: {count} {name} are seen, the file has {wanted}")
+            counts.append(count)
+        if tuple(counts) not in drawn:
+            settings.setTemporalRange(span)
+            image, errors = render(settings)
+            findings += errors
+            drawn[tuple(counts)] = ink(image)
+    dense = max(drawn, key=lambda counts: counts[0])
+    sparse = min(drawn, key=lambda counts: counts[0])
+    if dense[0] > sparse[0] and drawn[dense] <= drawn[sparse]:
+        findings.append(f"{dense[0]} events cover no more of the picture than {sparse[0]}: {drawn}")
+    print(f"{frames} steps of a day, {len(drawn)} of them drawn")
+    return findings
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("project", metavar="QGS")
+    parser.add_argument("--png", metavar="PNG", help="draw the project as it opens")
+    parser.add_argument("--size", default="1600x1000", help="of the picture")
+    arguments = parser.parse_args()
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    messages = []
+    QgsApplication.messageLog().messageReceived.connect(
+        lambda text, tag, level: messages.append(f"{tag}: {text}") if level != Qgis.Info else None
+    )
+    stem = arguments.project.removesuffix(".qgs")
+    files = {}
+    for name, ending in LAYERS.items():
+        with open(f"{stem}{ending}.geojson", encoding="utf-8") as file:
+            files[name] = json.load(file)
+
+    project = QgsProject.instance()
+    findings = []
+    if not project.read(arguments.project):
+        findings.append(f"QGIS cannot open it: {project.error()}")
+    elif project.count() != len(LAYERS):
+        findings.append(f"QGIS finds {project.count()} layers")
+    else:
+        with open(arguments.project, encoding="utf-8") as file:
+            if os.path.dirname(os.path.abspath(arguments.project)) in file.read():
+                findings.append("the project names its own folder: it cannot be moved")
+        findings += check_layers(project, files)
+        findings += check_view(project, files)
+        if all(project.mapLayer(f"geomap_{name}") for name in LAYERS):
+            findings += check_time(project, files)
+        if arguments.png:
+            image, errors = render(settings_of(project, QSize(*map(int, arguments.size.split("x")))))
+            findings += errors
+            image.save(arguments.png, "PNG")
+    findings += messages
+    if len(findings) > 20:
+        findings[20:] = [f"and {len(findings) - 20} more"]
+    print("\n".join(f"{arguments.project}: {text}" for text in findings) or f"{arguments.project}: ok in QGIS {Qgis.QGIS_VERSION}")
+    project.clear()
+    application.exitQgis()
+    return bool(findings)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
