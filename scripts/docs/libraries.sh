@@ -4,12 +4,12 @@
 #   scripts/docs/libraries.sh [FOLDER]     default: out/docs
 #
 # A link to something that is not there, or a parameter that is described and does not exist, ends it with 1. To
-# read the pages: python3 -m http.server --directory FOLDER, then http://localhost:8000/documentation/eventmapper
+# read the pages: python3 -m http.server --directory FOLDER, then http://localhost:8000/documentation/events
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 out=${1:-out/docs}
-libraries=(Geodesy Gazetteer NewsText GeoJSON EventMapper MapPreview)
+libraries=(Geodesy Gazetteer GeoJSON Text Quantities Distances Places Claims Events Formats MapPreview)
 scripts/install-dependencies.sh build
 
 graphs=$(mktemp -d)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "docs" / "results"
-CORPUS = "Tests/EventMapperTests/Events/Corpus/*.txt"
+CORPUS = "Tests/EventsTests/Corpus/*.txt"
 
 # Page: its title, what the reader must know of it, and the commands.
 PAGES = {

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Scores the events of `geomap map` against gold: how many are found, and how much of each is right.
 
-    scripts/score/events.py --geomap .build/release/geomap events.jsonl fr-news.jsonl Tests/EventMapperTests/Events/Corpus/*.txt
+    scripts/score/events.py --geomap .build/release/geomap events.jsonl fr-news.jsonl Tests/EventsTests/Corpus/*.txt
     scripts/score/events.py --without-other --list fr-news.jsonl      # names every miss and every false event
-    scripts/score/events.py --floors Tests/EventMapperTests/Events/Corpus/floors.tsv Tests/EventMapperTests/Events/Corpus/*.txt
+    scripts/score/events.py --floors Tests/EventsTests/Corpus/floors.tsv Tests/EventsTests/Corpus/*.txt
 
 Gold is JSON lines (`events` with type or category, acled, date, place, actors, killed, injured) or the text
-layout of Tests/EventMapperTests/Events/Corpus. An event of the tool is matched with one of the gold when
+layout of Tests/EventsTests/Corpus. An event of the tool is matched with one of the gold when
 two of type, place and date agree and type or place is one of them, best pairs first; then type, date,
 place, actors and counts are scored apart on the matched events. What the gold leaves null is not scored.
 """

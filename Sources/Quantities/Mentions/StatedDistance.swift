@@ -7,7 +7,7 @@ public import Geodesy
 ///     stated.form.rawValue   // "about"
 ///
 /// The words' meaning only: which place, and where in the text, is the mention's; what tolerance the
-/// words allow is `EventMapper`'s. Readers make it, nothing in it is resolved.
+/// words allow is `Distances`'. Readers make it, nothing in it is resolved.
 public struct StatedDistance: Hashable, Sendable {
   /// What the text says about the length.
   public let extent: Extent
