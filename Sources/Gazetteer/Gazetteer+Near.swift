@@ -1,4 +1,5 @@
 public import Geodesy
+internal import Glibc
 
 extension Gazetteer {
   /// Returns every place whose point lies within `distance` of `centre`, the nearest first.
@@ -31,7 +32,7 @@ extension Gazetteer {
     let south = max(-90, centre.latitude - latitudes)
     let north = min(90, centre.latitude + latitudes)
     let farthest = max(abs(south), abs(north))
-    let cosine = UnitVector.sineAndCosine(degrees: farthest).cosine
+    let cosine = cos(farthest * .pi / 180)
     // Towards the pole a circle spans more longitudes than its radius at its own latitude does.
     let longitudes = farthest >= 89 ? 180 : min(180, latitudes * 1.01 / cosine)
     let west = Int((centre.longitude - longitudes + 180).rounded(.down))

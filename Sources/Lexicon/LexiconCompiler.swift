@@ -115,14 +115,12 @@ package struct LexiconCompiler {
 
   /// What stands there twice never counts the second time: it is dead.
   private mutating func mark(_ row: String, _ file: String, _ line: Int) throws(LexiconError) {
-    if let first = seen[row] {
-      if mergesLanguages, first.prefix(while: { $0 != "/" }) != file.prefix(while: { $0 != "/" }) {
-        return
-      }
+    let folder = mergesLanguages ? file.prefix { $0 != "/" } + "\t" : ""
+    if let first = seen[folder + row] {
       let said = row.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: " ")
       throw LexiconError(file: file, line: line, reason: "'\(said)' stands in \(first) already")
     }
-    seen[row] = "\(file):\(line)"
+    seen[folder + row] = "\(file):\(line)"
   }
 
   /// Gives a word a value where it has none in a table.

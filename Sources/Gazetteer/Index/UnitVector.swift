@@ -1,4 +1,5 @@
 internal import Geodesy
+internal import Glibc
 
 /// A point on the unit sphere: distances by chord, without a geodesic.
 struct UnitVector {
@@ -7,11 +8,11 @@ struct UnitVector {
   var z: Double
 
   init(_ point: Coordinate) {
-    let (sinLatitude, cosLatitude) = Self.sineAndCosine(degrees: point.latitude)
-    let (sinLongitude, cosLongitude) = Self.sineAndCosine(degrees: point.longitude)
-    x = cosLatitude * cosLongitude
-    y = cosLatitude * sinLongitude
-    z = sinLatitude
+    let latitude = point.latitude * .pi / 180
+    let longitude = point.longitude * .pi / 180
+    x = cos(latitude) * cos(longitude)
+    y = cos(latitude) * sin(longitude)
+    z = sin(latitude)
   }
 
   /// The square of the straight line through the sphere, in radii, 0...4.
@@ -27,28 +28,5 @@ struct UnitVector {
     guard length > 0 else { return 0 }
     let along = (x - start.x) * dx + (y - start.y) * dy + (z - start.z) * dz
     return min(1, max(0, along / length))
-  }
-
-  /// The sine and the cosine of an angle in -180...180 degrees, to 1e-13.
-  ///
-  /// The standard library has none and this target imports no C library. Taylor's series within 45
-  /// degrees, the rest by symmetry.
-  static func sineAndCosine(degrees: Double) -> (sine: Double, cosine: Double) {
-    let quarter = (degrees / 90).rounded()
-    let angle = (degrees - quarter * 90) * (.pi / 180)
-    let square = angle * angle
-    var sine = 1.0
-    var cosine = 1.0
-    for step in stride(from: 16.0, through: 2, by: -2) {
-      cosine = 1 - cosine * square / (step * (step - 1))
-      sine = 1 - sine * square / (step * (step + 1))
-    }
-    sine *= angle
-    switch Int(quarter) & 3 {
-    case 0: return (sine, cosine)
-    case 1: return (cosine, -sine)
-    case 2: return (-sine, -cosine)
-    default: return (-cosine, sine)
-    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Glibc
 
 /// Which places the names of a report lie beside, whatever each name is believed to mean.
 ///
@@ -58,8 +59,8 @@ struct Company {
         last.near = true
         beside += member.share
       }
-      own[row, .regionShared] = Reading.log10(1 + 10 * region)
-      own[row, .namesBeside] = Reading.log10(1 + 10 * beside)
+      own[row, .regionShared] = log10(1 + 10 * region)
+      own[row, .namesBeside] = log10(1 + 10 * beside)
     }
     own.addLeads(PlaceFeature.companyLeads)
   }

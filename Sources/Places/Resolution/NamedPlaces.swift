@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Glibc
 internal import Geodesy
 internal import Lexicon
 internal import Text
@@ -26,7 +27,7 @@ struct Reading {
     coordinate = gazetteer.coordinate(of: place)
     point = SpherePoint(coordinate)
     extent = kind.isArea ? gazetteer.extent(of: place) : nil
-    logPopulation = Self.log10(1 + Double(gazetteer.population(of: place) ?? 0))
+    logPopulation = log10(1 + Double(gazetteer.population(of: place) ?? 0))
     self.isOwnName = isOwnName
     radius = kind.isArea ? Self.radius(of: place, extent, in: gazetteer) : 0
   }
@@ -67,16 +68,6 @@ struct Reading {
       true
     default: false
     }
-  }
-
-  /// The decimal logarithm to four digits, without a mathematics library.
-  static func log10(_ value: Double) -> Double { 0.30103 * log2(value) }
-
-  private static func log2(_ value: Double) -> Double {
-    let ratio = (value.significand - 1) / (value.significand + 1)
-    let square = ratio * ratio
-    let part = 2 * ratio * (1 + square * (1 / 3 + square * (1 / 5 + square / 7)))
-    return Double(value.exponent) + part * 1.4426950408889634
   }
 }
 
@@ -154,7 +145,7 @@ struct NamedPlaces {
     guard !home.isEmpty, readings.count > 1 else { return }
     for (row, reading) in readings.enumerated() {
       guard reading.division != .none, let share = home[reading.division] else { continue }
-      own[row, .publisherRegion] = Reading.log10(1 + 10 * share)
+      own[row, .publisherRegion] = log10(1 + 10 * share)
     }
     own.addLeads(PlaceFeature.publisherLeads)
   }
@@ -216,7 +207,7 @@ struct NamedPlaces {
       own[row, .relativePopulation] = max(-1, min(1, (reading.logPopulation - rival) / 4))
       own[row, .mostPopulous] = isMost ? 1 : 0
       own[row, kindFeature(reading.kind)] = 1
-      if reading.kind.isArea { own[row, .size] = Reading.log10(1 + reading.radius) / 3 }
+      if reading.kind.isArea { own[row, .size] = log10(1 + reading.radius) / 3 }
     }
     return own
   }

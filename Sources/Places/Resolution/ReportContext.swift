@@ -1,4 +1,5 @@
 package import Gazetteer
+internal import Glibc
 package import Text
 
 /// What the places of a report say about each other: which countries and regions it is about, and where.
@@ -71,7 +72,7 @@ package struct ReportContext {
       let isNamed = (namedCountries[reading.country] ?? 0) > (reading.kind == .country ? 1 : 0)
       features[row, .countryNamed] = isNamed ? 1 : 0
       features[row, .countryShare] = rest > 0 ? countries / rest : 0
-      features[row, .countryMass] = Reading.log10(1 + countries)
+      features[row, .countryMass] = log10(1 + countries)
       features[row, .publisherCountry] = publisher == reading.country ? 1 : 0
       if language == .french {
         features[row, .languageFrench] = Self.francophone.contains(reading.country) ? 1 : 0
@@ -82,7 +83,7 @@ package struct ReportContext {
     if reading.division != .none, reading.kind != .admin1 {
       features[row, .divisionNamed] = namedDivisions.contains(reading.division) ? 1 : 0
       let divisions = max(0, (divisionMass[reading.division] ?? 0) - ownDivision)
-      features[row, .divisionMass] = Reading.log10(1 + divisions)
+      features[row, .divisionMass] = log10(1 + divisions)
     }
     addDistances(for: reading, row, of: number, to: &features)
   }
@@ -104,7 +105,7 @@ package struct ReportContext {
     guard reading.kind != .country, reading.kind != .territory, compatriots < 0.1,
       namedCountries[reading.country] == nil
     else { return }
-    let company = Reading.log10(1 + rest)
+    let company = log10(1 + rest)
     features[row, .abroad] = company
     if reading.kind.isSettlement {
       features[row, .abroadTown] = company * max(0, 1 - reading.logPopulation / 6.5)
@@ -126,10 +127,10 @@ package struct ReportContext {
       sums.1 += spot.belief / (1 + distance * distance / 22_500)
       sums.2 += spot.belief / (1 + distance * distance / 360_000)
     }
-    features[row, .near30] = Reading.log10(1 + sums.0)
-    features[row, .near150] = Reading.log10(1 + sums.1)
-    features[row, .near600] = Reading.log10(1 + sums.2)
-    features[row, .nearest] = nearest < 5000 ? 1 - Reading.log10(1 + nearest) / 3.7 : 0
+    features[row, .near30] = log10(1 + sums.0)
+    features[row, .near150] = log10(1 + sums.1)
+    features[row, .near600] = log10(1 + sums.2)
+    features[row, .nearest] = nearest < 5000 ? 1 - log10(1 + nearest) / 3.7 : 0
   }
 
   /// Where news in French is mostly from.

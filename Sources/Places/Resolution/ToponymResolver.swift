@@ -1,4 +1,5 @@
 public import Gazetteer
+internal import Glibc
 internal import Learning
 public import Quantities
 public import Text
@@ -139,7 +140,7 @@ public struct ToponymResolver: Sendable {
     var none = PlaceFeatures(rows: 1)
     none[0, .noneBias] = 1
     none[0, .nonePopulation] = (name.readings.map(\.logPopulation).max() ?? 0) / 4
-    none[0, .noneAmbiguous] = Reading.log10(1 + Double(name.readings.count))
+    none[0, .noneAmbiguous] = log10(1 + Double(name.readings.count))
     none[0, .noneProminent] = name.readings.contains(where: \.isParent) ? 1 : 0
     return Weighing(mention: toponym, readings: name.readings, features: features, none: none)
   }
@@ -226,7 +227,7 @@ public struct ToponymResolver: Sendable {
         context.addEvidence(for: row, of: number, name: name, to: &evidence)
       }
       evidence.addLeads(PlaceFeature.leads)
-      let company = Reading.log10(1 + context.company(of: name))
+      let company = log10(1 + context.company(of: name))
       for mention in name.mentions {
         weighings[mention].none[0, .noneCompany] = company
         weighings[mention].features.take(PlaceFeature.evidence, from: evidence)

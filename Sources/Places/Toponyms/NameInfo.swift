@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Glibc
 
 /// What the gazetteer knows about a name, as far as recognition needs it.
 struct NameInfo: Sendable {
@@ -67,7 +68,7 @@ struct NameInfo: Sendable {
       let inhabitants = gazetteer.population(of: place) ?? 0
       population = max(population, inhabitants)
       let group = Self.group(of: gazetteer.kind(of: place), population: inhabitants)
-      let weight = Self.weight(of: group) + Double.log10(1 + Double(inhabitants))
+      let weight = Self.weight(of: group) + log10(1 + Double(inhabitants))
       if best.map({ $0.weight < weight }) ?? true { best = (weight, place, group) }
     }
     guard let best else {
@@ -75,7 +76,7 @@ struct NameInfo: Sendable {
       return
     }
     self.init(
-      places: places, group: best.group, logPopulation: Double.log10(1 + Double(population)),
+      places: places, group: best.group, logPopulation: log10(1 + Double(population)),
       country: gazetteer.country(of: best.place), isMain: isMain,
       isCapital: gazetteer.kind(of: best.place) == .capital)
   }
@@ -119,18 +120,5 @@ struct NameInfo: Sendable {
     case .small, .district: 0
     case .land: 1
     }
-  }
-}
-
-extension Double {
-  /// The decimal logarithm to about four digits, without a mathematics library.
-  ///
-  /// The value is above zero. The exponent is exact, the rest a series of the area hyperbolic tangent.
-  static func log10(_ value: Double) -> Double {
-    let significand = value.significand
-    let ratio = (significand - 1) / (significand + 1)
-    let square = ratio * ratio
-    let natural = 2 * ratio * (1 + square * (1 / 3 + square * (1 / 5 + square / 7)))
-    return (Double(value.exponent) * 0.6931471805599453 + natural) * 0.4342944819032518
   }
 }
