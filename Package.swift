@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "EventMapperTests",
       dependencies: [
-        "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "NewsText", "TestSupport",
+        "EventMapper", "Gazetteer", "GeoJSON", "Geodesy", "Learning", "NewsText", "TestSupport",
       ],
       exclude: ["Events/Corpus"],
       swiftSettings: settings),

@@ -11,4 +11,7 @@ const unsigned char *geomap_model(const char *name, size_t *size);
 /// The name of a file by its number from 0; NULL behind the last.
 const char *geomap_model_name(size_t number);
 
+/// The bytes of a word list under `data/lexicon/` by its path there without the ending: "fr/nouns".
+const unsigned char *geomap_lexicon(const char *name, size_t *size);
+
 #endif
