@@ -68,10 +68,15 @@ struct ArgumentFeatures {
         else { continue }
         let events = training.events(
           in: report.text, triggers: Array(Set(report.triggers.map(\.trigger))), coder: coder)
-        for event in events {
+        for explained in events {
+          let event = explained.event
           let gold = report.triggers.filter { report.text.string(of: event.trigger) == report.words(of: $0) }
             .filter { report.start(of: $0) == event.trigger.start && $0.trigger.category == event.category }
-          write(properties(of: event, in: report, gazetteer).merging(["gold": gold.map(\.event)]) { $1 })
+          let further: [String: Any] = [
+            "gold": gold.map(\.event), "evidence": explained.evidence,
+            "relation": event.location.reason ?? "",
+          ]
+          write(properties(of: event, in: report, gazetteer).merging(further) { $1 })
         }
       }
     }

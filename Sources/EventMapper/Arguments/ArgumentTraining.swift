@@ -119,13 +119,13 @@ public import NewsText
   /// Codes given triggers as the program codes found ones.
   public func events(
     in text: AnalysedText, triggers: [ArgumentTrigger], coder: LearnedCoder
-  ) -> [Event] {
+  ) -> [EventExplanation.Explained] {
     let mentions = mapper.mentions(in: text)
     let frame = frame(of: text, triggers: [])
     return coder.code(
       triggers: triggers, of: text, mentions: mentions, toponyms: frame.names.map(\.toponym),
-      claims: frame.claims
-    ).events.map(\.event)
+      claims: frame.claims, explains: true
+    ).events
   }
 
   private func question<Slot>(
@@ -155,7 +155,7 @@ public import NewsText
     case .publication:
       return dates.frame.text.article.date.map { [$0.description, $0.description] } ?? []
     case .date(let number):
-      guard let interval = dates.dates[number].mention.interval else { return [] }
+      guard let interval = dates.dates[number].interval else { return [] }
       return [interval.earliest.description, interval.latest.description]
     }
   }

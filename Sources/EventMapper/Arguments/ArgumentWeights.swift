@@ -11,6 +11,7 @@ struct ArgumentWeights: Sendable {
   let told: ArgumentModel<FactualitySlot>
   let status: ArgumentModel<FactualitySlot>
   let coreference: ArgumentModel<CoreferenceSlot>
+  let radii: PlaceRadii
 
   init(_ file: Weights) {
     place = ArgumentModel("place", of: file)
@@ -22,6 +23,7 @@ struct ArgumentWeights: Sendable {
     told = ArgumentModel("told", of: file)
     status = ArgumentModel("status", of: file)
     coreference = ArgumentModel("coreference", of: file)
+    radii = PlaceRadii(file)
   }
 
   /// The weights that are built in.
@@ -42,6 +44,12 @@ struct Ranking {
 
   /// The share of "none".
   var none: Double { shares[shares.count - 1] }
+
+  /// The candidate with the highest share; nil where "none" has more than `most`.
+  func best(unlessNone most: Double) -> Int? {
+    guard shares.count > 1, none <= most else { return nil }
+    return (0..<shares.count - 1).max { (shares[$0], -$0) < (shares[$1], -$1) }
+  }
 
   /// The candidate with the highest share; nil where "none" has it.
   var best: Int? {

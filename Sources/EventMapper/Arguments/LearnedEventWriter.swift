@@ -11,7 +11,7 @@ struct LearnedEventWriter {
   init(reader: ArgumentReader, actors: ActorTable) {
     self.reader = reader
     self.actors = actors
-    places = EventPlaces(reader.frame, reader: reader.places)
+    places = EventPlaces(reader.frame, reader: reader.places, radii: reader.weights.radii)
     conventions = EventConventions(frame: reader.frame, actors: actors)
   }
 
@@ -20,14 +20,17 @@ struct LearnedEventWriter {
   /// Returns the events of a group: one, or one for each place of a list.
   func events(of group: EventGroup, explains: Bool) -> [EventExplanation.Explained] {
     let ranked = names(of: group)
-    return [event(of: group, place: ranked.first, ranked: ranked, explains: explains)]
+    return [event(of: group, place: ranked.first?.name, ranked: ranked, explains: explains)]
   }
 
   private func event(
-    of group: EventGroup, place: Int?, ranked: [Int], explains: Bool
+    of group: EventGroup, place: Int?, ranked: [RankedName], explains: Bool
   ) -> EventExplanation.Explained {
     let main = group.main
-    let location = places.location(of: place, others: others(than: place, ranked), from: main.trigger)
+    let share = ranked.first { $0.name == place }?.share ?? 0
+    let located = places.location(
+      of: place, share: share, others: others(than: place, ranked), from: main.trigger)
+    let location = located.location
     let date = date(of: group)
     let killed = count(group, \.killed)
     let sides = sides(of: group)
@@ -47,12 +50,16 @@ struct LearnedEventWriter {
       told: told(group))
     return EventExplanation.Explained(
       event: event, clause: frame.text.sentences[main.trigger.sentence].span,
-      evidence: explains ? main.placeReasons.map { "place: \($0)" } : [],
+      evidence: explains
+        ? [
+          "place: \(located.tier?.rawValue ?? "-"), share \((share * 1000).rounded() / 1000)"
+        ] + main.placeReasons.map { "place: \($0)" }
+        : [],
       roles: explains
         ? sides.agents.map { "agent: \(words($0))" } + sides.targets.map { "target: \(words($0))" }
         : [],
       dateSpan: date.span, dateRule: date.interval == nil ? nil : "date.ranked",
-      places: explains ? ranked.prefix(5).map { frame.names[$0].toponym.mention.name } : [])
+      places: explains ? ranked.prefix(5).map { frame.names[$0.name].toponym.mention.name } : [])
   }
 
   private func words(_ party: Party) -> String { frame.text.string(of: frame.span(of: party.tokens)) }
@@ -61,7 +68,7 @@ struct LearnedEventWriter {
 
   /// The names of a group, the likeliest first: mentions of one name together, tellings together; empty where "none"
   /// is likelier than any.
-  private func names(of group: EventGroup) -> [Int] {
+  private func names(of group: EventGroup) -> [RankedName] {
     var shares: [FoldedName: (share: Double, best: Int, highest: Double)] = [:]
     var none = 0.0
     for telling in group.tellings {
@@ -77,11 +84,19 @@ struct LearnedEventWriter {
     }
     let ranked = shares.values.sorted { ($0.share, $1.best) > ($1.share, $0.best) }
     guard let first = ranked.first, first.share > none else { return [] }
-    return ranked.map(\.best)
+    return ranked.map {
+      RankedName(name: $0.best, share: $0.share / Double(group.tellings.count))
+    }
+  }
+
+  /// A name with its share over all tellings of an event.
+  struct RankedName {
+    let name: Int
+    let share: Double
   }
 
   /// What an unknown place may be inferred from: the likely names, then those around the event's.
-  private func others(than place: Int?, _ ranked: [Int]) -> [Int] {
+  private func others(than place: Int?, _ ranked: [RankedName]) -> [Int] {
     guard let place else { return [] }
     let sentence = frame.sentence(at: frame.names[place].tokens.lowerBound)
     let beside = frame.names.indices.filter {
@@ -90,7 +105,7 @@ struct LearnedEventWriter {
     }.sorted {
       (frame.names[$0].grain.rank, abs($0 - place)) < (frame.names[$1].grain.rank, abs($1 - place))
     }
-    return beside + ranked
+    return beside + ranked.map(\.name)
   }
 
   private func tags(_ place: Int?, _ main: TriggerArguments) -> [String] {
@@ -129,7 +144,7 @@ struct LearnedEventWriter {
     case .publication: return (frame.text.article.date.map { DateInterval($0) }, nil)
     case .date(let number):
       let date = reader.dates.dates[number]
-      return (date.mention.interval, date.span)
+      return (date.interval, date.span)
     }
   }
 

@@ -37,7 +37,7 @@ import Testing
     let mapper = EventFixture.mapper
     let training = ArgumentTraining(mapper: mapper, actors: Self.actors)
     let coder = LearnedCoder(gazetteer: mapper.gazetteer, actors: Self.actors)
-    return training.events(in: analysed, triggers: triggers, coder: coder)
+    return training.events(in: analysed, triggers: triggers, coder: coder).map(\.event)
   }
 
   @Test func `an event has the place, the day and the dead of its own clause`() throws {

@@ -6,6 +6,7 @@ import NewsText
 struct EventPlaces {
   let frame: ReportFrame
   let reader: PlaceReader
+  let radii: PlaceRadii
   /// Coordinates and stated distances of the report by their spans.
   private let points: [TextSpan: CoordinateMention]
   private let distances: [Stated]
@@ -16,8 +17,9 @@ struct EventPlaces {
     let claim: Int
   }
 
-  init(_ frame: ReportFrame, reader: PlaceReader) {
+  init(_ frame: ReportFrame, reader: PlaceReader, radii: PlaceRadii) {
     self.frame = frame
+    self.radii = radii
     self.reader = reader
     var points: [TextSpan: CoordinateMention] = [:]
     var distances: [Stated] = []
@@ -36,37 +38,56 @@ struct EventPlaces {
     self.distances = distances
   }
 
-  /// Returns where an event is by the number of its name; `others` are names to infer an unknown place from.
-  func location(of number: Int?, others: [Int], from trigger: ArgumentTrigger) -> EventLocation {
-    guard let number else { return unresolved(nil, reason: "no place is named") }
+  /// Where an event is, and how its point was found; nil for a point that the text itself gives, or for none.
+  struct Located {
+    let location: EventLocation
+    let tier: PlaceRadii.Tier?
+  }
+
+  /// Returns where an event is by the number of its name and the share that it has; `others` are names to infer an
+  /// unknown place from, the nearest first.
+  func location(
+    of number: Int?, share: Double, others: [Int], from trigger: ArgumentTrigger
+  ) -> Located {
+    guard let number else {
+      return Located(location: unresolved(nil, reason: "no place is named"), tier: nil)
+    }
     let name = frame.names[number].toponym
-    if let point = points[name.mention.span] { return located(at: point, name: name) }
-    if let stated = distance(to: name) { return stated }
-    if let stated = distance(from: name, near: trigger) { return stated }
-    if let ends = between(number) { return ends }
+    if let given = given(number, name, trigger) { return Located(location: given, tier: nil) }
     if let best = name.best {
       switch Divisions(gazetteer: frame.gazetteer, text: frame.text).reading(of: name, best) {
-      case .place(let place): return named(name, place)
-      case .around(let area): return around(name, area)
+      case .place(let place): return named(name, place, share: share)
+      case .around(let area): return around(name, area, share: share)
       }
     }
-    return inferred(number, others: others)
+    return inferred(number, share: share, others: others)
+  }
+
+  /// What the text itself says of the point: coordinates, a distance, two ends.
+  private func given(
+    _ number: Int, _ name: ResolvedToponym, _ trigger: ArgumentTrigger
+  ) -> EventLocation? {
+    if let point = points[name.mention.span] { return located(at: point, name: name) }
+    return distance(to: name) ?? distance(from: name, near: trigger) ?? between(number)
   }
 
   // MARK: Named
 
   private func named(
-    _ name: ResolvedToponym, _ best: ResolvedToponym.Candidate
-  ) -> EventLocation {
+    _ name: ResolvedToponym, _ best: ResolvedToponym.Candidate, share: Double
+  ) -> Located {
     let gazetteer = frame.gazetteer
     let kind = gazetteer.kind(of: best.place)
     let relation = name.mention.relation
     let isNear = relation == .near || relation == .directionOf
     var uncertainty = gazetteer.radius(of: best.place)
     if let doubt = gazetteer.uncertainty(of: best.place) { uncertainty = uncertainty + doubt }
-    if !kind.isArea { uncertainty = uncertainty + PlaceRadius.addition(relation) }
     let isLine = kind.isLinear || relation == .axis || relation == .border
-    return EventLocation(
+    let tier: PlaceRadii.Tier =
+      kind.isArea
+      ? .area : isLine ? .line : relation == .near ? .near : isNear ? .direction : .named
+    uncertainty = uncertainty + radii.addition(tier, share: share)
+    let location = EventLocation(
       coordinate: gazetteer.coordinate(of: best.place), uncertainty: uncertainty,
       method: kind.isArea ? .adminCentroid : .gazetteer, name: name.mention.name,
       span: name.mention.span, place: best.place, score: best.score,
@@ -76,13 +97,17 @@ struct EventPlaces {
       wherePrecision: isLine && !isNear && !kind.isArea
         ? 5 : PlacePrecision.ucdp(kind, isNear: isNear),
       reason: nil, claim: nil)
+    return Located(location: location, tier: tier)
   }
 
   /// A division that the gazetteer lacks: the place of its name, as wide as such divisions are.
-  private func around(_ name: ResolvedToponym, _ area: Divisions.Unknown) -> EventLocation {
+  private func around(
+    _ name: ResolvedToponym, _ area: Divisions.Unknown, share: Double
+  ) -> Located {
     let place = area.seat.place
-    return EventLocation(
-      coordinate: frame.gazetteer.coordinate(of: place), uncertainty: area.radius,
+    let location = EventLocation(
+      coordinate: frame.gazetteer.coordinate(of: place),
+      uncertainty: area.radius + radii.addition(.area, share: share),
       method: .adminCentroid, name: name.mention.name, span: name.mention.span, place: nil,
       score: area.seat.score, candidates: name.candidates.count, country: country(of: place),
       admin1: admin1(of: place), geoPrecision: area.level == .first ? 3 : 2,
@@ -90,6 +115,7 @@ struct EventPlaces {
       reason:
         "no such division is known: \(frame.gazetteer.name(of: place)), and as far as they reach",
       claim: nil)
+    return Located(location: location, tier: .area)
   }
 
   // MARK: Given
@@ -188,30 +214,37 @@ struct EventPlaces {
   // MARK: Inferred
 
   /// A name that no gazetteer has: inside the area named with it, else near the surest place beside it.
-  private func inferred(_ number: Int, others: [Int]) -> EventLocation {
+  private func inferred(_ number: Int, share: Double, others: [Int]) -> Located {
     let name = frame.names[number].toponym
     let known = others.filter { frame.names[$0].toponym.best != nil && $0 != number }
     guard let other = reader.parent(of: number).flatMap({ known.contains($0) ? $0 : nil })
       ?? known.first, let best = frame.names[other].toponym.best
     else {
-      return unresolved(
-        name,
-        reason: name.candidates.isEmpty
+      let reason =
+        name.candidates.isEmpty
           ? "no gazetteer has '\(name.mention.name)'"
-          : "'\(name.mention.name)' could be several places")
+          : "'\(name.mention.name)' could be several places"
+      return Located(location: unresolved(name, reason: reason), tier: nil)
     }
     let kind = frame.gazetteer.kind(of: best.place)
-    let radius = frame.gazetteer.radius(of: best.place)
-    return EventLocation(
+    let isInSentence =
+      frame.text.sentence(ofToken: frame.names[other].tokens.lowerBound)
+      == frame.text.sentence(ofToken: frame.names[number].tokens.lowerBound)
+    let tier: PlaceRadii.Tier =
+      reader.parent(of: number) == other
+      ? .inParent : !isInSentence ? .elsewhere : kind.isArea ? .besideArea : .beside
+    let location = EventLocation(
       coordinate: frame.gazetteer.coordinate(of: best.place),
-      uncertainty: kind.isArea ? radius : radius + PlaceRadius.inferred,
+      uncertainty: frame.gazetteer.radius(of: best.place) + radii.addition(tier, share: share),
       method: kind.isArea ? .adminCentroid : .gazetteer, name: name.mention.name,
       span: name.mention.span, place: nil, score: nil, candidates: 0,
       country: country(of: best.place), admin1: admin1(of: best.place),
       geoPrecision: kind == .country ? nil : kind.isArea ? 3 : 2,
       wherePrecision: PlacePrecision.ucdp(kind, isNear: !kind.isArea),
-      reason: "inferred from \(frame.gazetteer.name(of: best.place)), which is named beside it",
+      reason:
+        "inferred from \(frame.gazetteer.name(of: best.place)) (\(tier.rawValue)), for no gazetteer has the name",
       claim: nil)
+    return Located(location: location, tier: tier)
   }
 
   private func unresolved(_ name: ResolvedToponym?, reason: String) -> EventLocation {
@@ -230,22 +263,6 @@ struct EventPlaces {
   private func admin1(of place: Place.ID) -> Place.ID? {
     let division = frame.gazetteer.place(of: frame.gazetteer.admin1(of: place))
     return division ?? (frame.gazetteer.kind(of: place) == .admin1 ? place : nil)
-  }
-}
-
-/// How far an event may be from the point of the name that it is told at.
-enum PlaceRadius {
-  /// For a name that no gazetteer has, beside a settlement.
-  static let inferred = Distance(kilometres: 30)
-
-  /// What the relation adds to the place's own radius.
-  static func addition(_ relation: ToponymMention.Relation) -> Distance {
-    switch relation {
-    case .near: Distance(kilometres: 12)
-    case .directionOf: Distance(kilometres: 25)
-    case .axis, .border, .between: Distance(kilometres: 20)
-    default: Distance(kilometres: 3)
-    }
   }
 }
 

@@ -25,10 +25,10 @@ struct CoreferenceReader {
       }
       for date in dates.dates
       where sentence.contains(date.tokens.lowerBound) && !date.mention.isReporting {
-        if let interval = date.mention.interval { scene.days.insert(interval) }
+        if let interval = date.interval { scene.days.insert(interval) }
       }
       for count in counts.counts.all where sentence.contains(count.tokens.lowerBound) {
-        if count.kind != .single { scene.numbers.insert(count.low) }
+        if count.kind != .single, count.kind != .somebody { scene.numbers.insert(count.low) }
       }
       for token in sentence
       where frame.text.tokens[token].isWord && frame.classes[token] == []

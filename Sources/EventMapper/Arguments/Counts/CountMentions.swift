@@ -11,6 +11,8 @@ struct PeopleCount: Hashable, Sendable {
     case zero
     /// Two numbers of one toll: "deux soldats et un civil".
     case sum
+    /// One who is no listed noun: "un tonnelier", "Moussa Keïta", near a word of dying.
+    case somebody
   }
 
   let tokens: Range<Int>
@@ -44,7 +46,9 @@ struct CountMentions: Sendable {
       }
     }
     for index in frame.text.tokens.indices where !taken.contains(index) {
-      if let one = Self.single(at: index, in: frame) { counts.append(one) }
+      if let one = Self.single(at: index, in: frame) ?? Self.somebody(at: index, in: frame) {
+        counts.append(one)
+      }
     }
     counts.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     plain = counts.count
@@ -116,6 +120,30 @@ struct CountMentions: Sendable {
     return nil
   }
 
+  /// Somebody within six words of a word of dying, whom no list has: an article with a word, or a name.
+  private static func somebody(at index: Int, in frame: ReportFrame) -> PeopleCount? {
+    let token = frame.text.tokens[index]
+    let sentence = frame.sentence(at: index)
+    let reach = max(sentence.lowerBound, index - 6)..<min(sentence.upperBound, index + 9)
+    guard token.isWord, reach.contains(where: { frame.classes[$0].contains(.killing) }) else {
+      return nil
+    }
+    if frame.classes[index].contains(.singular) {
+      var next = index + 1
+      if frame.text.token(next).isApostrophe { next += 1 }
+      guard next < sentence.upperBound, frame.text.tokens[next].isWord,
+        frame.classes[next] == [], frame.nouns[next] == nil,
+        !frame.text.tokens[next].isCapitalised,
+        frame.text.tokens[next].end - frame.text.tokens[next].start >= 4
+      else { return nil }
+      return PeopleCount(tokens: index..<next + 1, low: 1, high: 1, kind: .somebody, form: 0)
+    }
+    guard let name = frame.names.first(where: { $0.tokens.lowerBound == index }),
+      name.toponym.mention.confidence <= CapitalisedNames.confidence, name.tokens.count > 1
+    else { return nil }
+    return PeopleCount(tokens: name.tokens, low: 1, high: 1, kind: .somebody, form: 0)
+  }
+
   /// At most so many words stand between the parts of a sum.
   private static let gap = 9
 
@@ -137,7 +165,7 @@ struct CountMentions: Sendable {
   ) -> PeopleCount? {
     guard first.tokens.upperBound <= second.tokens.lowerBound,
       second.tokens.lowerBound - first.tokens.upperBound <= gap, first.kind != .zero,
-      second.kind != .zero,
+      second.kind != .zero, first.kind != .somebody, second.kind != .somebody,
       frame.text.sentence(ofToken: first.tokens.lowerBound)
         == frame.text.sentence(ofToken: second.tokens.lowerBound)
     else { return nil }

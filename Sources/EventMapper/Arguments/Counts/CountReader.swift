@@ -74,7 +74,7 @@ struct CountReader {
       list.add(.nearestTrigger, zone.isOwn ? nearest < gap.count ? 2 : 1 : 0, zone.rawValue)
     }
     if count.kind == .sum { list.add(.sumByZone, zone.rawValue) }
-    guard zone.isOwn, gap.count <= 6 else { return }
+    guard zone.isOwn, gap.count <= 16 else { return }
     for token in gap { list.add(.wordBetween, frame.text.tokens[token], isBefore ? 1 : 0) }
   }
 
@@ -88,7 +88,7 @@ struct CountReader {
     list.add(.valueByCategory, value, trigger.category.number)
     for token in trigger.tokens where frame.text.tokens[token].isWord {
       list.add(
-        .triggerWord, frame.text.tokens[token], zone.rawValue * 4 + count.kind.rawValue)
+        .triggerWord, frame.text.tokens[token], zone.rawValue * 8 + count.kind.rawValue)
     }
     let kills = trigger.tokens.contains { frame.classes[$0].contains(.killing) }
     let hurts = trigger.tokens.contains { frame.classes[$0].contains(.wounding) }
@@ -107,6 +107,11 @@ struct CountReader {
     list.add(.wordBehind, text.token(end), kind)
     list.add(.secondWordBehind, text.token(end + 1), kind)
     list.add(.thirdWordBehind, text.token(end + 2), kind)
+    // The same without the kind, for what the two share.
+    list.add(.wordBefore, text.token(first - 1), 15)
+    list.add(.secondWordBefore, text.token(first - 2), 15)
+    list.add(.wordBehind, text.token(end), 15)
+    list.add(.secondWordBehind, text.token(end + 1), 15)
     let sentence = frame.sentence(at: first)
     let start = count.kind == .number ? end : max(first, end - 1)
     let noun = (start..<min(sentence.upperBound, end + 4)).lazy

@@ -12,6 +12,19 @@ struct DateReader {
     let mention: DateMention
     let rule: Int
     let isRepeated: Bool
+    /// When it was: as the reader of dates says, or by the year and month that the text speaks of.
+    let interval: DateInterval?
+    let derivation: Derivation
+    /// The token of the date that spoke of the year or month.
+    let spokenAt: Int
+  }
+
+  /// How a date's interval was found.
+  enum Derivation: Int, Sendable {
+    case plain
+    /// The reader's, where the text around speaks of another year or month.
+    case besideDerived
+    case derived
   }
 
   /// What a trigger's day may be.
@@ -25,17 +38,36 @@ struct DateReader {
     self.frame = frame
     var dates: [Noted] = []
     var seen: Set<DateInterval> = []
+    var calendar = SpokenCalendar()
     for mention in frame.mentions {
       guard case .date(let date) = mention.content else { continue }
       let tokens = frame.text.tokenRange(of: mention.span)
       guard !tokens.isEmpty else { continue }
       let isRepeated = date.interval.map { !seen.insert($0).inserted } ?? false
       let rule = mention.rule.description.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFFFF }
+      let spokenAt = calendar.spokenAt
+      let derived = calendar.interval(
+        of: date, rule: mention.rule, statesYear: Self.statesYear(tokens, in: frame),
+        at: tokens.lowerBound)
       dates.append(
         Noted(
-          tokens: tokens, span: mention.span, mention: date, rule: rule, isRepeated: isRepeated))
+          tokens: tokens, span: mention.span, mention: date, rule: rule, isRepeated: isRepeated,
+          interval: date.interval, derivation: derived == nil ? .plain : .besideDerived,
+          spokenAt: spokenAt))
+      guard let derived else { continue }
+      dates.append(
+        Noted(
+          tokens: tokens, span: mention.span, mention: date, rule: rule, isRepeated: isRepeated,
+          interval: derived, derivation: .derived, spokenAt: spokenAt))
     }
     self.dates = dates
+  }
+
+  private static func statesYear(_ tokens: Range<Int>, in frame: ReportFrame) -> Bool {
+    tokens.contains {
+      let token = frame.text.tokens[$0]
+      return token.isDigits && token.end - token.start == 4
+    }
   }
 
   private static let before = 25
@@ -110,7 +142,7 @@ struct DateReader {
   }
 
   private func precision(_ date: Noted) -> Int {
-    guard let interval = date.mention.interval else { return 0 }
+    guard let interval = date.interval else { return 0 }
     switch interval.days {
     case 1: return 1
     case 2: return 2
@@ -124,7 +156,10 @@ struct DateReader {
   private func addDate(
     _ date: Noted, zone: ReportFrame.Zone, _ tense: Tense, to list: inout FeatureList<DateSlot>
   ) {
-    let age = frame.age(of: date.mention.interval)
+    let age = frame.age(of: date.interval)
+    list.add(.derivation, date.derivation.rawValue, date.rule & 0xFFF)
+    list.add(.derivationByZone, date.derivation.rawValue, zone.rawValue)
+    if date.derivation != .plain { addDerivation(date, to: &list) }
     list.add(.precision, precision(date))
     list.add(.age, age)
     list.add(.ageByZone, age, zone.rawValue)
@@ -134,9 +169,21 @@ struct DateReader {
     if date.mention.isOpen { list.add(.isOpen, zone.rawValue) }
     if date.mention.isReporting { list.add(.isReporting, zone.rawValue) }
     list.add(.hasClock, if: date.mention.clock != nil)
-    list.add(.isUnsettled, if: date.mention.interval == nil)
+    list.add(.isUnsettled, if: date.interval == nil)
     list.add(.rule, date.rule)
     list.add(.isRepeated, if: date.isRepeated)
+  }
+
+  /// How far back the year or month was spoken of.
+  private func addDerivation(_ date: Noted, to list: inout FeatureList<DateSlot>) {
+    let first = date.tokens.lowerBound
+    let sentences =
+      frame.text.sentence(ofToken: first) - frame.text.sentence(ofToken: date.spokenAt)
+    let isNear = frame.isSameParagraph(date.spokenAt, first) ? 16 : 0
+    let derivation = date.derivation.rawValue
+    list.add(.derivationGap, Bins.of(sentences) + isNear, derivation)
+    list.add(.derivationByRule, isNear + derivation, date.rule & 0xFFF)
+    list.add(.derivationByAge, isNear + derivation, frame.age(of: date.interval))
   }
 
   private func addWords(

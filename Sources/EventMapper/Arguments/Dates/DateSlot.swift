@@ -5,6 +5,7 @@ enum DateSlot: UInt8, FeatureSlot {
   case sentencesBefore, sentencesBehind, commas, walls, triggersBetween, nearestTrigger
   case precision, age, ageByZone, isFuture, isOpen, isReporting, hasClock, isUnsettled, rule
   case wordBefore, secondWordBefore, wordBehind, wordBetween, firstWord
+  case derivation, derivationByZone, derivationGap, derivationByRule, derivationByAge
   case startsSentence, isRepeated, triggerTense, tenseByAge, datesInSentence
   case publicationByPosition, publicationByCategory, publicationByDates, publicationByWords
   case publicationByTense
@@ -30,6 +31,8 @@ enum DateSlot: UInt8, FeatureSlot {
     case .wordBefore, .secondWordBefore: "the words before it"
     case .wordBehind: "the word behind it"
     case .wordBetween: "a word between"
+    case .derivation, .derivationByZone, .derivationGap, .derivationByRule, .derivationByAge:
+      "the year and month that the text speaks of"
     case .startsSentence: "it opens the sentence"
     case .isRepeated: "the report has it more than once"
     case .triggerTense, .tenseByAge: "the tense of the trigger"

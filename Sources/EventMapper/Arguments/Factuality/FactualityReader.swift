@@ -38,7 +38,7 @@ struct FactualityReader {
     var above: Int?
     for date in dates.dates where !date.mention.isReporting {
       let zone = frame.zone(of: date.tokens, from: trigger)
-      let age = frame.age(of: date.mention.interval)
+      let age = frame.age(of: date.interval)
       switch zone {
       case _ where zone.isOwn:
         own += 1
