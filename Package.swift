@@ -94,7 +94,7 @@ let package = Package(
       name: "CompileLexicon", capability: .buildTool(), dependencies: ["lexicon-compiler"]),
     .executableTarget(
       name: "training-features",
-      dependencies: ["Events", "Gazetteer", "Geodesy", "Places", "Text"],
+      dependencies: ["Claims", "Distances", "Learning", "Quantities", "Events", "Gazetteer", "Geodesy", "Places", "Text"],
       swiftSettings: [.swiftLanguageMode(.v6)]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -135,7 +135,7 @@ let package = Package(
     .testTarget(
       name: "EventsTests",
       dependencies: [
-        "Claims", "Distances", "Events", "Gazetteer", "Geodesy", "Places", "Quantities", "Text",
+        "Claims", "Distances", "Events", "Gazetteer", "Geodesy", "Learning", "Places", "Quantities", "Text",
         "ReadingSupport", "TestSupport",
       ],
       exclude: ["Corpus"],

@@ -6,6 +6,9 @@
 static const _Alignas(16) unsigned char fr_toponyms[] = {
 #embed "../../models/fr/toponyms.weights"
 };
+static const _Alignas(16) unsigned char fr_arguments[] = {
+#embed "../../models/fr/arguments.weights"
+};
 static const _Alignas(16) unsigned char en_toponyms[] = {
 #embed "../../models/en/toponyms.weights"
 };
@@ -19,6 +22,7 @@ static const struct {
   size_t size;
 } models[] = {
     {"fr/toponyms", fr_toponyms, sizeof fr_toponyms},
+    {"fr/arguments", fr_arguments, sizeof fr_arguments},
     {"en/toponyms", en_toponyms, sizeof en_toponyms},
     {"places", places, sizeof places},
 };

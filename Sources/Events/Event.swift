@@ -14,13 +14,23 @@ public struct Event: Hashable, Sendable {
     case claimed
   }
 
+  /// Whether an event is what the report is about.
+  public enum Told: String, Hashable, Sendable, CaseIterable {
+    case news
+    /// Recalled from before.
+    case background
+  }
+
   /// A number of people with the words that give it.
   public struct Count: Hashable, Sendable {
     /// The lowest figure that the report gives.
     public let value: Int
+    /// The highest figure that the words allow, not below `value`; nil for an open end or a single figure.
+    public let high: Int?
     public let text: String
-    public init(value: Int, text: String) {
+    public init(value: Int, high: Int? = nil, text: String) {
       self.value = value
+      self.high = high
       self.text = text
     }
   }
@@ -54,13 +64,15 @@ public struct Event: Hashable, Sendable {
   public internal(set) var tags: [String]
   /// Conflicting figures and the like, in English.
   public internal(set) var notes: [String]
+  public let told: Told
 
   public init(
     category: EventCategory, acled: ACLEDType?, actor1: Actor?, actor2: Actor?,
     targetsCivilians: Bool, date: DateInterval?, location: EventLocation, killed: Count?,
     injured: Count?, abducted: Count?, displaced: Count?, status: Status, quote: TextSpan,
     furtherQuotes: [TextSpan], trigger: TextSpan, rule: Mention.RuleName, confidence: Double,
-    tags: [String], notes: [String]
+    tags: [String], notes: [String],
+    told: Told = .news
   ) {
     self.category = category
     self.acled = acled
@@ -81,5 +93,6 @@ public struct Event: Hashable, Sendable {
     self.confidence = confidence
     self.tags = tags
     self.notes = notes
+    self.told = told
   }
 }

@@ -5,7 +5,7 @@ public enum EventCategory: String, CaseIterable, Hashable, Sendable {
   case clash, ambush, airstrike, shelling, ied
   case attackOnCivilians = "attack-on-civilians"
   case abduction, looting, territory, protest, riot, arrest, agreement, displacement
-  case accident, flood, fire, storm, earthquake, epidemic, other
+  case accident, flood, fire, storm, earthquake, epidemic, coup, crime, landslide, volcano, other
 }
 
 /// ACLED's coding of an event; its strings are English whatever the report's language.

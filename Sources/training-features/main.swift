@@ -1,3 +1,4 @@
+@_spi(Training) import Events
 import Foundation
 import Gazetteer
 import Places
@@ -9,6 +10,10 @@ import Places
 // training-features publishers GAZETTEER FILE  where the publishers are at home, by the texts alone
 // training-features readings GAZETTEER FILE [PUBLISHERS]
 //                                              every reading of the given toponyms with its features
+// training-features arguments GAZETTEER ACTORS PACK …
+//                                              the arguments' candidates of the given triggers of packs
+// training-features events GAZETTEER ACTORS WEIGHTS PACK …
+//                                              the events that the given triggers tell, by a weights file
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[2]) else {
   print(
@@ -22,6 +27,16 @@ case ("names", _): places.writeNames()
 case ("candidates", 4): try places.writeCandidates(of: arguments[3])
 case ("publishers", 4): try places.writePublishers(of: arguments[3])
 case ("readings", 4): try places.writeReadings(of: arguments[3], publishers: nil)
+case ("arguments", 5...):
+  let table = try ActorTable(csv: [UInt8](FileManager.default.contents(atPath: arguments[3]) ?? Data()))
+  var features = ArgumentFeatures(gazetteer: gazetteer, actors: table)
+  try features.write(files: Array(arguments[4...]))
+case ("events", 6...):
+  let table = try ActorTable(csv: [UInt8](FileManager.default.contents(atPath: arguments[3]) ?? Data()))
+  let weights = FileManager.default.contents(atPath: arguments[4]) ?? Data()
+  let coder = try LearnedCoder(gazetteer: gazetteer, actors: table, weights: [UInt8](weights))
+  try ArgumentFeatures(gazetteer: gazetteer, actors: table)
+    .writeEvents(files: Array(arguments[5...]), coder: coder, gazetteer: gazetteer)
 case ("readings", 5): try places.writeReadings(of: arguments[3], publishers: arguments[4])
 default: exit(64)
 }

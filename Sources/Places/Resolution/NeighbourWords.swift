@@ -1,15 +1,15 @@
 internal import Gazetteer
 internal import Lexicon
-internal import Text
+package import Text
 
 /// What the words right beside a name say about the place: preposition, article, a parent named behind.
-struct NeighbourWords {
+package struct NeighbourWords {
   let text: AnalysedText
   let toponyms: [ToponymMention]
   let first: [Int]
   let last: [Int]
 
-  init(_ text: AnalysedText, _ toponyms: [ToponymMention]) {
+  package init(_ text: AnalysedText, _ toponyms: [ToponymMention]) {
     self.text = text
     self.toponyms = toponyms
     let ranges = toponyms.map { text.tokenRange(of: $0.span) }
@@ -143,7 +143,7 @@ struct NeighbourWords {
   /// Returns the mention behind that names a parent: "Bamba, région de Gao", "Paris (Texas)".
   ///
   /// Between the two may stand a comma, a parenthesis, prepositions, articles and heads, six words at most.
-  func parent(of mention: Int) -> Int? {
+  package func parent(of mention: Int) -> Int? {
     let next = mention + 1
     guard next < toponyms.count, last[mention] < first[next], first[next] - last[mention] <= 7
     else { return nil }

@@ -1,0 +1,128 @@
+internal import Text
+
+
+/// Lists the parties that may be a trigger's agent or target, with their features.
+struct PartyReader {
+  let frame: ReportFrame
+  let parties: [Party]
+  private let actors: ActorTable
+
+  init(_ frame: ReportFrame, actors: ActorTable) {
+    self.frame = frame
+    self.actors = actors
+    parties = PartyFinder(frame: frame).parties()
+  }
+
+  /// Returns the numbers of the parties to rank: of the sentence, the two before and the one behind.
+  func candidates(for trigger: ArgumentTrigger) -> [Int] {
+    parties.indices.filter {
+      let sentence = frame.text.sentence(ofToken: parties[$0].head)
+      return (trigger.sentence - 2...trigger.sentence + 1).contains(sentence)
+    }
+  }
+
+  /// Returns the features of each candidate, then those of "none".
+  func features(
+    of candidates: [Int], for trigger: ArgumentTrigger
+  ) -> [FeatureList<PartySlot>] {
+    let zones = candidates.map { frame.zone(of: parties[$0].tokens, from: trigger) }
+    let before = candidates.filter { parties[$0].head < trigger.tokens.lowerBound }.count
+    let tense = Tense(of: trigger, in: frame)
+    var lists: [FeatureList<PartySlot>] = []
+    for (row, number) in candidates.enumerated() {
+      var list = FeatureList<PartySlot>()
+      addPosition(
+        of: parties[number], zone: zones[row],
+        order: row < before ? before - 1 - row : row - before, trigger, to: &list)
+      addParty(parties[number], zone: zones[row], trigger, tense, to: &list)
+      addWords(around: parties[number], zone: zones[row], trigger, to: &list)
+      lists.append(list)
+    }
+    return lists + [none(trigger, own: zones.filter(\.isOwn).count, tense)]
+  }
+
+  private func addPosition(
+    of party: Party, zone: ReportFrame.Zone, order: Int, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<PartySlot>
+  ) {
+    let isBefore = party.head < trigger.tokens.lowerBound
+    list.add(.zone, zone.rawValue)
+    list.add(.zoneByKind, zone.rawValue, party.number)
+    list.add(.zoneByCategory, zone.rawValue, trigger.category.number)
+    list.add(.zoneByOrder, zone.rawValue, min(order, 4))
+    list.add(.order, min(order, 6), isBefore ? 1 : 0)
+    let gap = frame.between(party.tokens, trigger.tokens)
+    if zone.isOwn {
+      list.add(isBefore ? .distance : .distanceBehind, Bins.of(gap.count))
+      list.add(.commas, min(frame.commas(in: gap), 4), isBefore ? 1 : 0)
+      list.add(.walls, min(frame.walls(in: gap), 3), isBefore ? 1 : 0)
+    } else {
+      let sentences = abs(frame.text.sentence(ofToken: party.head) - trigger.sentence)
+      list.add(isBefore ? .sentencesBefore : .sentencesBehind, Bins.of(sentences))
+    }
+    list.add(.triggersBetween, min(frame.triggers(in: gap), 3), zone.rawValue)
+    let sentence = frame.sentence(at: party.head)
+    let nearest = frame.triggers.lazy
+      .filter { sentence.contains($0.tokens.lowerBound) && $0.tokens != trigger.tokens }
+      .map { frame.between(party.tokens, $0.tokens).count }.min()
+    if let nearest {
+      list.add(.nearestTrigger, zone.isOwn ? nearest < gap.count ? 2 : 1 : 0, zone.rawValue)
+    }
+  }
+
+  private func addParty(
+    _ party: Party, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger, _ tense: Tense,
+    to list: inout FeatureList<PartySlot>
+  ) {
+    let side = party.head < trigger.tokens.lowerBound ? 1 : 0
+    list.add(.kind, party.number)
+    list.add(.kindByCategory, party.number * 2 + side, trigger.category.number)
+    list.add(.tense, tense.number, side)
+    list.add(.tenseByKind, tense.number * 2 + side, party.number)
+    if let entry = party.entry {
+      let kind = Actor.Kind.allCases.firstIndex(of: actors.entries[entry].kind) ?? 0
+      list.add(.actorKind, kind * 2 + side, zone.rawValue)
+      list.add(.actorKindByCategory, kind * 2 + side, trigger.category.number)
+    }
+    for token in trigger.tokens where frame.text.tokens[token].isWord {
+      list.add(.triggerWord, frame.text.tokens[token], zone.rawValue)
+      list.add(.triggerByKind, frame.text.tokens[token], party.number * 2 + side)
+    }
+  }
+
+  private func addWords(
+    around party: Party, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<PartySlot>
+  ) {
+    let text = frame.text
+    let (first, end) = (party.tokens.lowerBound, party.tokens.upperBound)
+    let side = party.head < trigger.tokens.lowerBound ? 1 : 0
+    let own = zone.isOwn ? 2 : 0
+    list.add(.headWord, text.tokens[party.head], side)
+    list.add(.wordBefore, text.token(first - 1), side + own)
+    list.add(.secondWordBefore, text.token(first - 2), side + own)
+    list.add(.wordBehind, text.token(end), side + own)
+    let link = first > 0 ? frame.classes[first - 1].number : 0
+    list.add(.linkBefore, link, side + own)
+    list.add(.linkByKind, link * 2 + side, party.number)
+    list.add(.linkByCategory, link * 2 + side, trigger.category.number)
+    let behind = end..<min(text.tokens.count, end + 3)
+    list.add(.sayingBehind, if: behind.contains { frame.classes[$0].contains(.saying) })
+    let gap = frame.between(party.tokens, trigger.tokens)
+    guard zone.isOwn, gap.count <= 6 else { return }
+    for token in gap { list.add(.wordBetween, text.tokens[token], side) }
+  }
+
+  private func none(
+    _ trigger: ArgumentTrigger, own: Int, _ tense: Tense
+  ) -> FeatureList<PartySlot> {
+    var list = FeatureList<PartySlot>()
+    list.add(.noneByCategory, trigger.category.number)
+    list.add(.noneByParties, min(own, 4))
+    list.add(.noneByTense, tense.number)
+    for token in trigger.tokens where frame.text.tokens[token].isWord {
+      list.add(.noneByTrigger, frame.text.tokens[token])
+    }
+    return list
+  }
+}

@@ -1,0 +1,134 @@
+import Gazetteer
+internal import Places
+internal import Quantities
+internal import Text
+
+/// Lists the triggers that may tell the event of a trigger before it, with their features.
+struct CoreferenceReader {
+  let frame: ReportFrame
+  /// For each trigger the names, intervals, numbers and longer words of its sentence.
+  private let scenes: [Scene]
+
+  private struct Scene {
+    var names: Set<FoldedName> = []
+    var days: Set<DateInterval> = []
+    var numbers: Set<Int> = []
+    var words: Set<UInt64> = []
+  }
+
+  init(_ frame: ReportFrame, dates: DateReader, counts: CountReader) {
+    self.frame = frame
+    var bySentence: [Int: Scene] = [:]
+    for trigger in frame.triggers where bySentence[trigger.sentence] == nil {
+      let sentence = frame.text.sentences[trigger.sentence].tokens
+      var scene = Scene()
+      for name in frame.names where sentence.contains(name.tokens.lowerBound) && !name.isOfActor {
+        scene.names.insert(FoldedName(name.toponym.mention.name))
+      }
+      for date in dates.dates
+      where sentence.contains(date.tokens.lowerBound) && !date.mention.isReporting {
+        if let interval = date.interval { scene.days.insert(interval) }
+      }
+      for count in counts.counts.all where sentence.contains(count.tokens.lowerBound) {
+        if count.kind != .single, count.kind != .somebody { scene.numbers.insert(count.low) }
+      }
+      for token in sentence
+      where frame.text.tokens[token].isWord && frame.classes[token] == []
+        && frame.text.tokens[token].end - frame.text.tokens[token].start >= 4
+      {
+        scene.words.insert(frame.text.tokens[token].plainKey)
+      }
+      bySentence[trigger.sentence] = scene
+    }
+    scenes = frame.triggers.map { bySentence[$0.sentence] ?? Scene() }
+  }
+
+  /// Triggers that far before are looked at, and the first three of the report.
+  private static let before = 20
+
+  /// Returns the numbers of the triggers before that may tell the same event.
+  func candidates(for number: Int) -> [Int] {
+    let near = max(0, number - Self.before)..<number
+    return Array(0..<min(3, near.lowerBound)) + Array(near)
+  }
+
+  /// Returns the features of each candidate, then those of an event of its own.
+  func features(of candidates: [Int], for number: Int) -> [FeatureList<CoreferenceSlot>] {
+    candidates.map { features(of: $0, for: number) } + [new(number)]
+  }
+
+  private func features(of first: Int, for second: Int) -> FeatureList<CoreferenceSlot> {
+    var list = FeatureList<CoreferenceSlot>()
+    let (old, new) = (frame.triggers[first], frame.triggers[second])
+    let category = new.category.number
+    list.add(.categories, old.category.number, category)
+    list.add(.sameCategory, old.category == new.category ? 1 : 0)
+    let sentences = new.sentence - old.sentence
+    list.add(.sentences, Bins.of(sentences), old.category == new.category ? 1 : 0)
+    list.add(.order, Bins.of(second - first), old.category == new.category ? 1 : 0)
+    if sentences == 0 { list.add(.distance, Bins.of(new.tokens.lowerBound - old.tokens.upperBound)) }
+    list.add(.zone, frame.zone(of: old.tokens, from: new).rawValue)
+    let words = Set(old.tokens.map { frame.text.tokens[$0].plainKey })
+    let same = new.tokens.contains {
+      frame.text.tokens[$0].isWord && frame.classes[$0].isDisjoint(with: .auxiliary)
+        && words.contains(frame.text.tokens[$0].plainKey)
+    }
+    list.add(.sameWord, same ? 1 : 0, old.category == new.category ? 1 : 0)
+    let place = overlap(scenes[first].names, scenes[second].names)
+    let day = overlap(scenes[first].days, scenes[second].days)
+    list.add(.places, place, min(sentences, 3))
+    list.add(.dates, day, min(sentences, 3))
+    list.add(.placesByCategory, place, category)
+    list.add(.datesByCategory, day, category)
+    list.add(.sharedNames, place * 4 + day, old.category == new.category ? 1 : 0)
+    list.add(.numbers, overlap(scenes[first].numbers, scenes[second].numbers), min(sentences, 1))
+    list.add(
+      .sharedWords, Bins.of(scenes[first].words.intersection(scenes[second].words).count),
+      min(sentences, 1))
+    let isHeading = frame.text.sentences[old.sentence].isHeading
+    list.add(
+      .isHeading, isHeading ? 1 : 0, frame.text.sentences[new.sentence].isHeading ? 1 : 0)
+    list.add(.isTitle, old.sentence == 0 ? 1 : 0, min(sentences, 4))
+    let determiner = determiner(of: new)
+    list.add(.determiner, determiner, min(sentences, 3))
+    list.add(.determinerByCategory, determiner, category)
+    for token in new.tokens where frame.text.tokens[token].isWord {
+      list.add(.triggerWord, frame.text.tokens[token])
+    }
+    for token in old.tokens where frame.text.tokens[token].isWord {
+      list.add(.antecedentWord, frame.text.tokens[token])
+    }
+    return list
+  }
+
+  /// 0 where one is empty, 1 without a common item, 2 with one, 3 where both are the same.
+  private func overlap<Item>(_ first: Set<Item>, _ second: Set<Item>) -> Int {
+    guard !first.isEmpty, !second.isEmpty else { return 0 }
+    if first == second { return 3 }
+    return first.isDisjoint(with: second) ? 1 : 2
+  }
+
+  /// 1 for a demonstrative before the trigger, 2 for a definite article, 3 for an indefinite one; 0 for none.
+  private func determiner(of trigger: ArgumentTrigger) -> Int {
+    let first = trigger.tokens.lowerBound
+    let reach = max(frame.sentence(at: first).lowerBound, first - 3)...first
+    var classes: WordClasses = []
+    for token in reach { classes.formUnion(frame.classes[token]) }
+    if classes.contains(.demonstrative) { return 1 }
+    if classes.contains(.definite) { return 2 }
+    return classes.contains(.indefinite) ? 3 : 0
+  }
+
+  private func new(_ number: Int) -> FeatureList<CoreferenceSlot> {
+    var list = FeatureList<CoreferenceSlot>()
+    let trigger = frame.triggers[number]
+    list.add(.newByCategory, trigger.category.number)
+    list.add(.newByPosition, Bins.of(trigger.sentence))
+    list.add(.newByTriggers, Bins.of(number))
+    list.add(.newByDeterminer, determiner(of: trigger), trigger.category.number)
+    for token in trigger.tokens where frame.text.tokens[token].isWord {
+      list.add(.newByWord, frame.text.tokens[token])
+    }
+    return list
+  }
+}

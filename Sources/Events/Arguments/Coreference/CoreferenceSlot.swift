@@ -1,0 +1,25 @@
+/// What speaks for or against two triggers as tellings of one event.
+enum CoreferenceSlot: UInt8, FeatureSlot {
+  case categories = 1
+  case sameCategory, sameWord, sameFirstLetters, distance, sentences, order
+  case places, dates, numbers, placesByCategory, datesByCategory, isHeading, determiner
+  case determinerByCategory, triggerWord, antecedentWord, sharedWords, zone, triggersBetween
+  case sharedNames, ages, isTitle
+  case newByCategory, newByPosition, newByWord, newByDeterminer, newByTriggers
+
+  var reason: String {
+    switch self {
+    case .categories, .sameCategory: "their kinds"
+    case .sameWord, .sameFirstLetters, .triggerWord, .antecedentWord: "their words"
+    case .distance, .sentences, .order, .zone, .triggersBetween: "how far apart they are"
+    case .places, .placesByCategory, .sharedNames: "the places beside them"
+    case .dates, .datesByCategory, .ages: "the dates beside them"
+    case .numbers: "the numbers beside them"
+    case .isHeading, .isTitle: "a heading tells one of them"
+    case .determiner, .determinerByCategory: "the article before"
+    case .sharedWords: "the words of their sentences"
+    case .newByCategory, .newByPosition, .newByWord, .newByDeterminer, .newByTriggers:
+      "an event of its own"
+    }
+  }
+}

@@ -1,0 +1,184 @@
+internal import Places
+internal import Quantities
+internal import Text
+
+
+/// A number of people as the words give it.
+struct PeopleCount: Hashable, Sendable {
+  enum Kind: Int, Sendable {
+    /// "quinze", "une dizaine".
+    case number
+    /// One person: "un soldat", "le conducteur".
+    case single
+    /// "aucun mort".
+    case zero
+    /// Two numbers of one toll: "deux soldats et un civil".
+    case sum
+    /// One who is no listed noun: "un tonnelier", "Moussa Keïta", near a word of dying.
+    case somebody
+  }
+
+  let tokens: Range<Int>
+  /// The least that the words mean; ACLED's figure for "plusieurs", "des dizaines", "des centaines".
+  let low: Int
+  /// The most that the words mean; nil for an open end.
+  let high: Int?
+  let kind: Kind
+  /// The form of the number, from 1; 0 for a person.
+  let form: Int
+}
+
+/// The numbers of a report that may count people, in order.
+///
+/// It reads no number: it chooses among the mentions of `NewsReader`, and adds single persons and sums.
+///
+/// > Reference: ACLED Codebook 2024, "Fatalities": several = 3, dozens = 12, hundreds = 100.
+struct CountMentions: Sendable {
+  let all: [PeopleCount]
+  /// How many of all are numbers as the text has them; sums come after.
+  let plain: Int
+
+  init(_ frame: ReportFrame) {
+    var counts = frame.mentions.compactMap { Self.count($0, in: frame) }
+    var taken = Set(counts.flatMap { Array($0.tokens) })
+    for mention in frame.mentions {
+      switch mention.content {
+      case .date, .measure, .distance:
+        taken.formUnion(frame.text.tokenRange(of: mention.span))
+      default: break
+      }
+    }
+    for index in frame.text.tokens.indices where !taken.contains(index) {
+      if let one = Self.single(at: index, in: frame) ?? Self.somebody(at: index, in: frame) {
+        counts.append(one)
+      }
+    }
+    counts.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    plain = counts.count
+    let pairs = Self.sums(of: counts, in: frame)
+    // Of three numbers: the sum of the first two joins the third.
+    all = counts + pairs + Self.sums(of: pairs, with: counts, in: frame)
+  }
+
+  /// More than there are people: what is larger counts nobody, and sums stay in range.
+  private static let most = 10_000_000_000
+
+  private static func count(_ mention: Mention, in frame: ReportFrame) -> PeopleCount? {
+    guard case .number(let number) = mention.content else { return nil }
+    let tokens = frame.text.tokenRange(of: mention.span)
+    guard let first = tokens.first, let (low, high) = bounds(of: number, frame.classes[first]),
+      low <= most, high ?? 0 <= most, !isLabel(first, in: frame)
+    else { return nil }
+    let form = (NumberMention.Form.allCases.firstIndex(of: number.form) ?? 0) + 1
+    return PeopleCount(tokens: tokens, low: low, high: high, kind: .number, form: form)
+  }
+
+  /// The figures of a number; nil where it counts nobody: an ordinal, a percentage, a fraction.
+  private static func bounds(
+    of number: NumberMention, _ first: WordClasses
+  ) -> (low: Int, high: Int?)? {
+    let low = number.low.flatMap(Int.init(exactly:))
+    let high = number.high.flatMap(Int.init(exactly:))
+    switch number.form {
+    case .ordinal, .percent: return nil
+    case .vague:
+      guard let low else { return nil }
+      if low < 10 { return (3, nil) }
+      // "des dizaines" is a dozen, "plusieurs dizaines" two tens.
+      return (first.contains(.several) ? low : low == 20 ? 12 : low / 2, nil)
+    case .atMost: return high.map { ($0, $0) }
+    default: return low.map { ($0, high) }
+    }
+  }
+
+  /// Whether a number is a name's: "lettre n° 12", "RN 4".
+  private static func isLabel(_ index: Int, in frame: ReportFrame) -> Bool {
+    var before = index - 1
+    while before >= 0, frame.text.tokens[before].isMark(".") || frame.text.tokens[before].isMark("°")
+    {
+      before -= 1
+    }
+    return before >= 0 && frame.classes[before].contains(.label)
+  }
+
+  /// A single person, or nobody: "un jeune homme", "le conducteur", "aucune victime".
+  private static func single(at index: Int, in frame: ReportFrame) -> PeopleCount? {
+    let isNone = frame.classes[index].contains(.noneAtAll)
+    guard isNone || frame.classes[index].contains(.singular) else { return nil }
+    let sentence = frame.sentence(at: index)
+    var next = index + 1
+    while next < min(sentence.upperBound, index + 4) {
+      defer { next += 1 }
+      let token = frame.text.tokens[next]
+      if token.isApostrophe { continue }
+      guard token.isWord, frame.classes[next].isDisjoint(with: .links) else { return nil }
+      guard let noun = frame.nouns[next] else { continue }
+      if isNone {
+        guard noun.isToll || noun.isActor else { return nil }
+        return PeopleCount(tokens: index..<next + 1, low: 0, high: 0, kind: .zero, form: 0)
+      }
+      guard noun.isActor || noun.isToll, noun != .organisation else { return nil }
+      return PeopleCount(tokens: index..<next + 1, low: 1, high: 1, kind: .single, form: 0)
+    }
+    return nil
+  }
+
+  /// Somebody within six words of a word of dying, whom no list has: an article with a word, or a name.
+  private static func somebody(at index: Int, in frame: ReportFrame) -> PeopleCount? {
+    let token = frame.text.tokens[index]
+    let sentence = frame.sentence(at: index)
+    let reach = max(sentence.lowerBound, index - 6)..<min(sentence.upperBound, index + 9)
+    guard token.isWord, reach.contains(where: { frame.classes[$0].contains(.killing) }) else {
+      return nil
+    }
+    if frame.classes[index].contains(.singular) {
+      var next = index + 1
+      if frame.text.token(next).isApostrophe { next += 1 }
+      guard next < sentence.upperBound, frame.text.tokens[next].isWord,
+        frame.classes[next] == [], frame.nouns[next] == nil,
+        !frame.text.tokens[next].isCapitalised,
+        frame.text.tokens[next].end - frame.text.tokens[next].start >= 4
+      else { return nil }
+      return PeopleCount(tokens: index..<next + 1, low: 1, high: 1, kind: .somebody, form: 0)
+    }
+    guard let name = frame.names.first(where: { $0.tokens.lowerBound == index }),
+      name.toponym.mention.confidence <= CapitalisedNames.confidence, name.tokens.count > 1
+    else { return nil }
+    return PeopleCount(tokens: name.tokens, low: 1, high: 1, kind: .somebody, form: 0)
+  }
+
+  /// At most so many words stand between the parts of a sum.
+  private static let gap = 9
+
+  private static func sums(of counts: [PeopleCount], in frame: ReportFrame) -> [PeopleCount] {
+    zip(counts, counts.dropFirst()).compactMap { sum(of: $0, and: $1, in: frame) }
+  }
+
+  private static func sums(
+    of pairs: [PeopleCount], with counts: [PeopleCount], in frame: ReportFrame
+  ) -> [PeopleCount] {
+    pairs.compactMap { pair in
+      counts.first { $0.tokens.lowerBound >= pair.tokens.upperBound }
+        .flatMap { sum(of: pair, and: $0, in: frame) }
+    }
+  }
+
+  private static func sum(
+    of first: PeopleCount, and second: PeopleCount, in frame: ReportFrame
+  ) -> PeopleCount? {
+    guard first.tokens.upperBound <= second.tokens.lowerBound,
+      second.tokens.lowerBound - first.tokens.upperBound <= gap, first.kind != .zero,
+      second.kind != .zero, first.kind != .somebody, second.kind != .somebody,
+      frame.text.sentence(ofToken: first.tokens.lowerBound)
+        == frame.text.sentence(ofToken: second.tokens.lowerBound)
+    else { return nil }
+    let between = first.tokens.upperBound..<second.tokens.lowerBound
+    let joined = between.contains {
+      frame.classes[$0].contains(.and) || frame.text.tokens[$0].isMark(",")
+    }
+    guard joined, !between.contains(where: { frame.classes[$0].contains(.part) }) else { return nil }
+    return PeopleCount(
+      tokens: first.tokens.lowerBound..<second.tokens.upperBound, low: first.low + second.low,
+      high: first.high.flatMap { high in second.high.map { high + $0 } }, kind: .sum, form: 0)
+  }
+}

@@ -1,0 +1,206 @@
+internal import Places
+internal import Text
+
+
+/// Lists the numbers that may be a trigger's toll, with their features.
+struct CountReader {
+  let frame: ReportFrame
+  let counts: CountMentions
+  /// Words of dying and of hurt, in order.
+  private let deaths: [Int]
+  private let hurts: [Int]
+
+  init(_ frame: ReportFrame) {
+    self.frame = frame
+    counts = CountMentions(frame)
+    let tokens = frame.classes.indices
+    deaths = tokens.filter { frame.classes[$0].contains(.killing) }
+    hurts = tokens.filter { frame.classes[$0].contains(.wounding) }
+  }
+
+  /// Sentences that far before and behind are looked at.
+  private static let before = 3
+  private static let behind = 5
+
+  /// Returns the numbers of the counts to rank for a trigger.
+  func candidates(for trigger: ArgumentTrigger) -> [Int] {
+    counts.all.indices.filter { number in
+      let sentence = frame.text.sentence(ofToken: counts.all[number].tokens.lowerBound)
+      return (trigger.sentence - Self.before...trigger.sentence + Self.behind).contains(sentence)
+        || sentence == 0
+    }
+  }
+
+  /// Returns the features of each candidate, then those of "none".
+  func features(
+    of candidates: [Int], for trigger: ArgumentTrigger
+  ) -> [FeatureList<CountSlot>] {
+    var lists: [FeatureList<CountSlot>] = []
+    let zones = candidates.map { frame.zone(of: counts.all[$0].tokens, from: trigger) }
+    for (row, number) in candidates.enumerated() {
+      var list = FeatureList<CountSlot>()
+      let count = counts.all[number]
+      addPosition(of: count, zone: zones[row], trigger, to: &list)
+      addNumber(count, zone: zones[row], trigger, to: &list)
+      addWords(around: count, zone: zones[row], trigger, to: &list)
+      addDeaths(near: count, zone: zones[row], to: &list)
+      lists.append(list)
+    }
+    return lists + [none(trigger, zones)]
+  }
+
+  private func addPosition(
+    of count: PeopleCount, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<CountSlot>
+  ) {
+    let kind = count.kind.rawValue
+    let isBefore = count.tokens.lowerBound < trigger.tokens.lowerBound
+    list.add(.zone, zone.rawValue, kind)
+    list.add(.zoneByCategory, zone.rawValue, trigger.category.number)
+    let gap = frame.between(count.tokens, trigger.tokens)
+    if zone.isOwn {
+      list.add(isBefore ? .distance : .distanceBehind, Bins.of(gap.count))
+      list.add(.commas, min(frame.commas(in: gap), 4), isBefore ? 1 : 0)
+      list.add(.walls, min(frame.walls(in: gap), 3), isBefore ? 1 : 0)
+    } else {
+      let sentences = abs(
+        frame.text.sentence(ofToken: count.tokens.lowerBound) - trigger.sentence)
+      list.add(isBefore ? .sentencesBefore : .sentencesBehind, Bins.of(sentences), kind)
+    }
+    list.add(.triggersBetween, min(frame.triggers(in: gap), 3), zone.rawValue)
+    let sentence = frame.sentence(at: count.tokens.lowerBound)
+    let nearest = frame.triggers.lazy
+      .filter { sentence.contains($0.tokens.lowerBound) && $0.tokens != trigger.tokens }
+      .map { frame.between(count.tokens, $0.tokens).count }.min()
+    if let nearest {
+      list.add(.nearestTrigger, zone.isOwn ? nearest < gap.count ? 2 : 1 : 0, zone.rawValue)
+    }
+    if count.kind == .sum { list.add(.sumByZone, zone.rawValue) }
+    guard zone.isOwn, gap.count <= 16 else { return }
+    for token in gap { list.add(.wordBetween, frame.text.tokens[token], isBefore ? 1 : 0) }
+  }
+
+  private func addNumber(
+    _ count: PeopleCount, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<CountSlot>
+  ) {
+    let value = count.low > 2000 ? 14 : Bins.of(count.low)
+    list.add(.form, count.form, count.kind.rawValue)
+    list.add(.value, value, count.kind.rawValue)
+    list.add(.valueByCategory, value, trigger.category.number)
+    for token in trigger.tokens where frame.text.tokens[token].isWord {
+      list.add(
+        .triggerWord, frame.text.tokens[token], zone.rawValue * 8 + count.kind.rawValue)
+    }
+    let kills = trigger.tokens.contains { frame.classes[$0].contains(.killing) }
+    let hurts = trigger.tokens.contains { frame.classes[$0].contains(.wounding) }
+    list.add(.triggerKills, (kills ? 1 : 0) + (hurts ? 2 : 0), zone.rawValue)
+  }
+
+  private func addWords(
+    around count: PeopleCount, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<CountSlot>
+  ) {
+    let text = frame.text
+    let (first, end) = (count.tokens.lowerBound, count.tokens.upperBound)
+    let kind = count.kind.rawValue
+    list.add(.wordBefore, text.token(first - 1), kind)
+    list.add(.secondWordBefore, text.token(first - 2), kind)
+    list.add(.wordBehind, text.token(end), kind)
+    list.add(.secondWordBehind, text.token(end + 1), kind)
+    list.add(.thirdWordBehind, text.token(end + 2), kind)
+    // The same without the kind, for what the two share.
+    list.add(.wordBefore, text.token(first - 1), 15)
+    list.add(.secondWordBefore, text.token(first - 2), 15)
+    list.add(.wordBehind, text.token(end), 15)
+    list.add(.secondWordBehind, text.token(end + 1), 15)
+    let sentence = frame.sentence(at: first)
+    let start = count.kind == .number ? end : max(first, end - 1)
+    let noun = (start..<min(sentence.upperBound, end + 4)).lazy
+      .compactMap { frame.nouns[$0] }.first
+    let class_ = noun.map { Int($0.rawValue) + 1 } ?? 0
+    list.add(.nounBehind, class_, kind)
+    list.add(.triggerByNoun, class_, trigger.category.number)
+    let isPart = (max(sentence.lowerBound, first - 2)..<first).contains {
+      frame.classes[$0].contains(.part)
+    }
+    list.add(.isPart, if: isPart)
+    let isOver = (max(sentence.lowerBound, first - 2)..<first).contains {
+      frame.classes[$0].contains(.over)
+    }
+    list.add(.isOver, if: isOver)
+  }
+
+  private func addDeaths(
+    near count: PeopleCount, zone: ReportFrame.Zone, to list: inout FeatureList<CountSlot>
+  ) {
+    let sentence = frame.sentence(at: count.tokens.lowerBound)
+    let death = nearest(deaths, to: count.tokens, in: sentence)
+    let hurt = nearest(hurts, to: count.tokens, in: sentence)
+    let kind = count.kind.rawValue
+    list.add(.deathBefore, death.before.map { Bins.of($0.gap) } ?? 15, kind)
+    list.add(.deathBehind, death.behind.map { Bins.of($0.gap) } ?? 15, kind)
+    list.add(.hurtBefore, hurt.before.map { Bins.of($0.gap) } ?? 15, kind)
+    list.add(.hurtBehind, hurt.behind.map { Bins.of($0.gap) } ?? 15, kind)
+    if let word = death.before { list.add(.deathWordBefore, frame.text.tokens[word.token]) }
+    if let word = death.behind { list.add(.deathWordBehind, frame.text.tokens[word.token]) }
+    let toDeath = min(death.before?.gap ?? 99, death.behind?.gap ?? 99)
+    let toHurt = min(hurt.before?.gap ?? 99, hurt.behind?.gap ?? 99)
+    let order = toDeath < toHurt ? 0 : toDeath > toHurt ? 1 : 2
+    list.add(.nearerWord, order, Bins.of(min(toDeath, toHurt)))
+    list.add(.deathByNoun, order, zone.rawValue)
+    if count.kind == .sum { list.add(.sumByDeath, order, Bins.of(toDeath)) }
+    let reach = max(sentence.lowerBound, count.tokens.lowerBound - 4)..<min(
+      sentence.upperBound, count.tokens.upperBound + 5)
+    var others: WordClasses = []
+    for token in reach { others.formUnion(frame.classes[token]) }
+    list.add(.otherWordsNear, others.contains(.displacing) ? 1 : others.contains(.missing) ? 2 : 0)
+    let hasToll = sentence.contains { frame.classes[$0].contains(.toll) }
+    list.add(.tollWord, hasToll ? 1 : 0, zone.rawValue)
+    list.add(.captivesNear, others.contains(.abducting) ? 1 : 0)
+  }
+
+  private typealias Near = (token: Int, gap: Int)
+
+  /// The nearest of some tokens on both sides within a sentence, with the words and another number between them.
+  private func nearest(
+    _ tokens: [Int], to count: Range<Int>, in sentence: Range<Int>
+  ) -> (before: Near?, behind: Near?) {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle] < count.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    let before = low > 0 && tokens[low - 1] >= sentence.lowerBound ? tokens[low - 1] : nil
+    let behind = tokens[low...].first { $0 < sentence.upperBound }
+    return (
+      before.map { ($0, count.lowerBound - $0) },
+      behind.map { ($0, max(0, $0 - count.upperBound)) }
+    )
+  }
+
+  private func none(
+    _ trigger: ArgumentTrigger, _ zones: [ReportFrame.Zone]
+  ) -> FeatureList<CountSlot> {
+    var list = FeatureList<CountSlot>()
+    let sentence = frame.sentence(at: trigger.tokens.lowerBound)
+    var found: WordClasses = []
+    for token in sentence { found.formUnion(frame.classes[token]) }
+    let dying = (found.contains(.killing) ? 1 : 0) + (found.contains(.wounding) ? 2 : 0)
+    list.add(.noneByCategory, trigger.category.number)
+    list.add(.noneByNumbers, min(3, zones.filter(\.isOwn).count), Bins.of(zones.count))
+    list.add(.noneByDeath, dying)
+    list.add(.noneByPosition, Bins.of(trigger.sentence))
+    for token in trigger.tokens where frame.text.tokens[token].isWord {
+      list.add(.noneByTrigger, frame.text.tokens[token])
+    }
+    for token in sentence where frame.text.tokens[token].isWord {
+      list.add(.noneByWords, frame.text.tokens[token])
+    }
+    let next = sentence.upperBound..<min(frame.text.tokens.count, sentence.upperBound + 40)
+    let dyingNext = next.contains { frame.classes[$0].contains(.killing) }
+    list.add(.noneByNext, dyingNext ? 1 : 0, dying)
+    return list
+  }
+}

@@ -1,0 +1,80 @@
+public import Claims
+public import Gazetteer
+internal import Geodesy
+internal import Learning
+public import Places
+public import Quantities
+public import Text
+
+/// Codes the events that the triggers of a report tell.
+///
+///     let coder = LearnedCoder(gazetteer: gazetteer, actors: actors)
+///     coder.code(triggers: triggers, of: text, mentions: mentions, toponyms: toponyms, claims: claims).events
+///
+/// Triggers, their arguments, how they are told, which tell the same event, the conventions of ACLED and UCDP, the
+/// event: each step is a function of what the steps before gave.
+public struct LearnedCoder: Sendable {
+  let gazetteer: Gazetteer
+  let actors: ActorTable
+  private let weights: ArgumentWeights
+
+  public init(gazetteer: Gazetteer, actors: ActorTable) {
+    self.gazetteer = gazetteer
+    self.actors = actors
+    weights = .french
+  }
+
+  /// A coder with other weights than those that are built in.
+  @_spi(Training) public init(
+    gazetteer: Gazetteer, actors: ActorTable, weights: [UInt8]
+  ) throws {
+    self.gazetteer = gazetteer
+    self.actors = actors
+    self.weights = ArgumentWeights(try Weights(weights))
+  }
+
+  /// Returns the events in the order of their first telling.
+  ///
+  /// - Parameter toponyms: Resolved, those of `ReportMapper.withFurtherNames` among them.
+  /// - Complexity: O(triggers × candidates beside them) and O(length of the text).
+  public func code(
+    triggers: [ArgumentTrigger], of text: AnalysedText, mentions: [Mention],
+    toponyms: [ResolvedToponym], claims: [CheckedClaim], explains: Bool = false
+  ) -> EventExplanation {
+    guard !triggers.isEmpty else { return EventExplanation() }
+    let frame = ReportFrame(
+      text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms, claims: claims,
+      triggers: triggers, actors: actors)
+    let reader = ArgumentReader(frame, weights: weights, actors: actors)
+    let tellings = frame.triggers.map { reader.arguments(of: $0, explains: explains) }
+    let groups = EventGroup.groups(tellings, events: reader.events(), in: frame)
+    let writer = LearnedEventWriter(reader: reader, actors: actors)
+    var explanation = EventExplanation()
+    for group in groups {
+      explanation.events += writer.events(of: group, explains: explains)
+    }
+    return explanation
+  }
+}
+
+/// The tellings of one event.
+struct EventGroup {
+  /// In the order of the text.
+  let tellings: [TriggerArguments]
+  /// The telling that the event is quoted by: the first that no heading is.
+  let main: TriggerArguments
+
+  static func groups(
+    _ tellings: [TriggerArguments], events: [Int], in frame: ReportFrame
+  ) -> [EventGroup] {
+    var members: [[TriggerArguments]] = []
+    for (telling, event) in zip(tellings, events) {
+      if event == members.count { members.append([]) }
+      members[event].append(telling)
+    }
+    return members.map { tellings in
+      let body = tellings.first { !frame.text.sentences[$0.trigger.sentence].isHeading }
+      return EventGroup(tellings: tellings, main: body ?? tellings[0])
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import Gazetteer
+internal import Places
+internal import Quantities
+internal import Text
+
+/// Makes the event of a group of tellings.
+struct LearnedEventWriter {
+  let reader: ArgumentReader
+  let actors: ActorTable
+  private let places: EventPlaces
+  private let conventions: EventConventions
+
+  init(reader: ArgumentReader, actors: ActorTable) {
+    self.reader = reader
+    self.actors = actors
+    places = EventPlaces(reader.frame, reader: reader.places, radii: reader.weights.radii)
+    conventions = EventConventions(frame: reader.frame, actors: actors)
+  }
+
+  private var frame: ReportFrame { reader.frame }
+
+  /// Returns the events of a group: one, or one for each place of a list.
+  func events(of group: EventGroup, explains: Bool) -> [EventExplanation.Explained] {
+    let ranked = names(of: group)
+    return [event(of: group, place: ranked.first?.name, ranked: ranked, explains: explains)]
+  }
+
+  private func event(
+    of group: EventGroup, place: Int?, ranked: [RankedName], explains: Bool
+  ) -> EventExplanation.Explained {
+    let main = group.main
+    let share = ranked.first { $0.name == place }?.share ?? 0
+    let located = places.location(
+      of: place, share: share, others: others(than: place, ranked), from: main.trigger)
+    let location = located.location
+    let date = date(of: group)
+    let killed = count(group, \.killed)
+    let sides = sides(of: group)
+    let (actor1, actor2) = conventions.actors(
+      of: main.trigger.category, sides, country: location.country)
+    let acled = conventions.type(
+      of: main.trigger.category, sides, killed: killed?.value, means: means(of: main.trigger))
+    let event = Event(
+      category: main.trigger.category, acled: acled, actor1: actor1, actor2: actor2,
+      targetsCivilians: main.trigger.category == .attackOnCivilians
+        || actor2?.kind == .civilians && acled != nil,
+      date: date.interval, location: location, killed: killed, injured: count(group, \.injured),
+      abducted: nil, displaced: nil, status: status(of: group),
+      quote: frame.text.sentences[main.trigger.sentence].span,
+      furtherQuotes: furtherQuotes(group), trigger: frame.span(of: main.trigger.tokens),
+      rule: "trigger", confidence: confidence(of: group), tags: tags(place, main), notes: [],
+      told: told(group))
+    return EventExplanation.Explained(
+      event: event, clause: frame.text.sentences[main.trigger.sentence].span,
+      evidence: explains
+        ? [
+          "place: \(located.tier?.rawValue ?? "-"), share \((share * 1000).rounded() / 1000)"
+        ] + main.placeReasons.map { "place: \($0)" }
+        : [],
+      roles: explains
+        ? sides.agents.map { "agent: \(words($0))" } + sides.targets.map { "target: \(words($0))" }
+        : [],
+      dateSpan: date.span, dateRule: date.interval == nil ? nil : "date.ranked",
+      places: explains ? ranked.prefix(5).map { frame.names[$0.name].toponym.mention.name } : [])
+  }
+
+  private func words(_ party: Party) -> String { frame.text.string(of: frame.span(of: party.tokens)) }
+
+  // MARK: Where
+
+  /// The names of a group, the likeliest first: mentions of one name together, tellings together; empty where "none"
+  /// is likelier than any.
+  private func names(of group: EventGroup) -> [RankedName] {
+    var shares: [FoldedName: (share: Double, best: Int, highest: Double)] = [:]
+    var none = 0.0
+    for telling in group.tellings {
+      none += telling.noPlace
+      for (name, share) in telling.places where share > 1e-4 {
+        let key = FoldedName(frame.names[name].toponym.mention.name)
+        let known = shares[key] ?? (0, name, 0)
+        shares[key] = (
+          known.share + share, share > known.highest ? name : known.best,
+          max(share, known.highest)
+        )
+      }
+    }
+    let ranked = shares.values.sorted { ($0.share, $1.best) > ($1.share, $0.best) }
+    guard let first = ranked.first, first.share > none else { return [] }
+    return ranked.map {
+      RankedName(name: $0.best, share: $0.share / Double(group.tellings.count))
+    }
+  }
+
+  /// A name with its share over all tellings of an event.
+  struct RankedName {
+    let name: Int
+    let share: Double
+  }
+
+  /// What an unknown place may be inferred from: the likely names, then those around the event's.
+  private func others(than place: Int?, _ ranked: [RankedName]) -> [Int] {
+    guard let place else { return [] }
+    let sentence = frame.sentence(at: frame.names[place].tokens.lowerBound)
+    let beside = frame.names.indices.filter {
+      sentence.contains(frame.names[$0].tokens.lowerBound) && frame.names[$0].toponym.best != nil
+        && !frame.names[$0].isOfActor && $0 != place
+    }.sorted {
+      (frame.names[$0].grain.rank, abs($0 - place)) < (frame.names[$1].grain.rank, abs($1 - place))
+    }
+    return beside + ranked.map(\.name)
+  }
+
+  private func tags(_ place: Int?, _ main: TriggerArguments) -> [String] {
+    guard let place else { return [] }
+    return frame.zone(of: frame.names[place].tokens, from: main.trigger).isOwn
+      ? [] : ["place from context"]
+  }
+
+  // MARK: When
+
+  private func date(of group: EventGroup) -> (interval: DateInterval?, span: TextSpan?) {
+    var shares: [DateInterval: (share: Double, span: TextSpan?)] = [:]
+    var none = 0.0
+    for telling in group.tellings {
+      none += telling.noDate
+      for (candidate, share) in telling.dates {
+        let (interval, span) = meaning(candidate)
+        guard let interval else {
+          none += share
+          continue
+        }
+        let known = shares[interval] ?? (0, span)
+        shares[interval] = (known.share + share, known.span ?? span)
+      }
+    }
+    let best = shares.max {
+      ($0.value.share, -$0.key.days, $0.key.earliest.ordinal)
+        < ($1.value.share, -$1.key.days, $1.key.earliest.ordinal)
+    }
+    guard let best, best.value.share > none else { return (nil, nil) }
+    return (best.key, best.value.span)
+  }
+
+  private func meaning(_ candidate: DateReader.Candidate) -> (DateInterval?, TextSpan?) {
+    switch candidate {
+    case .publication: return (frame.text.article.date.map { DateInterval($0) }, nil)
+    case .date(let number):
+      let date = reader.dates.dates[number]
+      return (date.interval, date.span)
+    }
+  }
+
+  // MARK: How many
+
+  /// The toll of the telling that is surest of its own; of two as sure the later.
+  private func count(
+    _ group: EventGroup, _ key: KeyPath<TriggerArguments, (count: PeopleCount, share: Double)?>
+  ) -> Event.Count? {
+    let tolls = group.tellings.compactMap { $0[keyPath: key] }
+    guard let best = tolls.max(by: { ($0.share * 20).rounded() <= ($1.share * 20).rounded() }) else {
+      return nil
+    }
+    return Event.Count(
+      value: best.count.low, high: best.count.high,
+      text: frame.text.string(of: frame.span(of: best.count.tokens)))
+  }
+
+  // MARK: Who
+
+  private func sides(of group: EventGroup) -> EventConventions.Sides {
+    var sides = EventConventions.Sides(agents: [], targets: [])
+    let tellings = [group.main] + group.tellings.filter { $0.trigger != group.main.trigger }
+    for telling in tellings {
+      // Somebody is on the side that has the higher share.
+      let agents = Dictionary(
+        telling.agents.map { ($0.party, $0.share) }, uniquingKeysWith: { first, _ in first })
+      let targets = Dictionary(
+        telling.targets.map { ($0.party, $0.share) }, uniquingKeysWith: { first, _ in first })
+      if sides.agents.isEmpty {
+        sides.agents = telling.agents.filter { $0.share >= targets[$0.party] ?? 0 }
+          .prefix(2).map { reader.parties.parties[$0.party] }
+      }
+      if sides.targets.isEmpty {
+        sides.targets = telling.targets.filter { $0.share > agents[$0.party] ?? 0 }
+          .prefix(3).map { reader.parties.parties[$0.party] }
+      }
+    }
+    return sides
+  }
+
+  private func means(of trigger: ArgumentTrigger) -> Set<NounClass> {
+    Set(
+      frame.sentence(at: trigger.tokens.lowerBound).compactMap { frame.nouns[$0] }
+        .filter(\.isMeans))
+  }
+
+  // MARK: How
+
+  private func status(of group: EventGroup) -> Event.Status { group.main.status }
+
+  private func told(_ group: EventGroup) -> Event.Told {
+    // One telling as news is enough.
+    let news = group.tellings.map { 1 - $0.background }.max() ?? 1
+    return news >= 0.5 ? .news : .background
+  }
+
+  private func confidence(of group: EventGroup) -> Double {
+    let highest = group.tellings.map(\.trigger.probability).max() ?? 0
+    return (highest * 100).rounded() / 100
+  }
+
+  private func furtherQuotes(_ group: EventGroup) -> [TextSpan] {
+    var sentences: [Int] = []
+    for telling in group.tellings
+    where telling.trigger.sentence != group.main.trigger.sentence
+      && !sentences.contains(telling.trigger.sentence)
+    {
+      sentences.append(telling.trigger.sentence)
+    }
+    return sentences.map { frame.text.sentences[$0].span }
+  }
+}

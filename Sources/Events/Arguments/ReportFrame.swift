@@ -1,0 +1,201 @@
+internal import Claims
+import Gazetteer
+internal import Places
+internal import Quantities
+internal import Text
+
+/// One report as the readers of arguments see it: its stages so far, and what stands between any two tokens.
+struct ReportFrame: Sendable {
+  let text: AnalysedText
+  let gazetteer: Gazetteer
+  let mentions: [Mention]
+  let claims: [CheckedClaim]
+  /// In the order of the text.
+  let triggers: [ArgumentTrigger]
+  let names: [PlaceName]
+  /// Where the table of actors names somebody.
+  let namings: [ActorTable.Naming]
+  let words: ArgumentWords
+  /// For each token what it is.
+  let classes: [WordClasses]
+  let nouns: [NounClass?]
+  /// The number of the trigger that a token belongs to; −1 for none.
+  let triggerOfToken: [Int32]
+  /// For each sentence, the number of the heading above it; −1 for none.
+  let headings: [Int32]
+  /// For each token, the number of its paragraph and of its line.
+  private let paragraphs: [Int32]
+  private let lines: [Int32]
+  /// For each line its first token, and the end of its label "12/03 – Djibo :".
+  private let lineStarts: [Int]
+  private let labelEnds: [Int]
+  private let commas: [Int32]
+  private let walls: [Int32]
+  private let triggerSums: [Int32]
+
+  init(
+    text: AnalysedText, gazetteer: Gazetteer, mentions: [Mention], toponyms: [ResolvedToponym],
+    claims: [CheckedClaim], triggers: [ArgumentTrigger], actors: ActorTable
+  ) {
+    self.text = text
+    self.gazetteer = gazetteer
+    self.mentions = mentions
+    self.claims = claims
+    let words = ArgumentWords.french
+    let triggers = triggers.sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.category.number)
+        < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.category.number)
+    }
+    let namings = actors.namings(in: text)
+    let classes = text.tokens.map(words.classes)
+    self.words = words
+    self.classes = classes
+    nouns = text.tokens.map(words.noun)
+    self.triggers = triggers
+    self.namings = namings
+    names = PlaceName.names(toponyms, namings: namings, in: text, gazetteer: gazetteer)
+    var owners = [Int32](repeating: -1, count: text.tokens.count)
+    for (number, trigger) in triggers.enumerated() {
+      for token in trigger.tokens where owners[token] < 0 { owners[token] = Int32(number) }
+    }
+    triggerOfToken = owners
+    headings = Self.headings(of: text)
+    let layout = Self.layout(of: text)
+    paragraphs = layout.paragraphs
+    lines = layout.lines
+    lineStarts = layout.starts
+    labelEnds = layout.labels
+    commas = Self.sums(text.tokens.map { $0.isMark(",") })
+    walls = Self.sums(
+      text.tokens.indices.map { index in
+        let token = text.tokens[index]
+        return !classes[index].isDisjoint(with: .openers) || token.isMark(";") || token.isMark(":")
+          || token.isMark("(") || token.isMark(")") || token.isDash && token.hasSpaceBefore
+      })
+    triggerSums = Self.sums(
+      text.tokens.indices.map { owners[$0] >= 0 && ($0 == 0 || owners[$0 - 1] != owners[$0]) })
+  }
+
+  // MARK: Layout
+
+  private static func sums(_ flags: [Bool]) -> [Int32] {
+    var sums: [Int32] = [0]
+    sums.reserveCapacity(flags.count + 1)
+    for flag in flags { sums.append(sums[sums.count - 1] + (flag ? 1 : 0)) }
+    return sums
+  }
+
+  private static func headings(of text: AnalysedText) -> [Int32] {
+    var headings: [Int32] = []
+    var last: Int32 = -1
+    for (number, sentence) in text.sentences.enumerated() {
+      headings.append(last)
+      if sentence.isHeading { last = Int32(number) }
+    }
+    return headings
+  }
+
+  private struct Layout {
+    var paragraphs: [Int32] = []
+    var lines: [Int32] = []
+    var starts: [Int] = []
+    var labels: [Int] = []
+  }
+
+  /// At most so many tokens make a label.
+  private static let longestLabel = 16
+
+  private static func layout(of text: AnalysedText) -> Layout {
+    var layout = Layout()
+    var paragraph: Int32 = -1
+    for (index, token) in text.tokens.enumerated() {
+      if index == 0 || token.startsParagraph { paragraph += 1 }
+      if index == 0 || token.startsLine || token.startsParagraph {
+        layout.starts.append(index)
+        layout.labels.append(index)
+      }
+      let line = layout.starts.count - 1
+      let isLabelMark = token.isMark(":") || token.isDash && token.hasSpaceBefore
+      if isLabelMark, index > layout.starts[line],
+        index - layout.starts[line] <= longestLabel
+      {
+        layout.labels[line] = index
+      }
+      layout.paragraphs.append(paragraph)
+      layout.lines.append(Int32(line))
+    }
+    return layout
+  }
+
+  /// The tokens of the label that the line of a token begins with; empty for none.
+  func label(ofLineAt token: Int) -> Range<Int> {
+    let line = Int(lines[token])
+    return lineStarts[line]..<labelEnds[line]
+  }
+
+  /// The tokens of the sentence of a token.
+  func sentence(at token: Int) -> Range<Int> {
+    text.sentences[text.sentence(ofToken: token)].tokens
+  }
+
+  /// How many lines begin with a label.
+  var labelCount: Int { zip(lineStarts, labelEnds).count { $0 < $1 } }
+
+  func isSameLine(_ first: Int, _ second: Int) -> Bool { lines[first] == lines[second] }
+  func isSameParagraph(_ first: Int, _ second: Int) -> Bool {
+    paragraphs[first] == paragraphs[second]
+  }
+
+  // MARK: Between
+
+  /// The tokens between two ranges; empty where they overlap.
+  func between(_ first: Range<Int>, _ second: Range<Int>) -> Range<Int> {
+    if first.upperBound <= second.lowerBound { return first.upperBound..<second.lowerBound }
+    if second.upperBound <= first.lowerBound { return second.upperBound..<first.lowerBound }
+    return first.lowerBound..<first.lowerBound
+  }
+
+  func commas(in tokens: Range<Int>) -> Int {
+    Int(commas[tokens.upperBound] - commas[tokens.lowerBound])
+  }
+  /// Words and marks that begin a clause of their own.
+  func walls(in tokens: Range<Int>) -> Int {
+    Int(walls[tokens.upperBound] - walls[tokens.lowerBound])
+  }
+  func triggers(in tokens: Range<Int>) -> Int {
+    Int(triggerSums[tokens.upperBound] - triggerSums[tokens.lowerBound])
+  }
+
+  /// Where a stretch of tokens stands as seen from a trigger.
+  enum Zone: Int, Sendable {
+    case overlapping, clauseBefore, clauseAfter, sentenceBefore, sentenceAfter, label, sameLine
+    case sentencePrevious, paragraphBefore, sentenceNext, paragraphAfter, heading, title
+    case paragraphPrevious, farBefore, farAfter
+
+    /// Whether it is in the trigger's own sentence or in the label of its line.
+    var isOwn: Bool { rawValue <= Zone.label.rawValue }
+  }
+
+  func zone(of tokens: Range<Int>, from trigger: ArgumentTrigger) -> Zone {
+    let (own, place) = (trigger.sentence, text.sentence(ofToken: tokens.lowerBound))
+    let first = trigger.tokens.lowerBound
+    if own == place {
+      if tokens.overlaps(trigger.tokens) { return .overlapping }
+      let gap = between(tokens, trigger.tokens)
+      if label(ofLineAt: first).contains(tokens.lowerBound), walls(in: gap) > 0 { return .label }
+      let isClose = commas(in: gap) + walls(in: gap) == 0
+      if tokens.lowerBound < first { return isClose ? .clauseBefore : .sentenceBefore }
+      return isClose ? .clauseAfter : .sentenceAfter
+    }
+    if label(ofLineAt: first).contains(tokens.lowerBound) { return .label }
+    if place < own, isSameLine(tokens.lowerBound, first), own - place > 1 { return .sameLine }
+    if Int(headings[own]) == place { return .heading }
+    if isSameParagraph(tokens.lowerBound, first) {
+      if place < own { return own - place == 1 ? .sentencePrevious : .paragraphBefore }
+      return place - own == 1 ? .sentenceNext : .paragraphAfter
+    }
+    if place == 0 { return .title }
+    if place < own { return own - place <= 3 ? .paragraphPrevious : .farBefore }
+    return place - own == 1 ? .sentenceNext : .farAfter
+  }
+}

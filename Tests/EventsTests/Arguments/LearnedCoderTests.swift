@@ -1,0 +1,77 @@
+@testable import Events
+import Gazetteer
+import Geodesy
+import Testing
+@testable import Text
+
+
+/// What is made of given triggers, over the places and actors of `EventFixture`.
+@Suite struct LearnedCoderTests {
+  private static let actors = ActorTable()
+
+  /// The events of a text whose triggers stand in square brackets, "[tués|clash]", published on Thursday, 14 March 2024.
+  private func events(_ marked: String) throws -> [Event] {
+    var text = ""
+    var given: [(start: Int, end: Int, category: EventCategory)] = []
+    for (number, part) in marked.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
+      guard number > 0 else {
+        text += part
+        continue
+      }
+      let bar = try #require(part.firstIndex(of: "|"))
+      let close = try #require(part.firstIndex(of: "]"))
+      let category = try #require(
+        EventCategory(rawValue: String(part[part.index(after: bar)..<close])))
+      let start = text.utf8.count
+      text += part[..<bar]
+      given.append((start, text.utf8.count, category))
+      text += part[part.index(after: close)...]
+    }
+    let analysed = AnalysedText(
+      Article(id: "t", text: text, date: CalendarDate(2024, 3, 14), language: .french))
+    let triggers = given.map { trigger in
+      let tokens = analysed.tokenRange(of: TextSpan(start: trigger.start, end: trigger.end))
+      return ArgumentTrigger(
+        tokens: tokens, category: trigger.category, probability: 0.9,
+        sentence: analysed.sentence(ofToken: tokens.lowerBound))
+    }
+    let mapper = EventFixture.mapper
+    let training = ArgumentTraining(mapper: mapper, actors: Self.actors)
+    let coder = LearnedCoder(gazetteer: mapper.gazetteer, actors: Self.actors)
+    return training.events(in: analysed, triggers: triggers, coder: coder).map(\.event)
+  }
+
+  @Test func `an event has the place, the day and the dead of its own clause`() throws {
+    let event = try #require(
+      try events("Mardi, quatre soldats [ont été tués|ambush] près de Gao, au Mali.").first)
+    #expect(EventFixture.name(event.location) == "Gao")
+    #expect(event.date?.earliest == CalendarDate(2024, 3, 12))
+    #expect(event.killed?.value == 4)
+  }
+
+  @Test func `two tellings of one attack are one event`() throws {
+    let events = try events(
+      "Une [attaque|clash] a visé lundi le camp de Kidal. L'[attaque|clash] a fait trois morts.")
+    #expect(events.count == 1)
+  }
+
+  @Test func `a village that no gazetteer has is the place, with a wide radius`() throws {
+    let event = try #require(
+      try events(
+        "Dimanche, le village de Tin-Zagora, dans la région de Kidal, [a été attaqué|attack-on-civilians].")
+        .first)
+    #expect(event.location.name == "Tin-Zagora")
+    #expect(event.location.place == nil)
+    #expect((event.location.uncertainty?.kilometres ?? 0) > 20)
+  }
+
+  @Test func `an attack of years ago is background`() throws {
+    let events = try events(
+      "Le maire a reçu la presse mercredi à Gao. En 2012, des rebelles [avaient pris|territory] Kidal.")
+    #expect(events.first?.told == .background)
+  }
+
+  @Test func `a report without triggers has no events`() throws {
+    #expect(try events("Le marché de Gao est ouvert.").isEmpty)
+  }
+}

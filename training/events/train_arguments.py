@@ -1,0 +1,342 @@
+#!/usr/bin/env python3
+"""Fits the models of an event's arguments.
+
+    training-features arguments GAZETTEER ACTORS PACK … > arguments.jsonl
+    train_arguments.py evaluate arguments.jsonl PACK …     # each pack by a model that saw neither it nor its writer
+    train_arguments.py folds arguments.jsonl PACK … --output FILE   # FILE.0 and so on: the weights of each fold
+    train_arguments.py fit arguments.jsonl PACK …          # writes models/fr/arguments.weights
+
+The features are read from Swift; here stand the gold answers and the fit: a softmax over the candidates of a trigger
+with "none", where several candidates may be right; a logistic over pairs and single statements. L-BFGS from zero on
+the whole data: the same bytes each run."""
+
+import argparse
+import json
+import math
+import os
+import re
+import sys
+import unicodedata
+
+import numpy
+from scipy import sparse
+from scipy.optimize import minimize
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import weights
+from score_arguments import load_measure
+
+# The strength of the square penalty of each task.
+PENALTY = {"place": 1.0, "date": 1.0, "killed": 1.0, "injured": 1.0, "agent": 1.0, "target": 1.0, "told": 1.0, "status": 2.0, "coreference": 1.0}
+# The task that the rows come from, where it has another name.
+ROWS = {"injured": "killed", "agent": "party", "target": "party"}
+LEAST = 3      # a feature of fewer candidates is left out
+INSIDE = 0.9   # the share of events that a radius is to hold
+MOST = 150     # kilometres that a radius is widened by at most
+MOST_NAMED = 8 # the same for a place that the gazetteer has: where it is the wrong one, no circle mends that
+FAINTEST = 0.01  # a weight nearer to zero is left out
+# No writer is in two folds.
+FOLDS = [["a-", "b-"], ["c-", "d-", "real"], ["e-afrique", "e-brut", "e-catastrophes", "e-conflits"], ["e-monde", "e-recits", "e-regions"]]
+
+
+def fold(text):
+    text = (text or "").lower().replace("’", "'").replace("-", " ")
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def words(text):
+    return set(re.findall(r"[a-z0-9]{3,}", fold(text)))
+
+
+def kilometres(a, b, c, d):
+    p, q = math.radians(a), math.radians(c)
+    h = math.sin((q - p) / 2) ** 2 + math.cos(p) * math.cos(q) * math.sin(math.radians(d - b) / 2) ** 2
+    return 12742 * math.asin(math.sqrt(min(1, h)))
+
+
+def day(text):
+    return int(text[:4]) * 372 + int(text[5:7]) * 31 + int(text[8:10])
+
+
+# What is right
+
+def place_is_right(event, meaning, span, text):
+    """Returns whether a name is the gold place; None where the pack does not say."""
+    quote = event["place_quote"]
+    if meaning[0] == "none":
+        return quote is None
+    if quote is None:
+        return False
+    name, wanted = fold(meaning[0]).strip(), fold(quote).strip()
+    if name == wanted:
+        return True
+    at = text.find(quote)
+    while at >= 0:
+        if span[0] < at + len(quote) and at < span[1]:
+            return True
+        at = text.find(quote, at + 1)
+    ours, gold = words(meaning[0]), words(quote)
+    return bool(ours and gold and (ours <= gold or gold <= ours))
+
+
+def date_is_right(event, meaning, span, text):
+    if meaning and meaning[0] == "none":
+        return event["date"] is None
+    if event["date"] is None or len(meaning) < 2:
+        return False
+    first, _, last = event["date"].partition("/")
+    return day(first) - 1 <= day(meaning[0]) and day(meaning[1]) <= day(last or first) + 1
+
+
+def count_is_right(key):
+    def is_right(event, meaning, span, text):
+        value = event[key]
+        if meaning[0] == "none":
+            return value is None
+        if value is None:
+            return False
+        low, high = (value, value) if isinstance(value, int) else value
+        return low <= int(meaning[0]) <= high
+    return is_right
+
+
+def party_is_right(roles):
+    def is_right(event, meaning, span, text):
+        quotes = [actor["quote"] for actor in event["actors"] if actor["role"] in roles]
+        if meaning[0] == "none":
+            return not quotes
+        for quote in quotes:
+            at = text.find(quote)
+            while at >= 0:
+                if span[0] < at + len(quote) and at < span[1]:
+                    return True
+                at = text.find(quote, at + 1)
+        return False
+    return is_right
+
+
+def is_field(key):
+    return lambda event, meaning, span, text: event[key] == meaning[0]
+
+
+IS_RIGHT = {"agent": party_is_right(("agent", "both")), "target": party_is_right(("target", "both")), "told": is_field("told"), "status": is_field("status"), "place": place_is_right, "date": date_is_right, "killed": count_is_right("killed"), "injured": count_is_right("injured")}
+
+
+# Reading
+
+class Task:
+    """The rows of a task: candidates with features, in groups that one answer is chosen from."""
+
+    def __init__(self):
+        self.indices, self.lengths, self.right, self.groups, self.owner, self.meaning = [], [], [], [], [], []
+
+    def add(self, candidates, right, owner):
+        self.groups.append(len(candidates))
+        self.owner.append(owner)
+        for candidate, is_right in zip(candidates, right):
+            features = sorted(set(candidate[3]))
+            self.indices.extend(features)
+            self.lengths.append(len(features))
+            self.right.append(is_right)
+            self.meaning.append(candidate[2])
+
+    def close(self, width):
+        self.indices = numpy.array(self.indices, dtype=numpy.int32)
+        pointers = numpy.concatenate([[0], numpy.cumsum(self.lengths)])
+        self.matrix = sparse.csr_matrix((numpy.ones(len(self.indices)), self.indices, pointers), shape=(len(self.lengths), width))
+        self.right = numpy.array(self.right)
+        self.starts = numpy.concatenate([[0], numpy.cumsum(self.groups)])
+
+
+def load(features, packs):
+    """Returns the tasks, the gold reports by file and ID, the slots and the keys."""
+    gold = {}
+    for path in packs:
+        for line in open(path, encoding="utf-8"):
+            report = json.loads(line)
+            gold[os.path.basename(path), report["id"]] = report
+    tasks = {}
+    for line in open(features, encoding="utf-8"):
+        row = json.loads(line)
+        if "slots" in row:
+            slots, keys = row["slots"], [int(key, 16) for key in row["keys"]]
+            break
+        report = gold[row["file"], row["id"]]
+        for task, trigger, candidates in row["questions"]:
+            told = row["triggers"][trigger]
+            events = [report["events"][event] for event, _ in told]
+            owner = (row["file"], row["id"], trigger, any(telling == 0 for _, telling in told), events)
+            if task == "coreference":
+                own = {event for event, _ in told}
+                same = [bool(own & {event for event, _ in row["triggers"][int(c[2][0])]}) for c in candidates[:-1]]
+                tasks.setdefault(task, Task()).add(candidates, same + [not any(same)], owner)
+                continue
+            for name in IS_RIGHT:
+                if ROWS.get(name, name) == task:
+                    right = [any(IS_RIGHT[name](e, c[2], c[:2], report["text"]) for e in events) for c in candidates]
+                    tasks.setdefault(name, Task()).add(candidates, right, owner)
+    for task in tasks.values():
+        task.close(len(keys))
+    return tasks, slots, keys, gold
+
+
+# Fitting
+
+def fit_ranking(task, groups, width, penalty):
+    """Returns weights of a softmax in which any right candidate may win; groups without a right one are left out."""
+    groups = [g for g in groups if task.right[task.starts[g]:task.starts[g + 1]].any()]
+    rows = numpy.concatenate([numpy.arange(task.starts[g], task.starts[g + 1]) for g in groups])
+    sizes = numpy.array([task.groups[g] for g in groups])
+    matrix, right = task.matrix[rows], task.right[rows]
+    starts = numpy.concatenate([[0], numpy.cumsum(sizes)])[:-1]
+    owner = numpy.repeat(numpy.arange(len(groups)), sizes)
+    # Features are counted by groups, so that one trigger with many names does not make a feature frequent.
+    counts = numpy.asarray((matrix > 0).sum(axis=0)).ravel()
+    kept = numpy.flatnonzero(counts >= LEAST)
+    matrix = matrix[:, kept].tocsr()
+    transposed = matrix.T.tocsr()
+
+    def loss(w):
+        scores = matrix @ w
+        most = numpy.maximum.reduceat(scores, starts)[owner]
+        e = numpy.exp(scores - most)
+        all_, good = numpy.add.reduceat(e, starts), numpy.add.reduceat(e * right, starts)
+        value = -numpy.sum(numpy.log(numpy.maximum(good, 1e-300) / all_)) + penalty / 2 * w @ w
+        gradient = transposed @ (e / all_[owner] - e * right / numpy.maximum(good, 1e-300)[owner]) + penalty * w
+        return value, gradient
+
+    found = minimize(loss, numpy.zeros(len(kept)), jac=True, method="L-BFGS-B", options={"maxiter": 60, "maxcor": 10})
+    w = numpy.zeros(width)
+    w[kept] = found.x
+    return w
+
+
+def write(path, fitted, slots, keys, additions=None):
+    """Writes the weights: a row is a key of eight bytes and a weight of two, highest first."""
+    lists, numbers, matrices = {}, {}, {}
+    for name in PENALTY:
+        w = fitted[name]
+        kept = sorted((i for i in numpy.flatnonzero(numpy.abs(w) >= FAINTEST)), key=lambda i: keys[i])
+        scale = float(numpy.abs(w).max()) / 32767
+        rows = numpy.zeros((len(kept), 10), dtype=numpy.uint8)
+        for row, index in enumerate(kept):
+            rows[row, :8] = list(keys[index].to_bytes(8, "big"))
+            rows[row, 8:] = list((int(round(w[index] / scale)) & 0xFFFF).to_bytes(2, "big"))
+        # Slots of raw value 1 and more; the name for 0 stands for none.
+        lists[name + ".slots"] = ["-"] + slots[name]
+        numbers[name + ".scale"] = scale
+        matrices[name] = (rows.view(numpy.int8), 1)
+    weights.write(path, lists, numbers | (additions or {}), matrices)
+
+
+def radii(paths, packs, gold, measure):
+    """Returns what to add to the own radius of a place, by the tier of its point and the share of its name.
+
+    Of events that the weights had not seen the true point is to lie inside in nine of ten of a tier; no addition is above
+    MOST kilometres, for beyond that a circle says nothing."""
+    found = {}
+    for path in paths:
+        events = {}
+        for line in open(path, encoding="utf-8"):
+            event = json.loads(line)
+            event["_a"], event["_b"] = event["quote_start"], event["quote_end"]
+            events.setdefault(event["report_id"], []).append(event)
+        for (_, name), report in gold.items():
+            for i, j in measure.match(report["events"], events.get(name, [])):
+                g, f = report["events"][i], events[name][j]
+                place = re.match(r"place: (\w+), share ([\d.]+)", (f["evidence"] or [""])[0])
+                if not place or g.get("lat") is None or f.get("latitude") is None or g["precision"] not in ("in", "near", None):
+                    continue
+                share = float(place[2])
+                sureness = "sure" if share >= 0.85 else "likely" if share >= 0.55 else "unsure"
+                missing = kilometres(g["lat"], g["lon"], f["latitude"], f["longitude"]) - 5 - f["uncertainty_km"]
+                found.setdefault(f"radius.{place[1]}.{sureness}", []).append(missing)
+    additions = {}
+    for key, missing in sorted(found.items()):
+        missing.sort()
+        most = MOST_NAMED if key.startswith("radius.named") else MOST
+        additions[key] = float(min(most, max(1, math.ceil(missing[min(len(missing) - 1, int(len(missing) * INSIDE))]))))
+        print(f"{key:28} {len(missing):5} events, + {additions[key]:.0f} km", file=sys.stderr)
+    return additions
+
+
+def fit_all(tasks, keys, outside, only=None):
+    """Returns the weights of every task, fitted without the packs whose names begin with one of `outside`."""
+    fitted = {}
+    for name in PENALTY:
+        task = tasks[name]
+        groups = [g for g, owner in enumerate(task.owner) if not owner[0].startswith(tuple(outside))]
+        fitted[name] = fit_ranking(task, groups, len(keys), PENALTY[name]) if not only or name in only else numpy.zeros(len(keys)) + 1e-9
+    return fitted
+
+
+def chosen(task, w, group, name):
+    """Returns the row that a ranking chooses: of names that stand more than once the sum of their shares counts."""
+    rows = slice(task.starts[group], task.starts[group + 1])
+    scores = task.matrix[rows] @ w
+    shares = numpy.exp(scores - scores.max())
+    shares /= shares.sum()
+    if name in ("place", "date"):
+        sums = {}
+        for offset, share in enumerate(shares):
+            key = fold(" ".join(task.meaning[task.starts[group] + offset][:1 if name == "place" else 2]))
+            sums.setdefault(key, []).append((share, -offset))
+        best = max(sums.values(), key=lambda v: (sum(s for s, _ in v), v[0][1]))
+        return task.starts[group] - max(best)[1]
+    return task.starts[group] + int(numpy.argmax(shares))
+
+
+def evaluate(tasks, width, only):
+    for name, task in tasks.items():
+        if only and name not in only:
+            continue
+        totals, oracle = {}, [0, 0]
+        for pack in FOLDS:
+            train = [g for g, owner in enumerate(task.owner) if not owner[0].startswith(tuple(pack))]
+            test = [g for g, owner in enumerate(task.owner) if owner[0].startswith(tuple(pack)) and owner[3]]
+            w = fit_ranking(task, train, width, PENALTY[name])
+            counts = {"said": [0, 0], "none": [0, 0]}
+            for g in test:
+                row = chosen(task, w, g, name)
+                none = task.starts[g + 1] - 1
+                kind = "none" if task.right[none] else "said"
+                counts[kind][0] += bool(task.right[row])
+                counts[kind][1] += 1
+                if kind == "said":
+                    oracle[0] += bool(task.right[task.starts[g]:none].any())
+                    oracle[1] += 1
+            for kind, (good, all_) in counts.items():
+                total = totals.setdefault(kind, [0, 0])
+                total[0] += good
+                total[1] += all_
+            print(f"  {name:8} {'+'.join(pack):24} " + " ".join(f"{kind} {good / max(1, all_):.3f} of {all_}" for kind, (good, all_) in counts.items()), flush=True)
+        print(f"{name:8} " + ", ".join(f"{kind} {good / max(1, all_):.3f} of {all_}" for kind, (good, all_) in totals.items())
+              + f"; a right candidate is there in {oracle[0] / max(1, oracle[1]):.3f}", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("action", choices=["evaluate", "fit", "folds"])
+    parser.add_argument("features")
+    parser.add_argument("packs", nargs="+")
+    parser.add_argument("--only", nargs="*")
+    parser.add_argument("--fold", nargs="*", type=int)
+    parser.add_argument("--events", nargs="*", help="events coded by the weights of each fold: radii are fitted to them")
+    parser.add_argument("--shared", default="../shared", help="the folder whose tools/score_events.py pairs events")
+    parser.add_argument("--output", default="models/fr/arguments.weights")
+    options = parser.parse_args()
+    tasks, slots, keys, gold = load(options.features, options.packs)
+    if options.action == "evaluate":
+        evaluate(tasks, len(keys), options.only)
+    elif options.action == "fit":
+        additions = radii(options.events, options.packs, gold, load_measure(options.shared)) if options.events else {}
+        write(options.output, fit_all(tasks, keys, ["-"]), slots, keys, additions)
+    else:
+        for number, outside in enumerate(FOLDS):
+            if options.fold and number not in options.fold:
+                continue
+            write(f"{options.output}.{number}", fit_all(tasks, keys, outside, options.only), slots, keys)
+
+
+if __name__ == "__main__":
+    main()
