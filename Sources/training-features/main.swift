@@ -8,10 +8,18 @@ import Gazetteer
 // training-features publishers GAZETTEER FILE  where the publishers are at home, by the texts alone
 // training-features readings GAZETTEER FILE [PUBLISHERS]
 //                                              every reading of the given toponyms with its features
+// training-features triggers WORDS OUT FILE    hashed features of words and of sentences, as arrays in OUT
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[2]) else {
-  print("usage: training-features names|candidates|publishers|readings GAZETTEER [FILE [PUBLISHERS]]")
+  print(
+    "usage: training-features names|candidates|publishers|readings|triggers GAZETTEER|WORDS [FILE [PUBLISHERS]]"
+  )
   exit(64)
+}
+if arguments[1] == "triggers" {
+  guard arguments.count == 5 else { exit(64) }
+  try TriggerFeatures(words: [UInt8](data)).write(file: arguments[4], to: arguments[3])
+  exit(0)
 }
 let gazetteer = Gazetteer(rows: try GazetteerCSV.read([UInt8](data), file: arguments[2]))
 let places = PlaceFeatures(gazetteer: gazetteer)
