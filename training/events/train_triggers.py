@@ -6,7 +6,7 @@
 Needs training/requirements.txt and the Swift toolchain. Learns from every pack of training/events/corpus, and from
 those of --shared where it exists; each report also stands without accents and in capitals or small letters. Figures
 are of packs whose writer the weights have not read. `--report` also measures what less data and fewer features give, and
-writes docs/results/triggers.md. The same texts give the same bytes."""
+writes docs/results/triggers.md in place of the weights. The same texts give the same bytes."""
 import argparse
 import os
 import subprocess
@@ -101,7 +101,7 @@ def main():
     parser.add_argument("--shared", default=os.path.join(ROOT, "../shared"), help="further packs, in DIR/data/events")
     parser.add_argument("--words", default=os.path.join(ROOT, "models/fr/words.weights"))
     parser.add_argument("--tool", help="a built training-features")
-    parser.add_argument("--report", action="store_true", help="measure, and write docs/results/triggers.md")
+    parser.add_argument("--report", action="store_true", help="measure and write docs/results/triggers.md, no weights")
     parser.add_argument("--out", default=os.path.join(ROOT, "models/fr/triggers.weights"))
     options = parser.parse_args()
     if not os.path.isdir(os.path.join(options.shared, "data/events")):
@@ -115,11 +115,12 @@ def main():
         probability, calibration = triggers.calibrated(experiment.folds)
         is_taken, threshold = triggers.taken(probability, experiment.folds)
         report.show(experiment, triggers, is_taken, probability)
+        if options.report:
+            report.write(os.path.join(ROOT, "docs/results/triggers.md"), experiment, settings, triggers, is_taken, probability)
+            return
         models = Models(experiment.fitter, experiment.inputs(settings), numpy.ones(len(experiment.reports), bool), experiment.inner, settings)
         write(options.out, models, experiment.array * numpy.float32(settings.vector_scale), calibration, threshold,
               experiment.sentence_threshold(logits, triggers, is_taken), settings)
-        if options.report:
-            report.write(os.path.join(ROOT, "docs/results/triggers.md"), experiment, settings, triggers, is_taken, probability)
 
 
 if __name__ == "__main__":

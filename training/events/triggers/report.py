@@ -97,11 +97,13 @@ def write(path, experiment, settings, triggers, is_taken, probability):
     lines += ["", "## Less data, fewer features", "", f"On folds {' and '.join(map(str, SOME))} of the packs.", "",
               "| | P | R | F | F of real news |", "|---|---:|---:|---:|---:|"]
     is_some = numpy.isin(experiment.folds, SOME)
-    for name, other, share in [("all", settings, 1), *variants(settings)]:
-        found, _ = experiment.held_out(other, share, SOME)
-        taken, _ = found.taken(found.calibrated(experiment.folds)[0], experiment.folds, SOME)
+    def add(name, found, taken):
         of_packs, of_news = found.figures(taken, is_pack & is_some), found.figures(taken, ~is_pack & is_some)
         print(line(name, of_packs), flush=True)
         lines.append("| {} | {P:.3f} | {R:.3f} | {F:.3f} | {news:.3f} |".format(name, news=of_news["F"], **of_packs))
+    add("all", triggers, is_taken)
+    for name, other, share in variants(settings):
+        found, _ = experiment.held_out(other, share, SOME)
+        add(name, found, found.taken(found.calibrated(experiment.folds)[0], experiment.folds, SOME)[0])
     with open(path, "w", encoding="utf-8") as out:
         out.write("\n".join(lines) + "\n")
