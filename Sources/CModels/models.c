@@ -12,6 +12,12 @@ static const _Alignas(16) unsigned char fr_arguments[] = {
 static const _Alignas(16) unsigned char en_toponyms[] = {
 #embed "../../models/en/toponyms.weights"
 };
+static const _Alignas(16) unsigned char fr_words[] = {
+#embed "../../models/fr/words.weights"
+};
+static const _Alignas(16) unsigned char fr_triggers[] = {
+#embed "../../models/fr/triggers.weights"
+};
 static const _Alignas(16) unsigned char places[] = {
 #embed "../../models/places.weights"
 };
@@ -24,6 +30,8 @@ static const struct {
     {"fr/toponyms", fr_toponyms, sizeof fr_toponyms},
     {"fr/arguments", fr_arguments, sizeof fr_arguments},
     {"en/toponyms", en_toponyms, sizeof en_toponyms},
+    {"fr/words", fr_words, sizeof fr_words},
+    {"fr/triggers", fr_triggers, sizeof fr_triggers},
     {"places", places, sizeof places},
 };
 

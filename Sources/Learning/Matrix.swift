@@ -51,4 +51,20 @@ public struct Matrix: Sendable {
     precondition(isBytes && row >= 0 && row < rows && sums.count == columns, "no such row of bytes")
     bytes.add(bytesAt: offset + row * columns, times: factor, to: &sums)
   }
+
+  /// Four bytes of a row of bytes as a number, little-endian: the place `number`, from 0.
+  @inline(__always)
+  func word(row: Int, number: Int) -> UInt32 {
+    precondition(
+      isBytes && row >= 0 && row < rows && number >= 0 && number * 4 + 4 <= columns, "no such word")
+    return bytes.word(at: offset + row * columns + number * 4)
+  }
+
+  /// One stored byte, without `scale`.
+  @inline(__always)
+  public func byte(row: Int, column: Int) -> Int32 {
+    precondition(
+      isBytes && row >= 0 && row < rows && column >= 0 && column < columns, "no such byte")
+    return Int32(Int8(bitPattern: bytes[offset + row * columns + column]))
+  }
 }

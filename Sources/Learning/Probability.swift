@@ -24,4 +24,12 @@ public enum Probability {
     }
     for index in scores.indices { scores[index] /= sum }
   }
+
+  /// The natural logarithm of a number above 0.
+  public static func logarithm(_ number: Double) -> Double { log(number) }
+
+  /// The score whose logistic is a probability, held within ±20.
+  public static func score(of probability: Double) -> Double {
+    max(-20, min(20, log(probability / max(1 - probability, 1e-9))))
+  }
 }

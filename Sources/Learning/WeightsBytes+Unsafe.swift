@@ -58,8 +58,25 @@ internal import CModels
   @inline(__always)
   func add(bytesAt offset: Int, times factor: Int32, to sums: inout [Int32]) {
     precondition(offset >= 0 && offset + sums.count <= count, "a row outside the weights")
-    let row = unsafe (base + offset).assumingMemoryBound(to: Int8.self)
-    for column in sums.indices { unsafe sums[column] &+= Int32(row[column]) &* factor }
+    let row = unsafe base + offset
+    let count = sums.count
+    unsafe sums.withUnsafeMutableBufferPointer { sums in
+      // Eight columns at a time, then the rest one by one.
+      guard let start = UnsafeMutableRawBufferPointer(sums).baseAddress else { return }
+      var column = 0
+      while column + 8 <= count {
+        let bytes = unsafe row.loadUnaligned(fromByteOffset: column, as: SIMD8<Int8>.self)
+        let sum = unsafe start.loadUnaligned(fromByteOffset: column * 4, as: SIMD8<Int32>.self)
+        let next = sum &+ SIMD8<Int32>(truncatingIfNeeded: bytes) &* factor
+        unsafe start.storeBytes(of: next, toByteOffset: column * 4, as: SIMD8<Int32>.self)
+        column += 8
+      }
+      while column < count {
+        let byte = unsafe row.load(fromByteOffset: column, as: Int8.self)
+        unsafe sums[column] &+= Int32(byte) &* factor
+        column += 1
+      }
+    }
   }
 }
 

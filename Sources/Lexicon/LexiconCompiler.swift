@@ -15,6 +15,8 @@
 ///     phrases  TABLE      opens TABLE CLASS …   and the first words get classes in a table of words
 ///     phrases             rows are: pattern, table, value
 ///
+///     weights  FILE       rows are in a weights file, which training made of them
+///
 /// Two classes of a word are two rows; the value of a word is all its rows, parted by semicolons. A row that
 /// stands there twice, and one that another hides, are errors.
 package struct LexiconCompiler {
@@ -58,6 +60,8 @@ package struct LexiconCompiler {
     case ("words", 5) where head[2] == "also":
       try addWords(rows, table: head[1], file)
       for (_, parts) in rows { addClass(head[4], to: parts[0], in: head[3]) }
+    // Its rows are in a weights file.
+    case ("weights", 2): return
     case ("phrases", 1): try addPhrases(rows, table: nil, file)
     case ("phrases", 2): try addPhrases(rows, table: head[1], file)
     case ("phrases", 5) where head[2] == "opens":

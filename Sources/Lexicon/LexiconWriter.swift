@@ -15,9 +15,9 @@ struct LexiconWriter {
     bytes.append(UInt8(short >> 7))
   }
 
-  /// A key, in eight bytes of seven bits as `WordKey` makes it.
+  /// A key, in eight bytes of seven bits, as `WordSlots.kept` leaves it.
   mutating func append(key: UInt64) {
-    precondition(key & ~WordKey.mask == 0, "a key with an eighth bit")
+    precondition(key == WordSlots.kept(key), "a key with an eighth bit")
     for shift in stride(from: 0, to: 64, by: 8) {
       bytes.append(UInt8(truncatingIfNeeded: key >> UInt64(shift)))
     }

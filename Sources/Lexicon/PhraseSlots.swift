@@ -49,11 +49,13 @@ package struct PhraseSlots: Sendable {
 
   /// The key under which phrases of these first two words are filed.
   package static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    ((first << 23 | first >> 41) ^ second) & WordKey.mask
+    let (first, second) = (WordSlots.kept(first), WordSlots.kept(second))
+    return WordSlots.kept((first << 23 | first >> 41) ^ second)
   }
 
   /// The entries of an opening: its one word's key, or that of its first two.
   package func openings(_ key: UInt64) -> Range<Int> {
+    let key = WordSlots.kept(key)
     var index = Int(truncatingIfNeeded: WordSlots.mixed(key) >> shift)
     while true {
       let found = bytes.key(at: slots + index * 8)
@@ -95,7 +97,7 @@ extension PhraseSlots {
         let keys = words.map { spellings in
           spellings.map { spelling in
             let keys = WordKey.both(of: spelling)
-            return (keys.exact, keys.plain)
+            return (WordSlots.kept(keys.exact), WordSlots.kept(keys.plain))
           }
         }
         phrases.append((keys, value))

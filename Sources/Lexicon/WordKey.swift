@@ -1,16 +1,14 @@
-/// The hash that stands for a word in tables: FNV-1a, 64 bits, over its UTF-8 bytes, seven bits of each byte kept.
+/// The hash that stands for a word: FNV-1a, 64 bits, over its UTF-8 bytes.
 ///
-/// > Reference: Fowler, Noll, Vo, "FNV Hash", draft-eastlake-fnv. The eighth bits are left out so that a compiled
-/// > lexicon, which holds keys, is text. That two words of one table collide is found when it is compiled.
+/// > Reference: Fowler, Noll, Vo, "FNV Hash", draft-eastlake-fnv. A compiled lexicon, which is text, keeps seven
+/// > bits of each byte. That two words of one table collide is found when it is compiled.
 package struct WordKey {
   private var sum: UInt64 = 0xCBF2_9CE4_8422_2325
 
   package init() {}
 
   /// The key of what was added.
-  @inlinable package var value: UInt64 { hash & Self.mask }
-  @usableFromInline var hash: UInt64 { sum }
-  package static var mask: UInt64 { 0x7F7F_7F7F_7F7F_7F7F }
+  package var value: UInt64 { sum }
 
   @inline(__always)
   package mutating func add(byte: UInt8) {

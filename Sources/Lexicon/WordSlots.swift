@@ -35,7 +35,10 @@
     return bytes.text(at: body + bytes.number(at: entry), count: bytes.number(at: entry + 4))
   }
 
-  @inlinable static func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+  /// What a lexicon keeps of a key: seven bits of each byte.
+  @inlinable package static func kept(_ key: UInt64) -> UInt64 { key & 0x7F7F_7F7F_7F7F_7F7F }
+
+  @inlinable static func mixed(_ key: UInt64) -> UInt64 { kept(key) &* 0x9E37_79B9_7F4A_7C15 }
 
   /// Whether any word may have the key, with or without its accents: a load from a few kilobytes.
   @inlinable public func mayHold(_ key: UInt64) -> Bool {
@@ -52,6 +55,7 @@
 
   @inlinable func value(of key: UInt64, in slots: Int) -> Int? {
     let mask = Int(truncatingIfNeeded: (1 as UInt64) << (64 &- shift) &- 1)
+    let key = Self.kept(key)
     var index = Int(truncatingIfNeeded: Self.mixed(key) >> shift)
     while true {
       let found = bytes.key(at: slots &+ index &* 8)
@@ -88,8 +92,8 @@ extension WordSlots {
     for (word, value) in words {
       let keys = WordKey.both(of: word)
       shortest = min(shortest, keys.length)
-      insert(keys.exact, value, into: &exact)
-      insert(keys.plain, value, into: &plain)
+      insert(kept(keys.exact), value, into: &exact)
+      insert(kept(keys.plain), value, into: &plain)
     }
     var writer = LexiconWriter()
     writer.append(number: values.count)

@@ -126,9 +126,9 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private func matches(_ spelling: Int, _ token: Token) -> Bool {
-    if token.key == slots.exact(spelling) { return true }
+    if WordSlots.kept(token.key) == slots.exact(spelling) { return true }
     // In capitals, and in longer words of hurried typing, accents may be missing.
-    return !token.isAccented && token.plainKey == slots.plain(spelling)
+    return !token.isAccented && WordSlots.kept(token.plainKey) == slots.plain(spelling)
       && (token.isCapitalised || token.end - token.start >= 4)
   }
 }

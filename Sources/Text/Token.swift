@@ -57,6 +57,7 @@ public struct Token: Hashable, Sendable {
 
   public var isWord: Bool { kind == .word }
   public var isDigits: Bool { kind == .digits }
+  public var isMark: Bool { kind == .mark }
   /// Whether a space, a line break or the start of the text comes before.
   public var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
   /// Whether a line break comes before.

@@ -14,11 +14,18 @@ import Places
 //                                              the arguments' candidates of the given triggers of packs
 // training-features events GAZETTEER ACTORS WEIGHTS PACK …
 //                                              the events that the given triggers tell, by a weights file
+// training-features triggers WORDS OUT FILE    hashed features of words and of sentences, as arrays in OUT
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[2]) else {
   print(
-    "usage: training-features names|candidates|publishers|readings GAZETTEER [FILE [PUBLISHERS]]")
+    "usage: training-features names|candidates|publishers|readings|arguments|events|triggers GAZETTEER|WORDS …"
+  )
   exit(64)
+}
+if arguments[1] == "triggers" {
+  guard arguments.count == 5 else { exit(64) }
+  try TriggerFeatures(words: [UInt8](data)).write(file: arguments[4], to: arguments[3])
+  exit(0)
 }
 let gazetteer = Gazetteer(rows: try GazetteerCSV.read([UInt8](data), file: arguments[2]))
 let places = PlaceFeatures(gazetteer: gazetteer)

@@ -23,6 +23,7 @@ import Testing
       for file in files where file.pathExtension == "tsv" {
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
         let head = lines[1].split(separator: "\t").map(String.init)
+        guard head[0] != "weights" else { continue }
         for line in lines.dropFirst(2) {
           let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
           let table = head.count > 1 ? head[1] : parts[1]

@@ -33,6 +33,20 @@ import Testing
     #expect(analysed.name(of: TextSpan(start: 0, end: text.utf8.count)) == "Tombouctou")
   }
 
+  @Test(arguments: [
+    ("Évacués", "evacues"), ("E\u{301}VACUE\u{301}S", "evacues"), ("cœur", "coeur"),
+    ("Tom\u{AD}bouctou", "tombouctou"),
+    ("attaque", "attaque"),
+  ])
+  func `the plain letters of a word have neither accents nor capitals`(
+    word: String, letters: String
+  ) {
+    let text = AnalysedText(Article(id: "a", text: word))
+    var found = Array("old".utf8)
+    text.copyPlainLetters(of: text.tokens[0], to: &found)
+    #expect(String(decoding: found, as: UTF8.self) == letters)
+  }
+
   @Test func `a word with combining accents has the key of the composed word`() {
     let composed = AnalysedText(Article(id: "a", text: "Évacués")).tokens[0]
     let decomposed = AnalysedText(Article(id: "b", text: "E\u{301}vacue\u{301}s")).tokens[0]

@@ -1,0 +1,221 @@
+internal import Learning
+public import Text
+
+/// Finds the words of a text that tell an event.
+///
+///     let reader = TriggerReader()
+///     reader.read(text, explains: false).triggers
+///
+/// Three looks, each at what the one before let through: the sentence, each word of it alone, then the word with
+/// all that stands around it. Of words of a sentence that tell the like, the surest is the trigger.
+public struct TriggerReader: Sendable {
+  private let lexicon: WordLexicon
+  private let model: TriggerModel
+
+  /// A reader with the weights that are built in.
+  public init() {
+    do {
+      self.init(words: try Weights(named: "fr/words"), triggers: try Weights(named: "fr/triggers"))
+    } catch {
+      preconditionFailure("the built-in weights of triggers: \(error)")
+    }
+  }
+
+  init(words: Weights, triggers: Weights) {
+    lexicon = WordLexicon(words)
+    model = TriggerModel(triggers)
+  }
+
+  /// The words whose meaning counts for one of them: five before and five behind, within the sentence.
+  static func window(of token: Int, in sentence: Sentence) -> Range<Int> {
+    max(sentence.tokens.lowerBound, token - 5)..<min(sentence.tokens.upperBound, token + 6)
+  }
+
+  /// Returns the triggers of a French text; none of a text in another language.
+  ///
+  /// - Complexity: O(length of the text).
+  public func read(_ text: AnalysedText, explains: Bool) -> TriggerReading {
+    guard text.language == .french, !text.tokens.isEmpty else { return TriggerReading() }
+    return Run(
+      WordsOfText(text, lexicon: lexicon), lexicon: lexicon, model: model, explains: explains
+    )
+    .reading()
+  }
+
+  /// A word that passed all looks.
+  struct Candidate {
+    let token: Int
+    /// Of each category, then "none".
+    let probabilities: [Double]
+    let event: Double
+    let category: Int
+    let reasons: [TriggerFeature]
+  }
+
+  /// The reading of one text.
+  private struct Run {
+    let words: WordsOfText
+    let lexicon: WordLexicon
+    let model: TriggerModel
+    let explains: Bool
+    /// For each token, the row of its vector; nil for grammar and rare words.
+    private let rows: [Int?]
+    private var features: WordFeatures
+    private var buffer = TriggerFeatureBuffer()
+
+    init(_ words: WordsOfText, lexicon: WordLexicon, model: TriggerModel, explains: Bool) {
+      self.words = words
+      self.lexicon = lexicon
+      self.model = model
+      self.explains = explains
+      let text = words.text
+      rows = text.tokens.indices.map { token in
+        text.tokens[token].isWord && !words.entries[token].contexts.contains(.skip)
+          ? lexicon.vectorRow(of: text.tokens[token]) : nil
+      }
+      features = WordFeatures(words)
+    }
+
+    func reading() -> TriggerReading {
+      var run = self
+      return run.read()
+    }
+
+    private mutating func read() -> TriggerReading {
+      let text = words.text
+      let sentences = SentenceFeatures(words)
+      var scores: [[Int32]] = []
+      var most = [Int32](repeating: -TriggerModel.scoreLimit, count: TriggerModel.columns)
+      for (number, sentence) in text.sentences.enumerated() {
+        buffer.removeAll()
+        sentences.add(number, to: &buffer)
+        let found = model.sentenceScores(buffer, vectors: sentence.tokens.compactMap { rows[$0] })
+        for column in found.indices { most[column] = max(most[column], found[column]) }
+        scores.append(found)
+      }
+      var reading = TriggerReading()
+      let unknown = [Int32](repeating: TriggerModel.scoreBefore, count: TriggerModel.columns)
+      let limit = Int32(model.sentenceThreshold * TriggerModel.steps)
+      for number in text.sentences.indices where scores[number][TriggerModel.none] >= limit {
+        let context = model.contextScores([
+          scores[number], number > 0 ? scores[number - 1] : unknown, most,
+        ])
+        let candidates = candidates(
+          of: number, context: context,
+          parts: [
+            scores[number], number > 0 ? scores[number - 1] : unknown, most,
+          ])
+        for trigger in triggers(candidates, of: number, scores: scores[number]) {
+          if trigger.probability >= model.threshold {
+            reading.triggers.append(trigger)
+          } else if explains, trigger.probability >= 0.1 {
+            reading.refused.append(trigger)
+          }
+        }
+      }
+      return reading
+    }
+
+    private mutating func candidates(
+      of number: Int, context: [Double], parts: [[Int32]]
+    ) -> [Candidate] {
+      let sentence = words.text.sentences[number]
+      var found: [Candidate] = []
+      for token in sentence.tokens where WordFeatures.isCandidate(token, in: words) {
+        buffer.removeAll()
+        features.addLook(token, to: &buffer)
+        guard model.passesLook(buffer, vector: rows[token]) else { continue }
+        buffer.removeAll()
+        features.add(token, to: &buffer)
+        let around = TriggerReader.window(of: token, in: sentence)
+          .compactMap { $0 == token ? nil : rows[$0] }
+        var probabilities = model.wordScores(
+          buffer, vector: rows[token], around: around, contextScores: context)
+        Probability.normalise(&probabilities)
+        let event = 1 - probabilities[TriggerModel.none]
+        guard event >= 0.03 else { continue }
+        var category = 0
+        for other in 1..<TriggerModel.none where probabilities[other] > probabilities[category] {
+          category = other
+        }
+        found.append(
+          Candidate(
+            token: token, probabilities: probabilities, event: event, category: category,
+            reasons: explains
+              ? model.reasons(
+                buffer, vector: rows[token], around: around, context: parts, for: category) : []))
+      }
+      return found
+    }
+
+    /// Of words that tell the like, the surest: the others speak for it.
+    private func triggers(_ candidates: [Candidate], of number: Int, scores: [Int32])
+      -> [EventTrigger]
+    {
+      let all = TriggerCategory.allCases
+      var taken: [(candidate: Candidate, others: Double)] = []
+      for candidate in candidates.sorted(by: { ($1.event, $0.token) < ($0.event, $1.token) }) {
+        if let index = taken.firstIndex(where: {
+          all[$0.candidate.category].isAlike(all[candidate.category])
+        }) {
+          taken[index].others += candidate.event
+        } else {
+          taken.append((candidate, 0))
+        }
+      }
+      return taken.map { candidate, others in
+        let category = all[candidate.category]
+        let family = all.indices.filter { all[$0].isAlike(category) }.map { scores[$0] }.max() ?? 0
+        let best = candidate.probabilities[candidate.category]
+        let second =
+          all.indices.filter { $0 != candidate.category }
+          .max { candidate.probabilities[$0] < candidate.probabilities[$1] } ?? 0
+        return EventTrigger(
+          tokens: TriggerPhrase.tokens(around: candidate.token, in: words), head: candidate.token,
+          sentence: number, category: category,
+          probability: model.probability(
+            event: candidate.event, others: others,
+            family: Double(family) / TriggerModel.steps,
+            any: Double(scores[TriggerModel.none]) / TriggerModel.steps,
+            share: best / max(candidate.event, 1e-9)),
+          runnerUp: all[second],
+          runnerUpShare: candidate.probabilities[second]
+            / max(best + candidate.probabilities[second], 1e-9),
+          reasons: candidate.reasons)
+      }.sorted { $0.head < $1.head }
+    }
+  }
+}
+
+/// Which words belong to a trigger beside the one that was judged.
+enum TriggerPhrase {
+  /// The phrase of the lexicon that the word is in, and the auxiliaries right before a participle.
+  static func tokens(around head: Int, in words: WordsOfText) -> Range<Int> {
+    let sentence = words.text.sentences[words.text.sentence(ofToken: head)].tokens
+    var start = head
+    var end = head + 1
+    let key = words.phrases[head].key
+    if key != 0 {
+      while start > sentence.lowerBound, head - start < 6,
+        let other = (max(sentence.lowerBound, start - 4)..<start).last(where: {
+          words.phrases[$0].key == key
+        })
+      {
+        start = other
+      }
+      while end < sentence.upperBound, end - head < 6,
+        let other = (end..<min(sentence.upperBound, end + 4)).first(where: {
+          words.phrases[$0].key == key
+        })
+      {
+        end = other + 1
+      }
+    }
+    if words.entries[start].forms.contains(.participle) {
+      while start > sentence.lowerBound, words.entries[start - 1].contexts.contains(.auxiliary) {
+        start -= 1
+      }
+    }
+    return start..<end
+  }
+}
