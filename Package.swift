@@ -94,7 +94,10 @@ let package = Package(
       name: "CompileLexicon", capability: .buildTool(), dependencies: ["lexicon-compiler"]),
     .executableTarget(
       name: "training-features",
-      dependencies: ["Claims", "Distances", "Learning", "Quantities", "Events", "Gazetteer", "Geodesy", "Places", "Text"],
+      dependencies: [
+        "Claims", "Distances", "Learning", "Quantities", "Events", "Gazetteer", "Geodesy", "Places",
+        "Text",
+      ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -135,7 +138,8 @@ let package = Package(
     .testTarget(
       name: "EventsTests",
       dependencies: [
-        "Claims", "Distances", "Events", "Gazetteer", "Geodesy", "Learning", "Places", "Quantities", "Text",
+        "Claims", "Distances", "Events", "Gazetteer", "Geodesy", "Learning", "Places", "Quantities",
+        "Text",
         "ReadingSupport", "TestSupport",
       ],
       exclude: ["Corpus"],

@@ -30,19 +30,42 @@ public struct ReportMapper: Sendable {
   private let reader: NewsReader
   private let toponymReader: ToponymReader
   private let resolver: ToponymResolver
-  private let coder: EventCoder
+  private let coder: Coder
+  /// Whether events that are recalled from before are left out.
+  private let newsOnly: Bool
+
+  /// How events are found.
+  public enum CoderKind: String, Hashable, Sendable, CaseIterable {
+    /// By the classifiers of `models/fr`.
+    case learned
+    /// By lists and rules, as before: kept for comparison.
+    case rules
+  }
+
+  private enum Coder {
+    case learned(TriggerReader, LearnedCoder, ActorTable)
+    case rules(EventCoder)
+  }
 
   /// Prepares a mapper; `publishers` tells where papers are at home, which tells namesakes apart.
   public init(
     gazetteer: Gazetteer, outlines: Outlines?, actors: ActorTable,
-    publishers: PublisherTable = PublisherTable()
+    publishers: PublisherTable = PublisherTable(), coder: CoderKind = .learned,
+    newsOnly: Bool = false
   ) {
+    self.newsOnly = newsOnly
+
     self.gazetteer = gazetteer
     self.outlines = outlines
     reader = NewsReader()
     toponymReader = ToponymReader(names: gazetteer)
     resolver = ToponymResolver(gazetteer: gazetteer, publishers: publishers)
-    coder = EventCoder(gazetteer: gazetteer, actors: actors)
+    switch coder {
+    case .learned:
+      self.coder = .learned(
+        TriggerReader(), LearnedCoder(gazetteer: gazetteer, actors: actors), actors)
+    case .rules: self.coder = .rules(EventCoder(gazetteer: gazetteer, actors: actors))
+    }
   }
 
   /// Returns what the text says, before any resolution.
@@ -123,8 +146,8 @@ public struct ReportMapper: Sendable {
   public func map(_ article: Article, detail: Detail = .everything) -> MappedReport {
     let text = AnalysedText(article)
     let mentions = mentions(in: text)
-    let sentences = coder.sentences(of: text)
-    guard detail == .everything || !sentences.isEmpty || Self.statesDistance(mentions) else {
+    let gate = gate(text, detail)
+    guard detail == .everything || gate.isOpen || Self.statesDistance(mentions) else {
       return MappedReport(
         text: text, mentions: mentions, toponyms: [], claims: [], events: [],
         explanation: EventExplanation())
@@ -132,12 +155,84 @@ public struct ReportMapper: Sendable {
     let names = NamedSubjects.added(to: toponyms(in: text), from: mentions, in: text)
     let toponyms = resolve(names, in: text, mentions: mentions)
     let claims = claims(in: text, mentions: mentions, toponyms: toponyms)
-    let explanation = coder.code(
-      sentences, of: text, mentions: mentions,
-      toponyms: GivenPoints.added(to: toponyms, from: mentions, in: text),
-      explains: detail == .everything)
+    var explanation = code(
+      gate, of: text, mentions: mentions, toponyms: toponyms, claims: claims, detail)
+    if newsOnly { explanation.events.removeAll { $0.event.told == .background } }
     return MappedReport(
       text: text, mentions: mentions, toponyms: toponyms, claims: claims,
       events: explanation.events.map(\.event), explanation: explanation)
+  }
+
+  /// What a report may tell, before any name of it is looked at.
+  private enum Gate {
+    case triggers(TriggerReading)
+    case sentences([Int])
+
+    /// Whether there is anything to code.
+    var isOpen: Bool {
+      switch self {
+      case .triggers(let reading): !reading.triggers.isEmpty
+      case .sentences(let sentences): !sentences.isEmpty
+      }
+    }
+  }
+
+  private func gate(_ text: AnalysedText, _ detail: Detail) -> Gate {
+    switch coder {
+    case .learned(let triggers, _, _):
+      .triggers(triggers.read(text, explains: detail == .everything))
+    case .rules(let coder): .sentences(coder.sentences(of: text))
+    }
+  }
+
+  private func code(
+    _ gate: Gate, of text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym],
+    claims: [CheckedClaim], _ detail: Detail
+  ) -> EventExplanation {
+    let explains = detail == .everything
+    switch (coder, gate) {
+    case (.learned(_, let coder, let actors), .triggers(let reading)):
+      guard !reading.triggers.isEmpty || explains else { return EventExplanation() }
+      let names = withFurtherNames(toponyms, in: text, mentions: mentions, actors: actors)
+      var explanation = coder.code(
+        triggers: reading.triggers.compactMap(ArgumentTrigger.init), of: text, mentions: mentions,
+        toponyms: GivenPoints.added(to: names, from: mentions, in: text), claims: claims,
+        explains: explains)
+      explanation.leftOut += reading.refused.map { EventExplanation.LeftOut($0, in: text) }
+      return explanation
+    case (.rules(let coder), .sentences(let sentences)):
+      return coder.code(
+        sentences, of: text, mentions: mentions,
+        toponyms: GivenPoints.added(to: toponyms, from: mentions, in: text), explains: explains)
+    default: return EventExplanation()
+    }
+  }
+}
+
+extension ArgumentTrigger {
+  /// Nil for a category that no event has.
+  init?(_ trigger: EventTrigger) {
+    guard let category = EventCategory(rawValue: trigger.category.rawValue) else { return nil }
+    self.init(
+      tokens: trigger.tokens, category: category, probability: trigger.probability,
+      sentence: trigger.sentence)
+  }
+}
+
+extension EventExplanation.LeftOut {
+  /// A trigger that stayed below the threshold.
+  init(_ trigger: EventTrigger, in text: AnalysedText) {
+    let percent = Int((trigger.probability * 100).rounded())
+    let span = TextSpan(
+      start: text.tokens[trigger.tokens.lowerBound].start,
+      end: text.tokens[trigger.tokens.upperBound - 1].end)
+    self.init(
+      trigger: span, rule: "trigger",
+      reason: "\(trigger.category.rawValue) with probability 0.\(percent < 10 ? "0" : "")\(percent)"
+        + Self.reasons(trigger))
+  }
+
+  private static func reasons(_ trigger: EventTrigger) -> String {
+    trigger.reasons.isEmpty ? "" : ": " + trigger.reasons.map(\.reason).joined(separator: ", ")
   }
 }

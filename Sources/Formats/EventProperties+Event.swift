@@ -29,6 +29,8 @@ extension EventProperties {
       setClaim(report.claims[index], in: report.text)
     }
     fatalities = event.killed?.value
+    fatalitiesLow = event.killed?.value
+    fatalitiesHigh = event.killed?.high
     fatalitiesText = event.killed?.text
     injured = event.injured?.value
     abducted = event.abducted?.value
@@ -38,6 +40,7 @@ extension EventProperties {
     quoteStart = event.quote.start
     quoteEnd = event.quote.end
     status = event.status.rawValue
+    told = event.told.rawValue
     confidence = event.confidence
     self.coder = coder
     tags = event.tags.isEmpty ? nil : event.tags.joined(separator: "; ")

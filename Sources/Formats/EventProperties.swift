@@ -53,6 +53,8 @@ struct EventProperties: Hashable, Sendable {
   var distanceError: Double?
   var distanceCheck = "not-stated"
   var fatalities: Int?
+  var fatalitiesLow: Int?
+  var fatalitiesHigh: Int?
   var fatalitiesText: String?
   var injured: Int?
   var abducted: Int?
@@ -68,6 +70,7 @@ struct EventProperties: Hashable, Sendable {
   var quoteStart = 0
   var quoteEnd = 0
   var status = ""
+  var told = ""
   var confidence = 0.0
   var coder = ""
   var tags: String?
@@ -131,6 +134,8 @@ struct EventProperties: Hashable, Sendable {
     writer.number("distance_error_km", distanceError, decimals: 1)
     writer.string("distance_check", distanceCheck)
     writer.integer("fatalities", fatalities)
+    writer.integer("fatalities_low", fatalitiesLow)
+    writer.integer("fatalities_high", fatalitiesHigh)
     writer.string("fatalities_text", fatalitiesText)
     writer.integer("injured", injured)
     writer.integer("abducted", abducted)
@@ -146,6 +151,7 @@ struct EventProperties: Hashable, Sendable {
     writer.integer("quote_start", quoteStart)
     writer.integer("quote_end", quoteEnd)
     writer.string("status", status)
+    writer.string("told", told)
     writer.number("confidence", confidence, decimals: 2)
     writer.string("coder", coder)
     writer.string("tags", tags)

@@ -70,8 +70,12 @@ struct ArgumentFeatures {
           in: report.text, triggers: Array(Set(report.triggers.map(\.trigger))), coder: coder)
         for explained in events {
           let event = explained.event
-          let gold = report.triggers.filter { report.text.string(of: event.trigger) == report.words(of: $0) }
-            .filter { report.start(of: $0) == event.trigger.start && $0.trigger.category == event.category }
+          let gold = report.triggers.filter {
+            report.text.string(of: event.trigger) == report.words(of: $0)
+          }
+          .filter {
+            report.start(of: $0) == event.trigger.start && $0.trigger.category == event.category
+          }
           let further: [String: Any] = [
             "gold": gold.map(\.event), "evidence": explained.evidence,
             "relation": event.location.reason ?? "",
@@ -87,8 +91,11 @@ struct ArgumentFeatures {
   ) -> [String: Any] {
     var properties: [String: Any] = [
       "report_id": report.text.article.id, "category": event.category.rawValue,
-      "quote_start": report.characters[event.quote.start], "quote_end": report.characters[event.quote.end],
-      "further": event.furtherQuotes.map { [report.characters[$0.start], report.characters[$0.end]] },
+      "quote_start": report.characters[event.quote.start],
+      "quote_end": report.characters[event.quote.end],
+      "further": event.furtherQuotes.map {
+        [report.characters[$0.start], report.characters[$0.end]]
+      },
       "status": event.status.rawValue, "told": event.told.rawValue,
       "location_method": event.location.method.rawValue,
     ]
@@ -119,7 +126,8 @@ struct ArgumentFeatures {
   }
 
   private func write(_ object: [String: Any]) {
-    guard let data = try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys) else { return }
+    guard let data = try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
+    else { return }
     FileHandle.standardOutput.write(data + [0x0A])
   }
 }
@@ -146,7 +154,9 @@ struct PackReport {
   let triggers: [Given]
 
   init?(_ object: [String: Any]) {
-    guard let id = object["id"] as? String, let string = object["text"] as? String else { return nil }
+    guard let id = object["id"] as? String, let string = object["text"] as? String else {
+      return nil
+    }
     let date = (object["pub_date"] as? String).flatMap(CalendarDate.init(iso:))
     text = AnalysedText(Article(id: id, text: string, date: date, language: .french))
     var offsets: [Int] = []
@@ -159,7 +169,8 @@ struct PackReport {
     characters = offsets + [starts.count - 1]
     var triggers: [Given] = []
     for (number, event) in (object["events"] as? [[String: Any]] ?? []).enumerated() {
-      guard let category = (event["category"] as? String).flatMap(EventCategory.init(rawValue:)) else { continue }
+      guard let category = (event["category"] as? String).flatMap(EventCategory.init(rawValue:))
+      else { continue }
       for (telling, span) in (event["tellings"] as? [[Int]] ?? []).enumerated()
       where span.count == 2 && span[0] < span[1] && span[1] < starts.count {
         let tokens = text.tokenRange(of: TextSpan(start: starts[span[0]], end: starts[span[1]]))

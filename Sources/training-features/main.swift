@@ -35,11 +35,13 @@ case ("candidates", 4): try places.writeCandidates(of: arguments[3])
 case ("publishers", 4): try places.writePublishers(of: arguments[3])
 case ("readings", 4): try places.writeReadings(of: arguments[3], publishers: nil)
 case ("arguments", 5...):
-  let table = try ActorTable(csv: [UInt8](FileManager.default.contents(atPath: arguments[3]) ?? Data()))
+  let table = try ActorTable(
+    csv: [UInt8](FileManager.default.contents(atPath: arguments[3]) ?? Data()))
   var features = ArgumentFeatures(gazetteer: gazetteer, actors: table)
   try features.write(files: Array(arguments[4...]))
 case ("events", 6...):
-  let table = try ActorTable(csv: [UInt8](FileManager.default.contents(atPath: arguments[3]) ?? Data()))
+  let table = try ActorTable(
+    csv: [UInt8](FileManager.default.contents(atPath: arguments[3]) ?? Data()))
   let weights = FileManager.default.contents(atPath: arguments[4]) ?? Data()
   let coder = try LearnedCoder(gazetteer: gazetteer, actors: table, weights: [UInt8](weights))
   try ArgumentFeatures(gazetteer: gazetteer, actors: table)

@@ -70,7 +70,9 @@ struct ArgumentReader {
   private static let mostDoubt = 0.65
 
   private func count(_ numbers: [Int], _ ranking: Ranking) -> (count: PeopleCount, share: Double)? {
-    ranking.best(unlessNone: Self.mostDoubt).map { (counts.counts.all[numbers[$0]], ranking.shares[$0]) }
+    ranking.best(unlessNone: Self.mostDoubt).map {
+      (counts.counts.all[numbers[$0]], ranking.shares[$0])
+    }
   }
 
   /// The candidates above "none", the likeliest first.

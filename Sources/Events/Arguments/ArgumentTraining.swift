@@ -85,7 +85,9 @@ public import Text
           "date", number, days.map { dateMeaning($0, dates) },
           days.map { if case .date(let date) = $0 { dates.dates[date].span } else { nil } },
           dates.features(of: days, for: trigger)))
-      let numbers = counts.candidates(for: trigger).map { (number: $0, count: counts.counts.all[$0]) }
+      let numbers = counts.candidates(for: trigger).map {
+        (number: $0, count: counts.counts.all[$0])
+      }
       questions.append(
         question(
           "killed", number,

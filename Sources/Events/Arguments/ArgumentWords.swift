@@ -103,7 +103,9 @@ struct ArgumentWords: Sendable {
     nouns = lexicon.table("nouns") { names in
       // The first of several kinds.
       let name = names.prefix { $0 != ";" }
-      guard let kind = kinds[String(name)] else { preconditionFailure("'\(name)' is no kind of noun") }
+      guard let kind = kinds[String(name)] else {
+        preconditionFailure("'\(name)' is no kind of noun")
+      }
       return kind
     }
   }

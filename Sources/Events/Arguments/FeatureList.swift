@@ -1,6 +1,5 @@
 internal import Text
 
-
 /// A kind of feature of one model; its raw value is stable within a program only.
 ///
 /// The weights file names the slots of a model in their order, so that a reordered enum still finds its weights.

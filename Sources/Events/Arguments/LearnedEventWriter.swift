@@ -64,7 +64,9 @@ struct LearnedEventWriter {
       places: explains ? ranked.prefix(5).map { frame.names[$0.name].toponym.mention.name } : [])
   }
 
-  private func words(_ party: Party) -> String { frame.text.string(of: frame.span(of: party.tokens)) }
+  private func words(_ party: Party) -> String {
+    frame.text.string(of: frame.span(of: party.tokens))
+  }
 
   // MARK: Where
 
@@ -157,7 +159,8 @@ struct LearnedEventWriter {
     _ group: EventGroup, _ key: KeyPath<TriggerArguments, (count: PeopleCount, share: Double)?>
   ) -> Event.Count? {
     let tolls = group.tellings.compactMap { $0[keyPath: key] }
-    guard let best = tolls.max(by: { ($0.share * 20).rounded() <= ($1.share * 20).rounded() }) else {
+    guard let best = tolls.max(by: { ($0.share * 20).rounded() <= ($1.share * 20).rounded() })
+    else {
       return nil
     }
     return Event.Count(

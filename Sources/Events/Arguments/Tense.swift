@@ -1,4 +1,3 @@
-
 /// The tense of a trigger as its own words and the two before tell it.
 struct Tense: Hashable, Sendable {
   /// A number of bits: an auxiliary, one of the conditional, of the future, of the pluperfect, a negation.

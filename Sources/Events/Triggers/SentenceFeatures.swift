@@ -1,6 +1,5 @@
 internal import Text
 
-
 /// The features of a whole sentence: which events it may tell, wherever in it.
 struct SentenceFeatures {
   let words: WordsOfText

@@ -1,6 +1,5 @@
 internal import Text
 
-
 /// The features of a word as a trigger.
 struct WordFeatures {
   let words: WordsOfText

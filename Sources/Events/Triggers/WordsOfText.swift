@@ -1,6 +1,5 @@
 internal import Text
 
-
 /// What the lexicon says of every token of a text: what all features are made of.
 struct WordsOfText: Sendable {
   let text: AnalysedText

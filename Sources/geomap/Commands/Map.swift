@@ -20,6 +20,7 @@ extension Geomap {
     @OptionGroup var output: MapOutputOptions
     @Flag(help: "Say on standard error how each event was read.")
     var explain = false
+    @OptionGroup var events: EventOptions
     @OptionGroup var preview: PreviewOptions
     @OptionGroup var resume: ResumeOptions
 
@@ -33,7 +34,7 @@ extension Geomap {
         writing: output.files + preview.files)
       var resumption = try resume.resumption(self)
       let isJournaled = resumption != nil
-      let loaded = try knowledge.mapper()
+      let loaded = try knowledge.mapper(events)
       var work = try MapWork(
         output, page: try PreviewOutput(preview, language: reports.language, mapper: loaded.value),
         mapper: loaded.value, streams: reports.input == .jsonl, explains: explain,

@@ -38,10 +38,14 @@ struct GazetteerOptions: ParsableArguments {
 
   /// Loads everything that mapping a report needs; a faulty row of a table is reported and the others are used.
   ///
-  /// - Parameter publishers: A table of where papers are at home.
+  /// - Parameters:
+  ///   - publishers: A table of where papers are at home.
+  ///   - events: How events are found; nil for the default.
   /// - Returns: The mapper, and `.refused` when a row was.
   /// - Throws: The exit where a table is not there.
-  func mapper(publishers: String? = nil) throws -> Loaded<ReportMapper> {
+  func mapper(
+    publishers: String? = nil, events: EventOptions? = nil
+  ) throws -> Loaded<ReportMapper> {
     let sources = try sources()
     var (gazetteer, outcome) = try sources.gazetteer()
     var table = PublisherTable()
@@ -60,7 +64,7 @@ struct GazetteerOptions: ParsableArguments {
     }
     let mapper = ReportMapper(
       gazetteer: gazetteer, outlines: try sources.outlines(), actors: try sources.actors(),
-      publishers: table)
+      publishers: table, coder: events?.coder ?? .learned, newsOnly: events?.newsOnly ?? false)
     return Loaded(value: mapper, outcome: outcome)
   }
 

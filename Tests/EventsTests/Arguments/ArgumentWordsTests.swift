@@ -3,7 +3,6 @@ import Learning
 @testable import Places
 import Testing
 
-
 /// The word lists that arguments are read with.
 @Suite struct ArgumentWordsTests {
   @Test(arguments: ["fr/function-words", "fr/argument-words"])

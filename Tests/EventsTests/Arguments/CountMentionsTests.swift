@@ -2,7 +2,6 @@
 import Testing
 @testable import Text
 
-
 /// Which numbers of a text may count people.
 @Suite struct CountMentionsTests {
   private func counts(_ text: String) -> [PeopleCount] {

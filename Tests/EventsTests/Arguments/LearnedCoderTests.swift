@@ -4,7 +4,6 @@ import Geodesy
 import Testing
 @testable import Text
 
-
 /// What is made of given triggers, over the places and actors of `EventFixture`.
 @Suite struct LearnedCoderTests {
   private static let actors = ActorTable()
@@ -13,7 +12,9 @@ import Testing
   private func events(_ marked: String) throws -> [Event] {
     var text = ""
     var given: [(start: Int, end: Int, category: EventCategory)] = []
-    for (number, part) in marked.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
+    for (number, part) in marked.split(separator: "[", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       guard number > 0 else {
         text += part
         continue
@@ -58,8 +59,9 @@ import Testing
   @Test func `a village that no gazetteer has is the place, with a wide radius`() throws {
     let event = try #require(
       try events(
-        "Dimanche, le village de Tin-Zagora, dans la région de Kidal, [a été attaqué|attack-on-civilians].")
-        .first)
+        "Dimanche, le village de Tin-Zagora, dans la région de Kidal, [a été attaqué|attack-on-civilians]."
+      )
+      .first)
     #expect(event.location.name == "Tin-Zagora")
     #expect(event.location.place == nil)
     #expect((event.location.uncertainty?.kilometres ?? 0) > 20)
@@ -67,7 +69,8 @@ import Testing
 
   @Test func `an attack of years ago is background`() throws {
     let events = try events(
-      "Le maire a reçu la presse mercredi à Gao. En 2012, des rebelles [avaient pris|territory] Kidal.")
+      "Le maire a reçu la presse mercredi à Gao. En 2012, des rebelles [avaient pris|territory] Kidal."
+    )
     #expect(events.first?.told == .background)
   }
 

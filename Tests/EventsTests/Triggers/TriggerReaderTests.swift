@@ -2,7 +2,6 @@
 import Testing
 @testable import Text
 
-
 @Suite("The reader of triggers") struct TriggerReaderTests {
   private let reader = TriggerReader()
 

@@ -3,7 +3,6 @@ import Learning
 import Testing
 @testable import Text
 
-
 @Suite("The lexicon of words") struct WordLexiconTests {
   private func lexicon() throws -> WordLexicon { WordLexicon(try Weights(named: "fr/words")) }
 

@@ -79,8 +79,9 @@ struct PartyFinder {
   private func party(at index: Int) -> Party? {
     let token = frame.text.tokens[index]
     guard token.isWord else { return nil }
-    if var kind = frame.nouns[index], kind.isActor || kind.isTarget || kind == .hostages
-      || kind == .displacedPeople || kind == .victims
+    if var kind = frame.nouns[index],
+      kind.isActor || kind.isTarget || kind == .hostages
+        || kind == .displacedPeople || kind == .victims
     {
       let end = complement(behind: index)
       let armed = end.adjectives.contains { frame.classes[$0].contains(.armed) }
@@ -160,7 +161,8 @@ struct PartyFinder {
   private func withDeterminer(_ tokens: Range<Int>) -> Range<Int> {
     var start = tokens.lowerBound
     while start > 0, tokens.lowerBound - start < 3,
-      !frame.classes[start - 1].isDisjoint(with: .determiners) || frame.text.tokens[start - 1].isDigits
+      !frame.classes[start - 1].isDisjoint(with: .determiners)
+        || frame.text.tokens[start - 1].isDigits
         || frame.text.tokens[start - 1].isApostrophe
     {
       start -= 1

@@ -1,6 +1,5 @@
 internal import Text
 
-
 /// Lists the parties that may be a trigger's agent or target, with their features.
 struct PartyReader {
   let frame: ReportFrame

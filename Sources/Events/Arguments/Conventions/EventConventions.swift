@@ -1,6 +1,5 @@
 internal import Text
 
-
 /// ACLED's rules from the category, the parties and the toll of an event to its type and its actors.
 ///
 /// > Reference: ACLED Codebook 2024, "Event types" and "Actors".

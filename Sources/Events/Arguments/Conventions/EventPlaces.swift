@@ -220,13 +220,14 @@ struct EventPlaces {
   private func inferred(_ number: Int, share: Double, others: [Int]) -> Located {
     let name = frame.names[number].toponym
     let known = others.filter { frame.names[$0].toponym.best != nil && $0 != number }
-    guard let other = reader.parent(of: number).flatMap({ known.contains($0) ? $0 : nil })
-      ?? known.first, let best = frame.names[other].toponym.best
+    guard
+      let other = reader.parent(of: number).flatMap({ known.contains($0) ? $0 : nil })
+        ?? known.first, let best = frame.names[other].toponym.best
     else {
       let reason =
         name.candidates.isEmpty
-          ? "no gazetteer has '\(name.mention.name)'"
-          : "'\(name.mention.name)' could be several places"
+        ? "no gazetteer has '\(name.mention.name)'"
+        : "'\(name.mention.name)' could be several places"
       return Located(location: unresolved(name, reason: reason), tier: nil)
     }
     let kind = frame.gazetteer.kind(of: best.place)

@@ -66,7 +66,9 @@ struct CoreferenceReader {
     let sentences = new.sentence - old.sentence
     list.add(.sentences, Bins.of(sentences), old.category == new.category ? 1 : 0)
     list.add(.order, Bins.of(second - first), old.category == new.category ? 1 : 0)
-    if sentences == 0 { list.add(.distance, Bins.of(new.tokens.lowerBound - old.tokens.upperBound)) }
+    if sentences == 0 {
+      list.add(.distance, Bins.of(new.tokens.lowerBound - old.tokens.upperBound))
+    }
     list.add(.zone, frame.zone(of: old.tokens, from: new).rawValue)
     let words = Set(old.tokens.map { frame.text.tokens[$0].plainKey })
     let same = new.tokens.contains {

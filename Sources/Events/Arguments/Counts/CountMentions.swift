@@ -2,7 +2,6 @@ internal import Places
 internal import Quantities
 internal import Text
 
-
 /// A number of people as the words give it.
 struct PeopleCount: Hashable, Sendable {
   enum Kind: Int, Sendable {
@@ -94,7 +93,8 @@ struct CountMentions: Sendable {
   /// Whether a number is a name's: "lettre n° 12", "RN 4".
   private static func isLabel(_ index: Int, in frame: ReportFrame) -> Bool {
     var before = index - 1
-    while before >= 0, frame.text.tokens[before].isMark(".") || frame.text.tokens[before].isMark("°")
+    while before >= 0,
+      frame.text.tokens[before].isMark(".") || frame.text.tokens[before].isMark("°")
     {
       before -= 1
     }
@@ -176,7 +176,9 @@ struct CountMentions: Sendable {
     let joined = between.contains {
       frame.classes[$0].contains(.and) || frame.text.tokens[$0].isMark(",")
     }
-    guard joined, !between.contains(where: { frame.classes[$0].contains(.part) }) else { return nil }
+    guard joined, !between.contains(where: { frame.classes[$0].contains(.part) }) else {
+      return nil
+    }
     return PeopleCount(
       tokens: first.tokens.lowerBound..<second.tokens.upperBound, low: first.low + second.low,
       high: first.high.flatMap { high in second.high.map { high + $0 } }, kind: .sum, form: 0)

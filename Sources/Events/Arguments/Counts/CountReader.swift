@@ -1,7 +1,6 @@
 internal import Places
 internal import Text
 
-
 /// Lists the numbers that may be a trigger's toll, with their features.
 struct CountReader {
   let frame: ReportFrame
@@ -150,8 +149,10 @@ struct CountReader {
     list.add(.nearerWord, order, Bins.of(min(toDeath, toHurt)))
     list.add(.deathByNoun, order, zone.rawValue)
     if count.kind == .sum { list.add(.sumByDeath, order, Bins.of(toDeath)) }
-    let reach = max(sentence.lowerBound, count.tokens.lowerBound - 4)..<min(
-      sentence.upperBound, count.tokens.upperBound + 5)
+    let reach =
+      max(
+        sentence.lowerBound, count.tokens.lowerBound - 4)..<min(
+        sentence.upperBound, count.tokens.upperBound + 5)
     var others: WordClasses = []
     for token in reach { others.formUnion(frame.classes[token]) }
     list.add(.otherWordsNear, others.contains(.displacing) ? 1 : others.contains(.missing) ? 2 : 0)

@@ -1,7 +1,6 @@
 internal import Quantities
 internal import Text
 
-
 /// Lists the dates that may be a trigger's day, with their features.
 struct DateReader {
   let frame: ReportFrame
@@ -78,7 +77,9 @@ struct DateReader {
   /// Returns what to rank for a trigger: the dates around it and the first of the report, then publication.
   func candidates(for trigger: ArgumentTrigger) -> [Candidate] {
     var next = 0
-    while next < dates.count, dates[next].tokens.lowerBound < trigger.tokens.lowerBound { next += 1 }
+    while next < dates.count, dates[next].tokens.lowerBound < trigger.tokens.lowerBound {
+      next += 1
+    }
     let near = max(0, next - Self.before)..<min(dates.count, next + Self.behind)
     let numbers = Array(0..<min(2, near.lowerBound)) + Array(near)
     return numbers.map(Candidate.date) + (frame.text.article.date == nil ? [] : [.publication])

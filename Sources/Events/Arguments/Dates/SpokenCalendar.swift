@@ -1,7 +1,6 @@
 internal import Quantities
 internal import Text
 
-
 /// The year and month that a text speaks of, as its dates go by.
 ///
 /// "En 1976, il ne photographie rien. Le 24 mars, la junte prend le pouvoir": 24 March 1976, though the reader of

@@ -2,7 +2,6 @@ internal import Places
 internal import Quantities
 internal import Text
 
-
 /// The features of how a telling is told: as news or as background, and how sure the report is of it.
 struct FactualityReader {
   let frame: ReportFrame

@@ -2,7 +2,6 @@ internal import Places
 internal import Quantities
 internal import Text
 
-
 /// Names that may be places though the recogniser took none of them for one.
 ///
 /// A hamlet that no gazetteer has is still the place of what happened there; whether a name is one, the features of
@@ -18,7 +17,9 @@ enum CapitalisedNames {
       guard case .date = mention.content else { continue }
       for token in text.tokenRange(of: mention.span) { taken[token] = true }
     }
-    for toponym in toponyms { for token in text.tokenRange(of: toponym.span) { taken[token] = true } }
+    for toponym in toponyms {
+      for token in text.tokenRange(of: toponym.span) { taken[token] = true }
+    }
     for naming in namings { for token in naming.tokens { taken[token] = true } }
     var spans: [TextSpan] = []
     for sentence in text.sentences where !isInCapitals(sentence, text) {

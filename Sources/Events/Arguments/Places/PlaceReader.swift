@@ -85,7 +85,9 @@ struct PlaceReader {
   func candidates(for trigger: ArgumentTrigger) -> [Int] {
     let names = frame.names
     var next = 0
-    while next < names.count, names[next].tokens.lowerBound < trigger.tokens.lowerBound { next += 1 }
+    while next < names.count, names[next].tokens.lowerBound < trigger.tokens.lowerBound {
+      next += 1
+    }
     let near = max(0, next - Self.before)..<min(names.count, next + Self.behind)
     return Array(0..<min(3, near.lowerBound)) + Array(near)
   }

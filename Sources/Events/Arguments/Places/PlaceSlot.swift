@@ -38,7 +38,8 @@ enum PlaceSlot: UInt8, FeatureSlot {
     case .isOfActor: "it is a part of an actor's name"
     case .hasParentBehind: "a wider place stands behind it"
     case .isParent: "it is the wider place of the name before"
-    case .finerInClause, .finerInSentence, .coarserInSentence: "finer or wider names stand beside it"
+    case .finerInClause, .finerInSentence, .coarserInSentence:
+      "finer or wider names stand beside it"
     case .isInBrackets, .isInQuotes: "it stands in brackets or quotes"
     case .isAnchorOfDistance: "a distance is measured from it"
     case .triggerWord, .triggerByRelation: "the trigger's words"

@@ -2,7 +2,6 @@ internal import Places
 internal import Quantities
 internal import Text
 
-
 extension ReportMapper {
   /// Returns the toponyms with the capitalised names among them that the recogniser took for no places.
   ///
