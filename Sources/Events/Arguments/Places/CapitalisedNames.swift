@@ -48,9 +48,10 @@ enum CapitalisedNames {
     at index: Int, _ sentence: Range<Int>, _ text: AnalysedText, _ words: ArgumentWords
   ) -> Bool {
     let token = text.tokens[index]
-    guard isName(token), Nationalities.country(of: token, in: text.language) == nil else {
-      return false
-    }
+    // "Groupes Armés", "Forces": people, wherever they stand.
+    guard isName(token), Nationalities.country(of: token, in: text.language) == nil,
+      words.noun(token)?.isActor != true
+    else { return false }
     let isFirst =
       index == sentence.lowerBound || token.startsLine || text.token(index - 1).isMark(":")
       || text.token(index - 1).isDash || text.token(index - 1).isQuote
