@@ -103,9 +103,10 @@ struct LearnedEventWriter {
   private func others(than place: Int?, _ ranked: [RankedName]) -> [Int] {
     guard let place else { return [] }
     let sentence = frame.sentence(at: frame.names[place].tokens.lowerBound)
-    let beside = frame.names.indices.filter {
-      sentence.contains(frame.names[$0].tokens.lowerBound) && frame.names[$0].toponym.best != nil
-        && !frame.names[$0].isOfActor && $0 != place
+    let own =
+      frame.firstName(from: sentence.lowerBound)..<frame.firstName(from: sentence.upperBound)
+    let beside = own.filter {
+      frame.names[$0].toponym.best != nil && !frame.names[$0].isOfActor && $0 != place
     }.sorted {
       (frame.names[$0].grain.rank, abs($0 - place)) < (frame.names[$1].grain.rank, abs($1 - place))
     }

@@ -146,6 +146,35 @@ struct ReportFrame: Sendable {
     paragraphs[first] == paragraphs[second]
   }
 
+  // MARK: In order
+
+  /// The triggers of a sentence.
+  func triggers(ofSentence sentence: Range<Int>) -> ArraySlice<ArgumentTrigger> {
+    let first = triggers.firstIndex(notBefore: { $0.tokens.lowerBound < sentence.lowerBound })
+    let end = triggers[first...].firstIndex(notBefore: {
+      $0.tokens.lowerBound < sentence.upperBound
+    })
+    return triggers[first..<end]
+  }
+
+  /// The number of the first name at a token or behind it.
+  func firstName(from token: Int) -> Int {
+    names.firstIndex(notBefore: { $0.tokens.lowerBound < token })
+  }
+
+  /// The number of the name that holds a token; nil without any.
+  func name(at token: Int) -> Int? {
+    let next = firstName(from: token + 1) - 1
+    return next >= 0 && names[next].tokens.contains(token) ? next : nil
+  }
+
+  /// The tokens of a sentence with so many before and behind.
+  func tokens(around sentence: Int, before: Int, behind: Int) -> Range<Int> {
+    let first = max(0, sentence - before)
+    let last = min(text.sentences.count - 1, sentence + behind)
+    return text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound
+  }
+
   // MARK: Between
 
   /// The tokens between two ranges; empty where they overlap.

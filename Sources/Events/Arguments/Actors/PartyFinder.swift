@@ -142,7 +142,7 @@ struct PartyFinder {
     guard next < sentence.upperBound, frame.text.tokens[next].isWord,
       frame.nouns[next]?.isActor == true || frame.text.tokens[next].isCapitalised
     else { return Complement(end: end, country: country, adjectives: adjectives) }
-    if let name = frame.names.first(where: { $0.tokens.contains(next) }),
+    if let number = frame.name(at: next), case let name = frame.names[number],
       name.grain == .country, let place = name.toponym.best?.place
     {
       country = country ?? frame.gazetteer.country(of: place).description

@@ -14,10 +14,10 @@ struct PartyReader {
 
   /// Returns the numbers of the parties to rank: of the sentence, the two before and the one behind.
   func candidates(for trigger: ArgumentTrigger) -> [Int] {
-    parties.indices.filter {
-      let sentence = frame.text.sentence(ofToken: parties[$0].head)
-      return (trigger.sentence - 2...trigger.sentence + 1).contains(sentence)
-    }
+    let near = frame.tokens(around: trigger.sentence, before: 2, behind: 1)
+    let first = parties.firstIndex(notBefore: { $0.head < near.lowerBound })
+    let end = parties.firstIndex(notBefore: { $0.head < near.upperBound })
+    return Array(first..<end)
   }
 
   /// Returns the features of each candidate, then those of "none".
@@ -61,8 +61,8 @@ struct PartyReader {
     }
     list.add(.triggersBetween, min(frame.triggers(in: gap), 3), zone.rawValue)
     let sentence = frame.sentence(at: party.head)
-    let nearest = frame.triggers.lazy
-      .filter { sentence.contains($0.tokens.lowerBound) && $0.tokens != trigger.tokens }
+    let nearest = frame.triggers(ofSentence: sentence).lazy
+      .filter { $0.tokens != trigger.tokens }
       .map { frame.between(party.tokens, $0.tokens).count }.min()
     if let nearest {
       list.add(.nearestTrigger, zone.isOwn ? nearest < gap.count ? 2 : 1 : 0, zone.rawValue)

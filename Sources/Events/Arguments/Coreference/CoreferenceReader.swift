@@ -22,14 +22,24 @@ struct CoreferenceReader {
     for trigger in frame.triggers where bySentence[trigger.sentence] == nil {
       let sentence = frame.text.sentences[trigger.sentence].tokens
       var scene = Scene()
-      for name in frame.names where sentence.contains(name.tokens.lowerBound) && !name.isOfActor {
+      let own =
+        frame.firstName(from: sentence.lowerBound)..<frame.firstName(from: sentence.upperBound)
+      for name in frame.names[own] where !name.isOfActor {
         scene.names.insert(FoldedName(name.toponym.mention.name))
       }
-      for date in dates.dates
-      where sentence.contains(date.tokens.lowerBound) && !date.mention.isReporting {
+      let firstDate = dates.dates.firstIndex(
+        notBefore: { $0.tokens.lowerBound < sentence.lowerBound })
+      for date in dates.dates[firstDate...].prefix(while: {
+        sentence.contains($0.tokens.lowerBound)
+      })
+      where !date.mention.isReporting {
         if let interval = date.interval { scene.days.insert(interval) }
       }
-      for count in counts.counts.all where sentence.contains(count.tokens.lowerBound) {
+      let firstCount = counts.counts.all.firstIndex(
+        notBefore: { $0.tokens.lowerBound < sentence.lowerBound })
+      for count in counts.counts.all[firstCount...]
+        .prefix(while: { sentence.contains($0.tokens.lowerBound) })
+      {
         if count.kind != .single, count.kind != .somebody { scene.numbers.insert(count.low) }
       }
       for token in sentence

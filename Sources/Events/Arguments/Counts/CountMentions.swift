@@ -34,8 +34,6 @@ struct PeopleCount: Hashable, Sendable {
 /// > Reference: ACLED Codebook 2024, "Fatalities": several = 3, dozens = 12, hundreds = 100.
 struct CountMentions: Sendable {
   let all: [PeopleCount]
-  /// How many of all are numbers as the text has them; sums come after.
-  let plain: Int
 
   init(_ frame: ReportFrame) {
     var counts = frame.mentions.compactMap { Self.count($0, in: frame) }
@@ -53,10 +51,11 @@ struct CountMentions: Sendable {
       }
     }
     counts.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    plain = counts.count
     let pairs = Self.sums(of: counts, in: frame)
     // Of three numbers: the sum of the first two joins the third.
-    all = counts + pairs + Self.sums(of: pairs, with: counts, in: frame)
+    all = (counts + pairs + Self.sums(of: pairs, with: counts, in: frame)).sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    }
   }
 
   /// More than there are people: what is larger counts nobody, and sums stay in range.
@@ -141,7 +140,8 @@ struct CountMentions: Sendable {
       else { return nil }
       return PeopleCount(tokens: index..<next + 1, low: 1, high: 1, kind: .somebody, form: 0)
     }
-    guard let name = frame.names.first(where: { $0.tokens.lowerBound == index }),
+    guard let number = frame.name(at: index), case let name = frame.names[number],
+      name.tokens.lowerBound == index,
       name.toponym.mention.confidence <= CapitalisedNames.confidence, name.tokens.count > 1
     else { return nil }
     return PeopleCount(tokens: name.tokens, low: 1, high: 1, kind: .somebody, form: 0)
@@ -158,8 +158,8 @@ struct CountMentions: Sendable {
     of pairs: [PeopleCount], with counts: [PeopleCount], in frame: ReportFrame
   ) -> [PeopleCount] {
     pairs.compactMap { pair in
-      counts.first { $0.tokens.lowerBound >= pair.tokens.upperBound }
-        .flatMap { sum(of: pair, and: $0, in: frame) }
+      let next = counts.firstIndex(notBefore: { $0.tokens.lowerBound < pair.tokens.upperBound })
+      return next < counts.count ? sum(of: pair, and: counts[next], in: frame) : nil
     }
   }
 

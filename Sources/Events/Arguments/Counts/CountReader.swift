@@ -23,11 +23,13 @@ struct CountReader {
 
   /// Returns the numbers of the counts to rank for a trigger.
   func candidates(for trigger: ArgumentTrigger) -> [Int] {
-    counts.all.indices.filter { number in
-      let sentence = frame.text.sentence(ofToken: counts.all[number].tokens.lowerBound)
-      return (trigger.sentence - Self.before...trigger.sentence + Self.behind).contains(sentence)
-        || sentence == 0
-    }
+    let near = frame.tokens(around: trigger.sentence, before: Self.before, behind: Self.behind)
+    let first = counts.all.firstIndex(notBefore: { $0.tokens.lowerBound < near.lowerBound })
+    let end = counts.all.firstIndex(notBefore: { $0.tokens.lowerBound < near.upperBound })
+    // A headline may give the toll.
+    let title = frame.text.sentences[0].tokens.upperBound
+    let inTitle = counts.all.firstIndex(notBefore: { $0.tokens.lowerBound < title })
+    return Array(0..<min(inTitle, first)) + Array(first..<end)
   }
 
   /// Returns the features of each candidate, then those of "none".
@@ -68,8 +70,8 @@ struct CountReader {
     }
     list.add(.triggersBetween, min(frame.triggers(in: gap), 3), zone.rawValue)
     let sentence = frame.sentence(at: count.tokens.lowerBound)
-    let nearest = frame.triggers.lazy
-      .filter { sentence.contains($0.tokens.lowerBound) && $0.tokens != trigger.tokens }
+    let nearest = frame.triggers(ofSentence: sentence).lazy
+      .filter { $0.tokens != trigger.tokens }
       .map { frame.between(count.tokens, $0.tokens).count }.min()
     if let nearest {
       list.add(.nearestTrigger, zone.isOwn ? nearest < gap.count ? 2 : 1 : 0, zone.rawValue)

@@ -76,10 +76,7 @@ struct DateReader {
 
   /// Returns what to rank for a trigger: the dates around it and the first of the report, then publication.
   func candidates(for trigger: ArgumentTrigger) -> [Candidate] {
-    var next = 0
-    while next < dates.count, dates[next].tokens.lowerBound < trigger.tokens.lowerBound {
-      next += 1
-    }
+    let next = dates.firstIndex(notBefore: { $0.tokens.lowerBound < trigger.tokens.lowerBound })
     let near = max(0, next - Self.before)..<min(dates.count, next + Self.behind)
     let numbers = Array(0..<min(2, near.lowerBound)) + Array(near)
     return numbers.map(Candidate.date) + (frame.text.article.date == nil ? [] : [.publication])
@@ -136,8 +133,8 @@ struct DateReader {
     }
     list.add(.triggersBetween, min(frame.triggers(in: gap), 3), zone.rawValue)
     let sentence = frame.sentence(at: date.tokens.lowerBound)
-    let nearest = frame.triggers.lazy
-      .filter { sentence.contains($0.tokens.lowerBound) && $0.tokens != trigger.tokens }
+    let nearest = frame.triggers(ofSentence: sentence).lazy
+      .filter { $0.tokens != trigger.tokens }
       .map { frame.between(date.tokens, $0.tokens).count }.min()
     if let nearest {
       list.add(.nearestTrigger, zone.isOwn ? nearest < gap.count ? 2 : 1 : 0, zone.rawValue)

@@ -31,6 +31,9 @@ struct FactualityReader {
     return list
   }
 
+  /// Dates that far before and behind are looked at.
+  private static let reach = 25
+
   /// How long before publication the dates around are.
   private func addAges(
     of trigger: ArgumentTrigger, _ tense: Tense, to list: inout FeatureList<FactualitySlot>
@@ -38,7 +41,10 @@ struct FactualityReader {
     var nearest: (gap: Int, age: Int)?
     var own = 0
     var above: Int?
-    for date in dates.dates where !date.mention.isReporting {
+    let next = dates.dates.firstIndex(
+      notBefore: { $0.tokens.lowerBound < trigger.tokens.lowerBound })
+    let near = max(0, next - Self.reach)..<min(dates.dates.count, next + Self.reach)
+    for date in dates.dates[near] where !date.mention.isReporting {
       let zone = frame.zone(of: date.tokens, from: trigger)
       let age = frame.age(of: date.interval)
       switch zone {
@@ -96,7 +102,9 @@ struct FactualityReader {
     for token in sentence
     where !frame.classes[token].isDisjoint(with: [.saying, .claiming, .accordingTo]) {
       let reach = max(sentence.lowerBound, token - 5)..<min(sentence.upperBound, token + 6)
-      if frame.namings.contains(where: { $0.tokens.overlaps(reach) }) { return 1 }
+      let naming = frame.namings.firstIndex(
+        notBefore: { $0.tokens.upperBound <= reach.lowerBound })
+      if naming < frame.namings.count, frame.namings[naming].tokens.overlaps(reach) { return 1 }
       if let noun = reach.lazy.compactMap({ frame.nouns[$0] }).first(where: \.isActor) {
         return Int(noun.rawValue) + 2
       }

@@ -50,7 +50,7 @@ enum CapitalisedNames {
     let token = text.tokens[index]
     // "Groupes Armés", "Forces": people, wherever they stand.
     guard isName(token), Nationalities.country(of: token, in: text.language) == nil,
-      words.noun(token)?.isActor != true
+      words.noun(token)?.isActor != true, words.noun(text.token(index - 1))?.isActor != true
     else { return false }
     let isFirst =
       index == sentence.lowerBound || token.startsLine || text.token(index - 1).isMark(":")

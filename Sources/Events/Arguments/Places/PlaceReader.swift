@@ -84,10 +84,7 @@ struct PlaceReader {
   /// Returns the numbers of the names to rank for a trigger, in the order of the text.
   func candidates(for trigger: ArgumentTrigger) -> [Int] {
     let names = frame.names
-    var next = 0
-    while next < names.count, names[next].tokens.lowerBound < trigger.tokens.lowerBound {
-      next += 1
-    }
+    let next = frame.firstName(from: trigger.tokens.lowerBound)
     let near = max(0, next - Self.before)..<min(names.count, next + Self.behind)
     return Array(0..<min(3, near.lowerBound)) + Array(near)
   }
@@ -185,8 +182,8 @@ struct PlaceReader {
     let sentence = frame.sentence(at: name.tokens.lowerBound)
     var nearest = Int.max
     var sharesClause = false
-    for other in frame.triggers
-    where sentence.contains(other.tokens.lowerBound) && other.tokens != context.trigger.tokens {
+    for other in frame.triggers(ofSentence: sentence)
+    where other.tokens != context.trigger.tokens {
       let between = frame.between(name.tokens, other.tokens)
       nearest = min(nearest, between.count)
       if frame.commas(in: between) + frame.walls(in: between) == 0 { sharesClause = true }
