@@ -1,21 +1,22 @@
 @testable import Events
-import Learning
-@testable import Places
 import Testing
+import Text
 
-/// The word lists that arguments are read with.
+/// The word lists that arguments are read with; that no row of them is dead, the tests of the lexicon say.
 @Suite struct ArgumentWordsTests {
-  @Test(arguments: ["fr/function-words", "fr/argument-words"])
-  func `every row of a list has a word and a known class`(file: String) {
-    for row in LexiconFile.rows(named: file) {
-      #expect(row.count == 2 && WordClasses.names.contains(row[1]), "\(row)")
-    }
+  private func token(_ word: String) -> Token {
+    AnalysedText(Article(id: "", text: word, language: .french)).tokens[0]
   }
 
-  @Test func `every noun has a known class`() {
-    let classes = Set(NounClass.allCases.map { "\($0)" })
-    for row in LexiconFile.rows(named: "fr/nouns") {
-      #expect(row.count == 2 && classes.contains(row[1]), "\(row)")
-    }
+  @Test func `a word has all its classes`() {
+    let words = ArgumentWords.french
+    #expect(words.classes(of: token("tués")).contains(.killing))
+    #expect(words.classes(of: token("le")).contains(.definite))
+    #expect(words.classes(of: token("Kidal")) == [])
+  }
+
+  @Test func `a noun has its kind`() {
+    #expect(ArgumentWords.french.noun(token("soldats")) == .military)
+    #expect(ArgumentWords.french.noun(token("Kidal")) == nil)
   }
 }

@@ -1,4 +1,4 @@
-@testable import Events
+@_spi(Training) @testable import Events
 import Gazetteer
 import Geodesy
 import Testing

@@ -52,9 +52,11 @@ struct EventPlaces {
   func location(
     of number: Int?, share: Double, others: [Int], from trigger: ArgumentTrigger
   ) -> Located {
-    guard let number else {
+    guard let chosen = number else {
       return Located(location: unresolved(nil, reason: "no place is named"), tier: nil)
     }
+    // "Sobane Da, à 30 km de Sangha": what lies so far away is the place, not what it is counted from.
+    let number = subject(of: chosen, beside: trigger) ?? chosen
     let name = frame.names[number].toponym
     if let given = given(number, name, trigger) { return Located(location: given, tier: nil) }
     if let best = name.best {
@@ -63,7 +65,38 @@ struct EventPlaces {
       case .around(let area): return around(name, area, share: share)
       }
     }
+    guard !isHeldByDistance(name) else {
+      return Located(
+        location: unresolved(name, reason: "the place that its stated distance counts from is open"),
+        tier: nil)
+    }
     return inferred(number, share: share, others: others)
+  }
+
+  /// The name that a distance of the trigger's sentence tells the place of, counted from another name.
+  private func subject(of anchor: Int, beside trigger: ArgumentTrigger) -> Int? {
+    let span = frame.names[anchor].toponym.mention.span
+    for stated in distances
+    where stated.mention.anchor?.resolved == span
+      && frame.text.sentence(ofToken: stated.tokens.lowerBound) == trigger.sentence
+    {
+      guard let subject = stated.mention.subject else { continue }
+      let words = subject.resolved ?? subject.span
+      if let number = frame.names.firstIndex(where: { $0.toponym.mention.span.overlaps(words) }),
+        number != anchor
+      {
+        return number
+      }
+    }
+    return nil
+  }
+
+  /// Whether a distance tells where a name is, so that nothing else may.
+  private func isHeldByDistance(_ name: ResolvedToponym) -> Bool {
+    distances.contains { stated in
+      guard let subject = stated.mention.subject else { return false }
+      return (subject.resolved ?? subject.span).overlaps(name.mention.span)
+    }
   }
 
   /// What the text itself says of the point: coordinates, a distance, two ends.
