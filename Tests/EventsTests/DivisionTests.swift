@@ -25,7 +25,8 @@ import Testing
       return ReportMapper(
         gazetteer: Gazetteer(
           rows: try GazetteerCSV.read(Array(places.utf8), file: "DivisionTests")), outlines: nil,
-        actors: try ActorTable(csv: Array("name,kind,country,aliases,source\n".utf8)))
+        actors: try ActorTable(csv: Array("name,kind,country,aliases,source\n".utf8)),
+        coder: .rules)
     } catch {
       preconditionFailure("the test's own tables are faulty: \(error)")
     }

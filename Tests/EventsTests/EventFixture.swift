@@ -37,7 +37,7 @@ enum EventFixture {
       let rows = try GazetteerCSV.read(Array(places.utf8), file: "EventFixture")
       return ReportMapper(
         gazetteer: Gazetteer(rows: rows), outlines: nil,
-        actors: try ActorTable(csv: Array(actors.utf8)))
+        actors: try ActorTable(csv: Array(actors.utf8)), coder: .rules)
     } catch {
       preconditionFailure("the fixture's own tables are faulty: \(error)")
     }

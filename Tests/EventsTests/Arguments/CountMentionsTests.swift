@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func `two numbers that are joined also make a sum`() {
-    #expect(counts("Deux soldats et trois civils ont péri.").map(\.low) == [2, 3, 5])
+    #expect(counts("Deux soldats et trois civils ont péri.").map(\.low).sorted() == [2, 3, 5])
   }
 
   @Test func `a part is no part of a sum`() {

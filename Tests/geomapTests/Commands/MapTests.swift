@@ -57,7 +57,7 @@ import Testing
       "date: 2024-03-20\n[14/03/2024 07:42] Deux civils ont été tués hier à Gao.", [], "header",
       "2024-03-19"
     ),
-    ("Deux civils ont été tués à Gao.", [], nil, nil),
+    ("Des hommes armés ont tué deux civils à Gao.", [], nil, nil),
   ]
 
   @Test(arguments: days)

@@ -67,7 +67,8 @@ struct EventPlaces {
     }
     guard !isHeldByDistance(name) else {
       return Located(
-        location: unresolved(name, reason: "the place that its stated distance counts from is open"),
+        location: unresolved(
+          name, reason: "the place that its stated distance counts from is open"),
         tier: nil)
     }
     return inferred(number, share: share, others: others)
@@ -104,7 +105,25 @@ struct EventPlaces {
     _ number: Int, _ name: ResolvedToponym, _ trigger: ArgumentTrigger
   ) -> EventLocation? {
     if let point = points[name.mention.span] { return located(at: point, name: name) }
+    if let point = point(beside: number) { return located(at: point, name: name) }
     return distance(to: name) ?? distance(from: name, near: trigger) ?? between(number)
+  }
+
+  /// The coordinates that stand right behind a name in its sentence: "le puits de Tin-Xyz (16.95, 1.87)".
+  private func point(beside number: Int) -> CoordinateMention? {
+    let tokens = frame.names[number].tokens
+    let sentence = frame.text.sentence(ofToken: tokens.lowerBound)
+    return points.lazy.map { (range: frame.text.tokenRange(of: $0.key), point: $0.value) }
+      .filter { range, _ in
+        frame.text.sentence(ofToken: range.lowerBound) == sentence
+          && range.lowerBound >= tokens.upperBound && range.lowerBound - tokens.upperBound <= 5
+      }
+      .min { $0.range.lowerBound < $1.range.lowerBound }?.point
+  }
+
+  /// The distance that is told of a name.
+  private func claim(of name: ResolvedToponym) -> Int? {
+    distances.first { $0.mention.subject?.resolved == name.mention.span }?.claim
   }
 
   // MARK: Named
@@ -122,7 +141,9 @@ struct EventPlaces {
     let tier: PlaceRadii.Tier =
       kind.isArea
       ? .area : isLine ? .line : relation == .near ? .near : isNear ? .direction : .named
-    uncertainty = uncertainty + radii.addition(tier, share: share)
+    let claim = claim(of: name)
+    // A distance that is told of the name says that it is the place.
+    if claim == nil { uncertainty = uncertainty + radii.addition(tier, share: share) }
     let location = EventLocation(
       coordinate: gazetteer.coordinate(of: best.place), uncertainty: uncertainty,
       method: kind.isArea ? .adminCentroid : .gazetteer, name: name.mention.name,
@@ -132,7 +153,7 @@ struct EventPlaces {
       geoPrecision: PlacePrecision.acled(kind, isNear: isNear, isLine: isLine),
       wherePrecision: isLine && !isNear && !kind.isArea
         ? 5 : PlacePrecision.ucdp(kind, isNear: isNear),
-      reason: nil, claim: nil)
+      reason: nil, claim: claim)
     return Located(location: location, tier: tier)
   }
 
