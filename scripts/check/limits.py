@@ -159,6 +159,9 @@ def table_faults():
     """Pairs of tables of which one holds what the other does."""
     tables = {}
     for path in tracked("data/*.csv", "data/*.tsv"):
+        # The compiler of the lexicon refuses a row that stands twice; two languages may share a word.
+        if "lexicon" in path.parts:
+            continue
         lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
         tables[path] = {line for line in lines if line and not line.startswith("#")}
     for first, second in combinations(sorted(tables), 2):

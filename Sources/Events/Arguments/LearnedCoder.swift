@@ -33,9 +33,9 @@ public struct LearnedCoder: Sendable {
     self.weights = ArgumentWeights(try Weights(weights))
   }
 
-  /// Returns the events in the order of their first telling.
+  /// Returns the events in the order of their first telling; `toponyms` are resolved, those of
+  /// `ReportMapper.withFurtherNames` among them.
   ///
-  /// - Parameter toponyms: Resolved, those of `ReportMapper.withFurtherNames` among them.
   /// - Complexity: O(triggers × candidates beside them) and O(length of the text).
   public func code(
     triggers: [ArgumentTrigger], of text: AnalysedText, mentions: [Mention],

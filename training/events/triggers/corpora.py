@@ -6,7 +6,6 @@ import subprocess
 import unicodedata
 
 import numpy
-
 from words import CATEGORIES
 
 # Real news may be used to fit but is nobody's to copy: it is read where it lies.

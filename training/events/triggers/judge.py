@@ -4,10 +4,10 @@ The measure is that of a map: an event is found if a sentence that tells it has 
 trigger is right if its sentence tells such an event. A right trigger in a further telling of an event that is found
 in its first telling counts for nothing."""
 import numpy
+from words import CATEGORIES
 
 from triggers.fitting import logistic_regression
 from triggers.stages import NONE
-from words import CATEGORIES
 
 LIKE = {"ambush": "fight", "clash": "fight", "territory": "fight", "airstrike": "fire-power", "shelling": "fire-power", "ied": "bomb",
         "attack-on-civilians": "attack", "crime": "attack", "storm": "water", "flood": "water", "landslide": "water", "riot": "crowd",

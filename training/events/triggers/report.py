@@ -2,10 +2,10 @@
 import copy
 
 import numpy
+from words import CATEGORIES
 
 from triggers.corpora import FOLDS, REAL
 from triggers.judge import ALIKE
-from words import CATEGORIES
 
 # Templates by their numbers in TriggerFeature.
 LEXICON = (7, 8, 9, 10, 17, 18, 23, 24, 37)

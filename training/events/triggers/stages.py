@@ -1,9 +1,9 @@
 """The three models of the trigger stage and how they hang together: look, sentence, word."""
 import numpy
 import scipy.sparse
+from words import CATEGORIES
 
 from triggers.fitting import hashed, scores
-from words import CATEGORIES
 
 NONE = len(CATEGORIES)
 # What Swift has under the same names: TriggerModel.
