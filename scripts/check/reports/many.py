@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes made-up reports as JSON lines, to see how the preview bears thousands of events.
 
-    scripts/check/reports/many.py --reports 2600 > reports.jsonl
+    scripts/check/reports/many.py --reports 2800 > reports.jsonl
 
 Each has two happenings in towns of data/gazetteer.csv and a stated distance, and paragraphs around them, so that a
 report is about as long as one of an agency. The same numbers give the same reports.
@@ -38,7 +38,7 @@ DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--reports", type=int, default=2600)
+    parser.add_argument("--reports", type=int, default=2800)
     parser.add_argument("--seed", type=int, default=8)
     parser.add_argument("--gazetteer", default="data/gazetteer.csv")
     arguments = parser.parse_args()
