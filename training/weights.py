@@ -33,8 +33,8 @@ def write(path, lists=None, numbers=None, matrices=None):
         out.write(MAGIC + struct.pack("<I", zlib.crc32(body)) + body)
 
 
-def read(path):
-    """Returns (lists, numbers, matrices), each matrix with its scale applied."""
+def read(path, is_scaled=True):
+    """Returns (lists, numbers, matrices), each matrix with its scale applied, or as a pair with it, as `write` takes it."""
     with open(path, "rb") as file:
         data = file.read()
     checksum, length = struct.unpack("<II", data[8:16])
@@ -50,5 +50,6 @@ def read(path):
         else:
             rows, columns, form, scale, offset = int(rest[0]), int(rest[1]), rest[2], float(rest[3]), int(rest[4])
             array = numpy.frombuffer(data, "<i1" if form == "i8" else "<f8", rows * columns, start + offset)
-            matrices[name] = array.reshape(rows, columns) * scale
+            array = array.reshape(rows, columns)
+            matrices[name] = array * scale if is_scaled else (array, scale)
     return lists, numbers, matrices

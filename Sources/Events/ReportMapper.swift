@@ -68,6 +68,21 @@ public struct ReportMapper: Sendable {
     }
   }
 
+  /// A mapper with other weights of triggers and of arguments than those that are built in.
+  @_spi(Training) public init(
+    gazetteer: Gazetteer, actors: ActorTable, triggers: [UInt8], arguments: [UInt8]
+  ) throws {
+    newsOnly = false
+    self.gazetteer = gazetteer
+    outlines = nil
+    reader = NewsReader()
+    toponymReader = ToponymReader(names: gazetteer)
+    resolver = ToponymResolver(gazetteer: gazetteer, publishers: PublisherTable())
+    coder = .learned(
+      try TriggerReader(weights: triggers),
+      try LearnedCoder(gazetteer: gazetteer, actors: actors, weights: arguments), actors)
+  }
+
   /// Returns what the text says, before any resolution.
   public func mentions(in text: AnalysedText) -> [Mention] { reader.mentions(in: text) }
 

@@ -86,6 +86,24 @@ struct ArgumentFeatures {
     }
   }
 
+  /// Writes the events of the reports of packs, read by a mapper, with the properties that the measure reads.
+  func writeReports(files: [String], mapper: ReportMapper) throws {
+    for file in files {
+      let data = try Data(contentsOf: URL(fileURLWithPath: file))
+      for line in data.split(separator: 0x0A) {
+        guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any],
+          let report = PackReport(object)
+        else { continue }
+        for event in mapper.map(report.text.article, detail: .events).events {
+          let further: [String: Any] = [
+            "confidence": event.confidence, "file": (file as NSString).lastPathComponent,
+          ]
+          write(properties(of: event, in: report, mapper.gazetteer).merging(further) { $1 })
+        }
+      }
+    }
+  }
+
   private func properties(
     of event: Event, in report: PackReport, _ gazetteer: Gazetteer
   ) -> [String: Any] {

@@ -14,11 +14,13 @@ import Places
 //                                              the arguments' candidates of the given triggers of packs
 // training-features events GAZETTEER ACTORS WEIGHTS PACK …
 //                                              the events that the given triggers tell, by a weights file
+// training-features reports GAZETTEER ACTORS TRIGGERS ARGUMENTS PACK …
+//                                              the events of the reports, read with two weights files
 // training-features triggers WORDS OUT FILE    hashed features of words and of sentences, as arrays in OUT
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[2]) else {
   print(
-    "usage: training-features names|candidates|publishers|readings|arguments|events|triggers GAZETTEER|WORDS …"
+    "usage: training-features names|candidates|publishers|readings|arguments|events|reports|triggers GAZETTEER|WORDS …"
   )
   exit(64)
 }
@@ -46,6 +48,16 @@ case ("events", 6...):
   let coder = try LearnedCoder(gazetteer: gazetteer, actors: table, weights: [UInt8](weights))
   try ArgumentFeatures(gazetteer: gazetteer, actors: table)
     .writeEvents(files: Array(arguments[5...]), coder: coder, gazetteer: gazetteer)
+case ("reports", 7...):
+  func bytes(_ path: String) -> [UInt8] {
+    [UInt8](FileManager.default.contents(atPath: path) ?? Data())
+  }
+  let table = try ActorTable(csv: bytes(arguments[3]))
+  let mapper = try ReportMapper(
+    gazetteer: gazetteer, actors: table, triggers: bytes(arguments[4]),
+    arguments: bytes(arguments[5]))
+  try ArgumentFeatures(gazetteer: gazetteer, actors: table)
+    .writeReports(files: Array(arguments[6...]), mapper: mapper)
 case ("readings", 5): try places.writeReadings(of: arguments[3], publishers: arguments[4])
 default: exit(64)
 }

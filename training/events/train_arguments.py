@@ -4,6 +4,8 @@
     training-features arguments GAZETTEER ACTORS PACK … > arguments.jsonl
     train_arguments.py evaluate arguments.jsonl PACK …     # each pack by a model that saw neither it nor its writer
     train_arguments.py folds arguments.jsonl PACK … --output FILE   # FILE.0 and so on: the weights of each fold
+    train_arguments.py radii arguments.jsonl PACK … --events FILE.0 … --output FILE   # adds to the weights of each fold the
+                                                           # radii that the events of the others give
     train_arguments.py fit arguments.jsonl PACK …          # writes models/fr/arguments.weights
 
 The features are read from Swift; here stand the gold answers and the fit: a softmax over the candidates of a trigger
@@ -25,6 +27,7 @@ from scipy.optimize import minimize
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 import weights
 from score_arguments import load_measure
+from triggers import corpora
 
 # The strength of the square penalty of each task.
 PENALTY = {"place": 1.0, "date": 1.0, "killed": 1.0, "injured": 1.0, "agent": 1.0, "target": 1.0, "told": 1.0, "status": 2.0, "coreference": 1.0}
@@ -35,8 +38,6 @@ INSIDE = 0.9   # the share of events that a radius is to hold
 MOST = 150     # kilometres that a radius is widened by at most
 MOST_NAMED = 8 # the same for a place that the gazetteer has: where it is the wrong one, no circle mends that
 FAINTEST = 0.01  # a weight nearer to zero is left out
-# No writer is in two folds.
-FOLDS = [["a-", "b-"], ["c-", "d-", "real"], ["e-afrique", "e-brut", "e-catastrophes", "e-conflits"], ["e-monde", "e-recits", "e-regions"]]
 
 
 def fold(text):
@@ -148,14 +149,20 @@ class Task:
         self.starts = numpy.concatenate([[0], numpy.cumsum(self.groups)])
 
 
-def load(features, packs):
-    """Returns the tasks, the gold reports by file and ID, the slots and the keys."""
+def gold_reports(packs):
+    """Returns the reports of packs by file and ID."""
     gold = {}
     for path in packs:
-        for line in open(path, encoding="utf-8"):
-            report = json.loads(line)
-            gold[os.path.basename(path), report["id"]] = report
-    tasks = {}
+        with open(path, encoding="utf-8") as lines:
+            for line in lines:
+                report = json.loads(line)
+                gold[os.path.basename(path), report["id"]] = report
+    return gold
+
+
+def load(features, packs):
+    """Returns the tasks, the gold reports by file and ID, the slots and the keys."""
+    gold, tasks = gold_reports(packs), {}
     for line in open(features, encoding="utf-8"):
         row = json.loads(line)
         if "slots" in row:
@@ -229,19 +236,22 @@ def write(path, fitted, slots, keys, additions=None):
     weights.write(path, lists, numbers | (additions or {}), matrices)
 
 
-def radii(paths, packs, gold, measure):
+def radii(paths, gold, fold_of, measure):
     """Returns what to add to the own radius of a place, by the tier of its point and the share of its name.
 
     Of events that the weights had not seen the true point is to lie inside in nine of ten of a tier; no addition is above
     MOST kilometres, for beyond that a circle says nothing."""
     found = {}
     for path in paths:
-        events = {}
+        events, fold = {}, int(path.rsplit(".", 1)[1])
         for line in open(path, encoding="utf-8"):
             event = json.loads(line)
             event["_a"], event["_b"] = event["quote_start"], event["quote_end"]
             events.setdefault(event["report_id"], []).append(event)
-        for (_, name), report in gold.items():
+        for key, report in gold.items():
+            if fold_of[key] != fold:
+                continue
+            name = key[1]
             for i, j in measure.match(report["events"], events.get(name, [])):
                 g, f = report["events"][i], events[name][j]
                 place = re.match(r"place: (\w+), share ([\d.]+)", (f["evidence"] or [""])[0])
@@ -260,12 +270,25 @@ def radii(paths, packs, gold, measure):
     return additions
 
 
-def fit_all(tasks, keys, outside, only=None):
-    """Returns the weights of every task, fitted without the packs whose names begin with one of `outside`."""
+def folds(packs):
+    """Returns the fold of each report by its file and ID: the same as of the triggers, so that no writer is in two."""
+    reports, keys = [], []
+    for path in packs:
+        name = os.path.basename(path)
+        with open(path, encoding="utf-8") as lines:
+            for number, line in enumerate(lines):
+                report = json.loads(line)
+                reports.append({"pack": name.removesuffix(".jsonl"), "number": number, "events": report["events"]})
+                keys.append((name, report["id"]))
+    return dict(zip(keys, (int(fold) for fold in corpora.folds(reports))))
+
+
+def fit_all(tasks, keys, fold_of, outside, only=None):
+    """Returns the weights of every task, fitted without the reports of the fold `outside`."""
     fitted = {}
     for name in PENALTY:
         task = tasks[name]
-        groups = [g for g, owner in enumerate(task.owner) if not owner[0].startswith(tuple(outside))]
+        groups = [g for g, owner in enumerate(task.owner) if fold_of[owner[:2]] != outside]
         fitted[name] = fit_ranking(task, groups, len(keys), PENALTY[name]) if not only or name in only else numpy.zeros(len(keys)) + 1e-9
     return fitted
 
@@ -286,14 +309,14 @@ def chosen(task, w, group, name):
     return task.starts[group] + int(numpy.argmax(shares))
 
 
-def evaluate(tasks, width, only):
+def evaluate(tasks, width, fold_of, only):
     for name, task in tasks.items():
         if only and name not in only:
             continue
         totals, oracle = {}, [0, 0]
-        for pack in FOLDS:
-            train = [g for g, owner in enumerate(task.owner) if not owner[0].startswith(tuple(pack))]
-            test = [g for g, owner in enumerate(task.owner) if owner[0].startswith(tuple(pack)) and owner[3]]
+        for fold in range(corpora.FOLDS):
+            train = [g for g, owner in enumerate(task.owner) if fold_of[owner[:2]] != fold]
+            test = [g for g, owner in enumerate(task.owner) if fold_of[owner[:2]] == fold and owner[3]]
             w = fit_ranking(task, train, width, PENALTY[name])
             counts = {"said": [0, 0], "none": [0, 0]}
             for g in test:
@@ -309,14 +332,25 @@ def evaluate(tasks, width, only):
                 total = totals.setdefault(kind, [0, 0])
                 total[0] += good
                 total[1] += all_
-            print(f"  {name:8} {'+'.join(pack):24} " + " ".join(f"{kind} {good / max(1, all_):.3f} of {all_}" for kind, (good, all_) in counts.items()), flush=True)
+            print(f"  {name:8} fold {fold} " + " ".join(f"{kind} {good / max(1, all_):.3f} of {all_}" for kind, (good, all_) in counts.items()), flush=True)
         print(f"{name:8} " + ", ".join(f"{kind} {good / max(1, all_):.3f} of {all_}" for kind, (good, all_) in totals.items())
               + f"; a right candidate is there in {oracle[0] / max(1, oracle[1]):.3f}", flush=True)
 
 
+def add_radii(options, fold_of):
+    """Gives the weights of each fold the radii that the events of the other folds ask for."""
+    gold, measure = gold_reports(options.packs), load_measure(options.shared)
+    for fold in range(corpora.FOLDS):
+        others = {key: report for key, report in gold.items() if fold_of[key] != fold}
+        events = [path for path in options.events if not path.endswith(f".{fold}")]
+        path = f"{options.output}.{fold}"
+        lists, numbers, matrices = weights.read(path, is_scaled=False)
+        weights.write(path, lists, numbers | radii(events, others, fold_of, measure), matrices)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("action", choices=["evaluate", "fit", "folds"])
+    parser.add_argument("action", choices=["evaluate", "fit", "folds", "radii"])
     parser.add_argument("features")
     parser.add_argument("packs", nargs="+")
     parser.add_argument("--only", nargs="*")
@@ -325,17 +359,21 @@ def main():
     parser.add_argument("--shared", default="../shared", help="the folder whose tools/score_events.py pairs events")
     parser.add_argument("--output", default="models/fr/arguments.weights")
     options = parser.parse_args()
+    fold_of = folds(options.packs)
+    if options.action == "radii":
+        add_radii(options, fold_of)
+        return
     tasks, slots, keys, gold = load(options.features, options.packs)
     if options.action == "evaluate":
-        evaluate(tasks, len(keys), options.only)
+        evaluate(tasks, len(keys), fold_of, options.only)
     elif options.action == "fit":
-        additions = radii(options.events, options.packs, gold, load_measure(options.shared)) if options.events else {}
-        write(options.output, fit_all(tasks, keys, ["-"]), slots, keys, additions)
+        additions = radii(options.events, gold, fold_of, load_measure(options.shared)) if options.events else {}
+        write(options.output, fit_all(tasks, keys, fold_of, None), slots, keys, additions)
     else:
-        for number, outside in enumerate(FOLDS):
-            if options.fold and number not in options.fold:
+        for fold in range(corpora.FOLDS):
+            if options.fold and fold not in options.fold:
                 continue
-            write(f"{options.output}.{number}", fit_all(tasks, keys, outside, options.only), slots, keys)
+            write(f"{options.output}.{fold}", fit_all(tasks, keys, fold_of, fold, options.only), slots, keys)
 
 
 if __name__ == "__main__":

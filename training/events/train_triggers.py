@@ -5,7 +5,8 @@
 
 Needs training/requirements.txt and the Swift toolchain. Learns from every pack of training/events/corpus, and from
 those of --shared where it exists; each report also stands without accents and in capitals or small letters. Figures
-are of packs whose writer the weights have not read. `--report` also measures what less data and fewer features give, and
+are of packs whose writer the weights have not read. `--folds PREFIX` also keeps the weights of each fold, to read its reports
+with. `--report` also measures what less data and fewer features give, and
 writes docs/results/triggers.md in place of the weights. The same texts give the same bytes."""
 import argparse
 import os
@@ -61,6 +62,7 @@ class Experiment:
     def __init__(self, options, scratch):
         self.reports = corpora.documents(os.path.join(HERE, "corpus"), options.shared)
         self.folds = corpora.folds(self.reports)
+        self.is_real = numpy.array([r["pack"] == corpora.REAL for r in self.reports])
         packs = sorted({r["pack"] for r in self.reports})
         self.inner = numpy.array([(packs.index(r["pack"]) * 7 + (r["number"] % 3 if r["pack"] == corpora.REAL else 0)) * 2654435761 % 1013 % INNER
                                   for r in self.reports])
@@ -72,15 +74,17 @@ class Experiment:
     def inputs(self, settings):
         return [Inputs(view, self.array * numpy.float32(settings.vector_scale), settings) for view in self.views]
 
-    def held_out(self, settings, share=1.0, folds=range(corpora.FOLDS)):
+    def held_out(self, settings, share=1.0, folds=range(corpora.FOLDS), models_of=None):
         """Returns the triggers of the reports of folds by weights that saw neither them nor their writers, and the scores
-        of sentences; fitted to a share of the others."""
+        of sentences; fitted to a share of the others. `models_of` is filled with the models of each fold."""
         inputs, view = self.inputs(settings), self.views[0]
         is_kept = numpy.array([(i * 2654435761 >> 7) % 1000 < share * 1000 for i in range(len(self.reports))])
         rows, probabilities, logits = [], [], numpy.zeros_like(view.tells)
         for fold in folds:
             started = time.time()
-            models = Models(self.fitter, inputs, (self.folds != fold) & is_kept, self.inner, settings)
+            models = Models(self.fitter, inputs, (self.folds != fold) & is_kept, self.inner, self.is_real, settings)
+            if models_of is not None:
+                models_of[fold] = models
             found, shares, held = models.read(inputs[0], self.folds == fold)
             rows.append(found)
             probabilities.append(shares)
@@ -101,6 +105,7 @@ def main():
     parser.add_argument("--shared", default=os.path.join(ROOT, "../shared"), help="further packs, in DIR/data/events")
     parser.add_argument("--words", default=os.path.join(ROOT, "models/fr/words.weights"))
     parser.add_argument("--tool", help="a built training-features")
+    parser.add_argument("--folds", metavar="PREFIX", help="write PREFIX.0 and so on, the weights that have not read a fold")
     parser.add_argument("--report", action="store_true", help="measure and write docs/results/triggers.md, no weights")
     parser.add_argument("--out", default=os.path.join(ROOT, "models/fr/triggers.weights"))
     options = parser.parse_args()
@@ -111,16 +116,23 @@ def main():
         options.tool = os.path.join(ROOT, ".build/release/training-features")
     with tempfile.TemporaryDirectory() as scratch:
         experiment, settings = Experiment(options, scratch), Settings()
-        triggers, logits = experiment.held_out(settings)
+        models_of = {}
+        triggers, logits = experiment.held_out(settings, models_of=models_of if options.folds else None)
         probability, calibration = triggers.calibrated(experiment.folds)
         is_taken, threshold = triggers.taken(probability, experiment.folds)
         report.show(experiment, triggers, is_taken, probability)
+        vectors, threshold_of = experiment.array * numpy.float32(settings.vector_scale), lambda taken: experiment.sentence_threshold(logits, triggers, taken)
+        for fold, models in models_of.items():
+            # Calibration and thresholds, too, are of the other folds.
+            others = experiment.folds != fold
+            write(f"{options.folds}.{fold}", models, vectors, triggers.calibration(others), triggers.threshold(probability, others),
+                  threshold_of(is_taken & others[triggers.report]), settings)
         if options.report:
             report.write(os.path.join(ROOT, "docs/results/triggers.md"), experiment, settings, triggers, is_taken, probability)
             return
-        models = Models(experiment.fitter, experiment.inputs(settings), numpy.ones(len(experiment.reports), bool), experiment.inner, settings)
-        write(options.out, models, experiment.array * numpy.float32(settings.vector_scale), calibration, threshold,
-              experiment.sentence_threshold(logits, triggers, is_taken), settings)
+        models = Models(experiment.fitter, experiment.inputs(settings), numpy.ones(len(experiment.reports), bool), experiment.inner,
+                        experiment.is_real, settings)
+        write(options.out, models, vectors, calibration, threshold, threshold_of(is_taken), settings)
 
 
 if __name__ == "__main__":

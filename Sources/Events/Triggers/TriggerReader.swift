@@ -21,6 +21,11 @@ public struct TriggerReader: Sendable {
     }
   }
 
+  /// A reader with other weights of triggers than those that are built in.
+  init(weights: [UInt8]) throws {
+    self.init(words: try Weights(named: "fr/words"), triggers: try Weights(weights))
+  }
+
   init(words: Weights, triggers: Weights) {
     lexicon = WordLexicon(words)
     model = TriggerModel(triggers)

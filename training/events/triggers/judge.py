@@ -65,6 +65,11 @@ class Triggers:
             probability[fold == held] = self.probability(weights)[fold == held]
         return probability, logistic_regression(self.values, self.is_right)
 
+    def calibration(self, is_judged):
+        """Returns the calibration on some reports."""
+        rows = is_judged[self.report]
+        return logistic_regression(self.values[rows], self.is_right[rows])
+
     def probability(self, weights):
         return 1 / (1 + numpy.exp(-(self.values @ weights[:-1] + weights[-1])))
 
