@@ -9,10 +9,17 @@ package import Text
 package struct ClaimChecker {
   let gazetteer: Gazetteer
   let outlines: Outlines?
+  /// What ranks the ends of a French text; other languages go by grammar alone.
+  let weights: ClaimWeights
 
   package init(gazetteer: Gazetteer, outlines: Outlines?) {
+    self.init(gazetteer: gazetteer, outlines: outlines, weights: .french)
+  }
+
+  init(gazetteer: Gazetteer, outlines: Outlines?, weights: ClaimWeights) {
     self.gazetteer = gazetteer
     self.outlines = outlines
+    self.weights = weights
   }
 
   /// A distance with its two ends.
@@ -21,6 +28,8 @@ package struct ClaimChecker {
     let span: TextSpan
     let anchor: ClaimEnds.Found?
     let subject: ClaimEnds.Found?
+    /// How sure it is that both ends are right; nil where grammar alone found them.
+    var probability: Double?
   }
 
   /// Returns one claim for each distance among the mentions, in their order.
@@ -30,6 +39,11 @@ package struct ClaimChecker {
     let ends = ClaimEnds(
       gazetteer: gazetteer, outlines: outlines, text: text, toponyms: toponyms)
     let evidence = FaultEvidence(gazetteer: gazetteer, text: text, toponyms: toponyms)
+    if text.language == .french {
+      let frame = ClaimFrame(
+        text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
+      return frame.phrases.indices.map { checked(ranked($0, in: frame, ends), ends, evidence) }
+    }
     var claims: [CheckedClaim] = []
     var last: (span: TextSpan, subject: ClaimEnds.Found?)?
     for mention in mentions {
@@ -54,6 +68,18 @@ package struct ClaimChecker {
       let word = text.string(of: text.tokens[$0])
       return word == "," || word == "et" || word == "and"
     }
+  }
+
+  /// The distance with the ends that the ranking chooses.
+  private func ranked(_ number: Int, in frame: ClaimFrame, _ ends: ClaimEnds) -> Claim {
+    let phrase = frame.phrases[number]
+    let ranking = EndRanking(number, in: frame, by: weights)
+    let (anchor, subject) = ends.ends(
+      of: phrase, anchor: ranking.anchor.name.map { frame.names[$0] },
+      subject: ranking.subject.name.map { frame.names[$0] })
+    return Claim(
+      distance: phrase.distance, span: phrase.span, anchor: anchor, subject: subject,
+      probability: ranking.probability)
   }
 
   // MARK: Judging
@@ -100,9 +126,17 @@ package struct ClaimChecker {
     guard let check = check(claim, from: from, to: to) else {
       return DistanceCheck(stated, cannotBeChecked: .lineWithoutGeometry)
     }
+    let probability = claim.probability ?? 1
+    guard probability >= weights.verdict else {
+      return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
+    }
     guard check.verdict.isFault else { return check }
+    if claim.probability != nil, probability < weights.fault {
+      return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
+    }
     switch evidence.doubt(
-      check, of: claim.distance, at: claim.span.start, anchor: anchor, subject: subject)
+      check, of: claim.distance, at: claim.span.start, anchor: anchor, subject: subject,
+      isRanked: claim.probability != nil)
     {
     case .namesake(let end): return farNamesake(claim, end)
     case .obstacle(let obstacle): return DistanceCheck(stated, cannotBeChecked: obstacle)

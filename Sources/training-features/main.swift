@@ -1,6 +1,7 @@
 @_spi(Training) import Events
 import Foundation
 import Gazetteer
+import Geodesy
 import Places
 
 // What training sees of a text: abstract features, a JSON line an article. The programs of training/ call it.
@@ -14,17 +15,27 @@ import Places
 //                                              the arguments' candidates of the given triggers of packs
 // training-features events GAZETTEER ACTORS WEIGHTS PACK …
 //                                              the events that the given triggers tell, by a weights file
+// training-features distances PACK …            lengths, times and numbers that may be distances
+// training-features claims GAZETTEER WEIGHTS PACK …
+//                                              the candidates for the ends of the stated distances of packs
+// training-features claims-checked GAZETTEER WEIGHTS PACK …
+//                                              the distances of packs as a weights file checks them
 // training-features triggers WORDS OUT FILE    hashed features of words and of sentences, as arrays in OUT
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[2]) else {
   print(
-    "usage: training-features names|candidates|publishers|readings|arguments|events|triggers GAZETTEER|WORDS …"
+    "usage: training-features names|candidates|publishers|readings|arguments|events|distances|claims|claims-checked|triggers GAZETTEER|WORDS|PACK …"
   )
   exit(64)
 }
 if arguments[1] == "triggers" {
   guard arguments.count == 5 else { exit(64) }
   try TriggerFeatures(words: [UInt8](data)).write(file: arguments[4], to: arguments[3])
+  exit(0)
+}
+if arguments[1] == "distances" {
+  var features = ClaimFeatures()
+  try features.writePossible(files: Array(arguments[2...]))
   exit(0)
 }
 let gazetteer = Gazetteer(rows: try GazetteerCSV.read([UInt8](data), file: arguments[2]))
@@ -46,6 +57,15 @@ case ("events", 6...):
   let coder = try LearnedCoder(gazetteer: gazetteer, actors: table, weights: [UInt8](weights))
   try ArgumentFeatures(gazetteer: gazetteer, actors: table)
     .writeEvents(files: Array(arguments[5...]), coder: coder, gazetteer: gazetteer)
+case ("claims", 5...), ("claims-checked", 5...):
+  let weights = FileManager.default.contents(atPath: arguments[3]) ?? Data()
+  var features = try ClaimFeatures(
+    gazetteer: gazetteer, file: arguments[2], weights: [UInt8](weights))
+  if arguments[1] == "claims" {
+    try features.write(files: Array(arguments[4...]))
+  } else {
+    try features.writeChecked(files: Array(arguments[4...]))
+  }
 case ("readings", 5): try places.writeReadings(of: arguments[3], publishers: arguments[4])
 default: exit(64)
 }
