@@ -30,6 +30,8 @@ package struct ClaimChecker {
     let subject: ClaimEnds.Found?
     /// How sure it is that both ends are right; nil where grammar alone found them.
     var probability: Double?
+    /// Whether grammar names the same two places, the anchor in the phrase itself.
+    var isGrammatical = false
   }
 
   /// Returns one claim for each distance among the mentions, in their order.
@@ -42,7 +44,8 @@ package struct ClaimChecker {
     if text.language == .french {
       let frame = ClaimFrame(
         text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
-      return frame.phrases.indices.map { checked(ranked($0, in: frame, ends), ends, evidence) }
+      let ranker = EndRanker(frame: frame, weights: weights)
+      return frame.phrases.indices.map { checked(ranked($0, by: ranker, ends), ends, evidence) }
     }
     var claims: [CheckedClaim] = []
     var last: (span: TextSpan, subject: ClaimEnds.Found?)?
@@ -71,15 +74,18 @@ package struct ClaimChecker {
   }
 
   /// The distance with the ends that the ranking chooses.
-  private func ranked(_ number: Int, in frame: ClaimFrame, _ ends: ClaimEnds) -> Claim {
-    let phrase = frame.phrases[number]
-    let ranking = EndRanking(number, in: frame, by: weights)
+  private func ranked(_ number: Int, by ranker: EndRanker, _ ends: ClaimEnds) -> Claim {
+    let phrase = ranker.frame.phrases[number]
+    let pair = ranker.pair(number)
     let (anchor, subject) = ends.ends(
-      of: phrase, anchor: ranking.anchor.name.map { frame.names[$0] },
-      subject: ranking.subject.name.map { frame.names[$0] })
+      of: phrase, anchor: pair.anchor.name.map { ranker.frame.names[$0] },
+      subject: pair.subject.name.map { ranker.frame.names[$0] })
     return Claim(
       distance: phrase.distance, span: phrase.span, anchor: anchor, subject: subject,
-      probability: ranking.probability)
+      probability: pair.probability,
+      isGrammatical: phrase.anchorKind == .name
+        && ranker.frame.isSamePlace(phrase.anchorName, pair.anchor.name)
+        && ranker.frame.isSamePlace(phrase.subjectName, pair.subject.name))
   }
 
   // MARK: Judging
@@ -131,7 +137,7 @@ package struct ClaimChecker {
       return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
     }
     guard check.verdict.isFault else { return check }
-    if claim.probability != nil, probability < weights.fault {
+    if claim.probability != nil, probability < weights.fault, !claim.isGrammatical {
       return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
     }
     switch evidence.doubt(

@@ -7,11 +7,12 @@
 The features are written by `training-features`, so that training and program agree; here stand the gold answers and the
 fit. First a logistic model that says whether a length that no rule makes a distance is one. Then for each end a softmax
 over the names of the report and "none", where any name of the right place may win. L-BFGS from zero on all rows: the
-same bytes each run. A logistic over the two shares gives the probability that both ends are right; it and the thresholds
-are fitted on packs that the ranking had not seen. A pack has one writer."""
+same bytes each run. A logistic over the two shares gives the probability that both ends are right, fitted on packs
+that the ranking had not seen; the thresholds are of that probability. A pack has one writer."""
 
 import argparse
 import collections
+import glob
 import json
 import math
 import os
@@ -31,14 +32,14 @@ sys.path.insert(0, os.path.join(HERE, ".."))
 import weights  # noqa: E402
 
 SIDES = ("anchor", "subject")
-PENALTY = {"anchor": 0.7, "subject": 0.7, "distance": 0.7}
+PENALTY = {"distance": 0.7, "anchor": 1.5, "subject": 1.5}
 LEAST = 3         # a feature of fewer distances is left out
 FAINTEST = 0.004  # a weight nearer to zero is left out
 FAR = 15          # kilometres within which two points are one place
-SURE = 0.5        # of the verdicts at the threshold, so many are to be between the right places
-SURE_FAULT = 0.9  # the same of a verdict that calls a claim wrong
-WINDOW = 60       # claims that a threshold is read from
+SURE = 0.4        # probability from which a verdict is given
+SURE_FAULT = 0.93  # the same of a verdict that calls a claim wrong, where grammar does not name both places
 LIKELY = 0.6      # probability from which a possible distance is read as one
+DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
 GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}
 
 
@@ -124,6 +125,18 @@ def load_possible(lines, packs):
         for start, end, features in line["possible"]:
             rows[line["file"]].append((sorted(set(features)), any(overlaps(start, end, claim) for claim in claims)))
     return rows, lines[-1]["slots"], [int(key, 16) for key in lines[-1]["keys"]]
+
+
+def load_negatives(lines, paths, keys):
+    """Returns possible distances of texts that were written for their events, where a length is seldom a distance.
+
+    One with a direction may be a distance, and is left out."""
+    texts = {(os.path.basename(path), report["id"]): report["text"] for path in paths for report in read(path)}
+    numbers = {key: number for number, key in enumerate(keys)}
+    own = [numbers.setdefault(int(key, 16), len(numbers)) for key in lines[-1]["keys"]]
+    keys[:] = list(numbers)
+    return [(sorted({own[i] for i in features}), False) for line in lines[:-1] for start, end, features in line["possible"]
+            if not DIRECTION.search(texts[line["file"], line["id"]][start:end + 12])]  # fmt: skip
 
 
 def fit_possible(rows, width):
@@ -224,7 +237,7 @@ def odds(share):
 
 
 def calibrate(results):
-    """Returns bias and factors of a logistic over the logarithms of the shares, and the two thresholds."""
+    """Returns bias and factors of a logistic over the log-odds of the shares."""
     x = numpy.array([(1, odds(a), odds(s)) for a, s, _ in results])
     y = numpy.array([right for _, _, right in results], dtype=float)
 
@@ -232,19 +245,7 @@ def calibrate(results):
         z = x @ w
         return numpy.sum(numpy.logaddexp(0, z) - y * z) + 0.05 * w @ w, x.T @ (1 / (1 + numpy.exp(-z)) - y) + 0.1 * w
 
-    w = minimize(loss, numpy.zeros(3), jac=True, method="L-BFGS-B").x
-    p = 1 / (1 + numpy.exp(-(x @ w)))
-    order = numpy.argsort(-p, kind="stable")
-    thresholds = []
-    for sure in (SURE, SURE_FAULT):
-        # The lowest probability such that a window of claims at it is right often enough, and all windows above.
-        value = 1.0
-        for rank in range(min(WINDOW, len(order)), len(order) + 1):
-            if y[order[rank - WINDOW:rank]].mean() < sure:
-                break
-            value = float(p[order[rank - 1]])
-        thresholds.append(value)
-    return w, thresholds
+    return minimize(loss, numpy.zeros(3), jac=True, method="L-BFGS-B").x
 
 
 def train(rows, owners, packs):
@@ -259,8 +260,8 @@ def train(rows, owners, packs):
                 if owner[1]["anchor"] and owner[1]["subject"]:
                     results.append((a, s, a_right and s_right))
     groups = [g for g, owner in enumerate(owners) if owner[0] in packs and not owner[2]]
-    (bias, anchor, subject), (verdict, fault) = calibrate(results)
-    numbers = {"both.bias": bias, "both.anchor": anchor, "both.subject": subject, "verdict": verdict, "fault": fault}
+    bias, anchor, subject = calibrate(results)
+    numbers = {"both.bias": bias, "both.anchor": anchor, "both.subject": subject, "verdict": SURE, "fault": SURE_FAULT}
     return {side: fit(rows[side], groups, PENALTY[side]) for side in SIDES}, numbers
 
 
@@ -358,6 +359,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("packs", nargs="+")
     parser.add_argument("--features", default=os.path.join(ROOT, ".build", "release", "training-features"), help="the program training-features")
+    parser.add_argument("--negatives", nargs="*", default=sorted(glob.glob(os.path.join(ROOT, "training", "events", "corpus", "*.jsonl"))), help="texts whose lengths are hardly ever distances")
     parser.add_argument("--gazetteer", default=os.path.join(ROOT, "data", "gazetteer.csv"))
     parser.add_argument("--output", default=os.path.join(ROOT, "models", "fr", "claims.weights"))
     parser.add_argument("--report", nargs="?", const=os.path.join(ROOT, "docs", "results", "claims.md"))
@@ -367,21 +369,23 @@ def main():
     options = parser.parse_args()
     names = {os.path.basename(path): path for path in options.packs}
     possible, slots, keys = load_possible(run(options.features, "distances", *options.packs), options.packs)
+    negatives = load_negatives(run(options.features, "distances", *options.negatives), options.negatives, keys)
     slots, keys = {"distance": slots}, {"distance": keys}
 
     def gate(packs):
-        return fit_possible([row for name in packs for row in possible[name]], len(keys["distance"]))
+        return fit_possible(negatives + [row for name in packs for row in possible[name]], len(keys["distance"]))
 
     with tempfile.TemporaryDirectory() as folder:
         out = os.path.join(folder, "claims.weights")
         # The features of a pack come from a gate that did not see it.
+        gates = {name: gate(set(names) - {name}) for name in names}
+        for name in names:
+            right = [(sum(gates[name][i] for i in features) > odds(LIKELY), is_distance) for features, is_distance in possible[name]]
+            print(name, f"possible distances {len(right)}, of them {sum(r for _, r in right)}; passed {sum(p for p, _ in right)}, of them {sum(p and r for p, r in right)}", file=sys.stderr)
         runs = []
         for name, path in names.items():
-            fitted = gate(set(names) - {name})
-            write(out, {"distance": fitted}, slots, keys, {})
+            write(out, {"distance": gates[name]}, slots, keys, {})
             runs.append(run(options.features, "claims", options.gazetteer, out, path))
-            right = [(sum(fitted[i] for i in features) > odds(LIKELY), is_distance) for features, is_distance in possible[name]]
-            print(name, f"possible distances {len(right)}, of them {sum(r for _, r in right)}; passed {sum(p for p, _ in right)}, of them {sum(p and r for p, r in right)}", file=sys.stderr)
         rows, owners, end_slots, end_keys = load(runs, options.packs)
         for side in SIDES:
             slots[side], keys[side] = end_slots, end_keys
@@ -393,7 +397,7 @@ def main():
             for name, path in names.items():
                 others = set(names) - {name}
                 fitted, numbers = train(rows, owners, others)
-                write(out, fitted | {"distance": gate(others)}, slots, keys, numbers)
+                write(out, fitted | {"distance": gates[name]}, slots, keys, numbers)
                 print(name, *(f"{key} {value:.2f}" for key, value in numbers.items()), file=sys.stderr)
                 counts[name] = score(path, run(options.features, "claims-checked", options.gazetteer, out, path), options.list)
             report(counts, options.report)

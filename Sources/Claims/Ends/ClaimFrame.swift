@@ -84,6 +84,12 @@ struct ClaimFrame {
     self.phrases = phrases
   }
 
+  /// Whether two names are there and of one place.
+  func isSamePlace(_ one: Int?, _ other: Int?) -> Bool {
+    guard let one, let other else { return false }
+    return names[one].place == names[other].place
+  }
+
   // MARK: Names
 
   /// Tokens before and behind a distance where names that the recogniser passed over are looked for.
@@ -183,13 +189,14 @@ struct ClaimFrame {
     let anchor = distance.anchor
     let subject = distance.subject
     let none = tokens.lowerBound..<tokens.lowerBound
+    let anchorKind = anchorKind(anchor, tokens, text, words)
     let isCoordinated = subject == nil && isJoined(previous, tokens, text, words)
     return Phrase(
       span: span, tokens: tokens, sentence: text.sentence(ofToken: tokens.lowerBound),
-      distance: distance, anchorKind: anchorKind(anchor, tokens, text, words),
-      anchorWords: anchor.map {
-        $0.resolved == $0.span ? none : text.tokenRange(of: $0.span)
-      } ?? none,
+      distance: distance, anchorKind: anchorKind,
+      anchorWords: anchorKind == .missing || anchorKind == .farther
+        ? none
+        : anchor.map { $0.resolved == $0.span ? none : text.tokenRange(of: $0.span) } ?? none,
       anchorName: name(at: anchor?.resolved, in: names, text),
       subjectKind: isCoordinated ? .coordinated : subjectKind(subject, text, words),
       subjectWords: subject.map { $0.resolved == $0.span ? none : text.tokenRange(of: $0.span) }
@@ -213,14 +220,19 @@ struct ClaimFrame {
   private static func anchorKind(
     _ anchor: DistanceMention.End?, _ tokens: Range<Int>, _ text: AnalysedText, _ words: ClaimWords
   ) -> AnchorKind {
-    guard let anchor else { return .missing }
+    // "30 km plus loin", and not "à plus de 30 km".
+    let isFarther = tokens.dropFirst(3).contains {
+      words.classes(of: text.tokens[$0]).contains(.more)
+    }
+    let missing = isFarther ? AnchorKind.farther : .missing
+    guard let anchor else { return missing }
     if anchor.isBorder { return .border }
     if let resolved = anchor.resolved, resolved.overlaps(anchor.span) { return .name }
     let own = text.tokenRange(of: anchor.span)
-    if own.contains(where: { words.classes(of: text.tokens[$0]).contains(.more) })
-      || own.isEmpty
-    {
-      return .farther
+    guard let first = own.first else { return missing }
+    // "au nord", "plus à l'ouest": the direction counts from a place that is not named beside it.
+    if !words.classes(of: text.tokens[first]).isDisjoint(with: [.preposition, .more]) {
+      return missing
     }
     return own.count == 1 ? .here : .noun
   }

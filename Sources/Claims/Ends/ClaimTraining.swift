@@ -17,12 +17,13 @@ public import Text
     public let keys: [UInt64]
   }
 
-  /// A stated distance; the last keys of each end are those of "none".
+  /// A stated distance.
   public struct Question: Sendable {
     public let span: TextSpan
     public let isBorder: Bool
     public let anchors: [Candidate]
     public let subjects: [Candidate]
+    /// The keys of "none".
     public let noAnchor: [UInt64]
     public let noSubject: [UInt64]
   }
@@ -74,8 +75,8 @@ public import Text
     let frame = ClaimFrame(
       text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
     return frame.phrases.indices.map { number in
-      let (anchors, noAnchor) = candidates(EndFeatureReader(number, .anchor, in: frame), frame)
-      let (subjects, noSubject) = candidates(EndFeatureReader(number, .subject, in: frame), frame)
+      let (anchors, noAnchor) = candidates(number, .anchor, frame)
+      let (subjects, noSubject) = candidates(number, .subject, frame)
       return Question(
         span: frame.phrases[number].span, isBorder: frame.phrases[number].anchorKind == .border,
         anchors: anchors, subjects: subjects, noAnchor: noAnchor, noSubject: noSubject)
@@ -83,8 +84,9 @@ public import Text
   }
 
   private func candidates(
-    _ reader: EndFeatureReader, _ frame: ClaimFrame
+    _ number: Int, _ side: ClaimFrame.Side, _ frame: ClaimFrame
   ) -> ([Candidate], [UInt64]) {
+    let reader = EndFeatureReader(number, side, in: frame)
     let numbers = reader.candidates()
     let features = reader.features(of: numbers)
     let candidates = zip(numbers, features).map { number, features in
@@ -93,7 +95,7 @@ public import Text
         span: name.span, name: name.toponym?.mention.name ?? frame.text.name(of: name.span),
         place: name.toponym?.best?.place, group: name.place, keys: features.keys)
     }
-    return (candidates, features[features.count - 1].keys)
+    return (candidates, features[numbers.count].keys)
   }
 
   /// Checks the distances of a report.

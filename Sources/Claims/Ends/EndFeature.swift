@@ -7,7 +7,7 @@ enum EndFeature: UInt8, CaseIterable, Sendable {
   case frequency, focus, standIn, standInKind, standInRank, phraseWord, gap, gapWords, gapClasses
   case neighbour, fronted, opening, leadWord, parentBehind, paragraph, isOther
   case noneKinds, noneLead, noneWords, noneStandIn, noneOpening, noneNames, noneForm, noneBehind
-  case countryInside, subjectNoun, leadRank, coordinated
+  case countryInside, subjectNoun, leadRank
 
   /// What an explanation calls it.
   var reason: String {
@@ -55,7 +55,6 @@ enum EndFeature: UInt8, CaseIterable, Sendable {
     case .countryInside: "area that holds another name"
     case .subjectNoun: "noun or pronoun that stands for the subject"
     case .leadRank: "word before the phrase and how near the name is"
-    case .coordinated: "joined to the distance before"
     }
   }
 

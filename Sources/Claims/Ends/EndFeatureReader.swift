@@ -33,7 +33,8 @@ struct EndFeatureReader {
   /// The numbers of the names that may be the end, in the order of the text.
   func candidates() -> [Int] {
     let names = frame.names
-    let behind = names.firstIndex { $0.tokens.lowerBound >= phrase.tokens.lowerBound } ?? names.count
+    let behind =
+      names.firstIndex(where: { $0.tokens.lowerBound >= phrase.tokens.lowerBound }) ?? names.count
     let first = max(0, behind - Self.window.before)
     let last = min(names.count, behind + Self.window.behind)
     return Array(0..<min(Self.window.head, first)) + Array(first..<last)
@@ -141,7 +142,7 @@ struct EndFeatureReader {
 
   private func addRecogniser(_ name: ClaimFrame.Name, to list: inout EndFeatures) {
     guard let mention = name.toponym?.mention else {
-      list.add(.sureness, 9)
+      list.add(.sureness, 9, frame.text.tokens[name.tokens.lowerBound].isAllCapitals ? 1 : 0)
       return
     }
     list.add(.sureness, Int(mention.confidence * 4))

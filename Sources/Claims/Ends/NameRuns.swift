@@ -37,7 +37,7 @@ struct NameRuns {
     if token.end - token.start == 1 {
       // "N'Zérékoré", "M'Bera"; not "L'armée".
       return text.token(index + 1).isApostrophe && text.token(index + 2).isCapitalised
-        && !text.token(index + 2).hasSpaceBefore && !words.classes(of: token).contains(.article)
+        && !text.token(index + 2).hasSpaceBefore && !words.knows(token)
     }
     let isFirst =
       text.sentences[text.sentence(ofToken: index)].tokens.lowerBound == index
@@ -46,7 +46,9 @@ struct NameRuns {
     // At the head of a sentence any word has one: a name goes on, or a comma or a bracket follows.
     guard isFirst else { return true }
     let next = text.token(index + 1)
-    return next.isMark(",") || next.isMark("(") || next.isHyphen && !next.hasSpaceBefore
+    let isJoined =
+      next.isHyphen && !next.hasSpaceBefore && text.token(index + 2).isCapitalised
+    return next.isMark(",") || next.isMark("(") || isJoined
       || next.isWord && (next.isCapitalised || words.classes(of: next).contains(.verb))
   }
 

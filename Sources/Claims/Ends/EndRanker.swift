@@ -1,31 +1,35 @@
 internal import Learning
 internal import Places
 
-/// The two ends of a distance that go together best.
-struct EndRanking {
+/// Ranks the ends of the distances of a report.
+struct EndRanker {
+  let frame: ClaimFrame
+  let weights: ClaimWeights
+
   /// The number of a name and its place's share of one; a nil name for "none".
   struct Choice {
     let name: Int?
     let share: Double
   }
 
-  let anchor: Choice
-  let subject: Choice
-  /// How sure it is that both are right.
-  let probability: Double
+  /// The two ends that go together best, and how sure it is that both are right.
+  struct Pair {
+    var anchor = Choice(name: nil, share: 0)
+    var subject = Choice(name: nil, share: 0)
+    var probability = 0.0
+  }
 
   /// The places of one side that are still thought of, best first.
   private static let most = 6
 
-  /// Ranks the ends of a phrase.
+  /// Returns the ends of a distance.
   ///
-  /// The same name is never both ends: its share is what the pairs of other names leave.
-  init(_ number: Int, in frame: ClaimFrame, by weights: ClaimWeights) {
-    let anchors = Self.choices(
-      EndFeatureReader(number, .anchor, in: frame), frame, weights.anchor)
-    let subjects = Self.choices(
-      EndFeatureReader(number, .subject, in: frame), frame, weights.subject)
-    var best: (anchor: Choice, subject: Choice, share: Double)?
+  /// The same place is never both ends: its share is what the pairs of other places leave.
+  func pair(_ number: Int) -> Pair {
+    let anchors = choices(number, .anchor, weights.anchor)
+    let subjects = choices(number, .subject, weights.subject)
+    var pair = Pair()
+    var best = -1.0
     var same = 0.0
     for one in anchors.prefix(Self.most) {
       for other in subjects.prefix(Self.most) {
@@ -34,22 +38,22 @@ struct EndRanking {
           frame.names[first].place == frame.names[second].place
         {
           same += share
-        } else if best.map({ share > $0.share }) ?? true {
-          best = (one, other, share)
+        } else if share > best {
+          best = share
+          (pair.anchor, pair.subject) = (one, other)
         }
       }
     }
-    let none = Choice(name: nil, share: 0)
-    anchor = best?.anchor ?? none
-    subject = best?.subject ?? none
-    probability = weights.probability(
-      anchor: anchor.share / max(1 - same, 0.01), subject: subject.share)
+    pair.probability = weights.probability(
+      anchor: pair.anchor.share / max(1 - same, 0.01), subject: pair.subject.share)
+    return pair
   }
 
   /// Returns one choice for each place, with the shares of all its names, and one for "none"; best first.
-  private static func choices(
-    _ reader: EndFeatureReader, _ frame: ClaimFrame, _ model: KeyedModel
+  private func choices(
+    _ number: Int, _ side: ClaimFrame.Side, _ model: KeyedModel
   ) -> [Choice] {
+    let reader = EndFeatureReader(number, side, in: frame)
     let candidates = reader.candidates()
     let shares = Probability.softmax(
       reader.features(of: candidates).map { model.score($0.keys) })
