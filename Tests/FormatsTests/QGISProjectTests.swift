@@ -63,6 +63,16 @@ import Testing
     #expect(text.contains("<NavigationMode type=\"int\">2</NavigationMode>"))
   }
 
+  @Test(arguments: [(2022, "d"), (2012, "mon"), (1953, "y")])
+  func `an event of long ago makes the steps of time months or years`(year: Int, unit: String)
+    throws
+  {
+    var extent = try Self.extent()
+    extent.add(DateInterval(try #require(CalendarDate(year, 4, 1))))
+    let text = QGISProject(files: Self.files, extent: extent).text
+    #expect(text.contains("timeStep=\"1\" timeStepUnit=\"\(unit)\""))
+  }
+
   @Test func `without points the view is the world, without dates the time is left alone`() {
     let text = QGISProject(files: Self.files, extent: MapExtent()).text
     #expect(Self.isXML(text))

@@ -1,11 +1,11 @@
 #!/usr/bin/python3
-"""Opens a project that geomap wrote as QGIS does, steps its time by a day, and compares what is seen with the files.
+"""Opens a project that geomap wrote as QGIS does, steps through its time, and compares what is seen with the files.
 
     QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/check/qgis_project.py out/events.qgs --png out/project.png
 
 Checked: no warning while opening, three valid layers in order, relative paths, WGS 84, the view on the data, styles
-beside the files that say what the project says, labels, map tips, and on every day of the project's range as many
-features of each layer as the GeoJSON has on that day. Needs python3-qgis and qgis-providers, which only Debian's own
+beside the files that say what the project says, labels, map tips, and on every step of the project's range as many
+features of each layer as the GeoJSON has then. Needs python3-qgis and qgis-providers, which only Debian's own
 Python sees.
 
 Exit status: 0 nothing found, 1 findings.
@@ -35,6 +35,7 @@ from qgis.core import (
     QgsRenderContext,
     QgsTemporalNavigationObject,
     QgsTemporalUtils,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerTemporalContext,
 )
@@ -53,8 +54,8 @@ def moment(date, hour=0, minute=0, second=0):
     return QDateTime(date.year, date.month, date.day, hour, minute, second, 0, Qt.UTC)
 
 
-def expected(features, date):
-    """How many features of a file are seen on a day: those of that day, and those without any date."""
+def expected(features, first, last):
+    """How many features of a file are seen from a day to another: those of these days, and those without any date."""
     count = 0
     for feature in features:
         properties = feature["properties"]
@@ -62,7 +63,7 @@ def expected(features, date):
             count += 1
             continue
         earliest, latest = properties["date_earliest"], properties["date_latest"]
-        count += (earliest is None or day(earliest) <= date) and (latest is None or day(latest) >= date)
+        count += (earliest is None or day(earliest) <= last) and (latest is None or day(latest) >= first)
     return count
 
 
@@ -225,21 +226,26 @@ def check_time(project, files):
     controller.setFrameDuration(QgsInterval(times.timeStep(), times.timeStepUnit()))
     frames = controller.totalFrameCount()
     days = (max(dates) - min(dates)).days + 1
-    if frames != days:
-        findings.append(f"{frames} steps for {days} days")
+    step = {"d": 1, "mon": 30, "y": 365.25}[QgsUnitTypes.encodeUnit(times.timeStepUnit())]
+    if times.timeStep() != 1 or frames != int((days * 86400 - 1) / (step * 86400)) + 1:
+        findings.append(f"{frames} steps of {times.timeStep()} × {step} days for {days} days")
+    if frames > 1100:
+        findings.append(f"{frames} steps are more than anybody plays")
     settings = settings_of(project, QSize(600, 450))
     settings.setIsTemporal(True)
     # A step is drawn only where the number of features changes; every step is counted.
     drawn = {}
     for frame in range(frames):
-        date = min(dates) + datetime.timedelta(days=frame)
         span = controller.dateTimeRangeForFrameNumber(frame)
+        # A step ends where the next one begins; QGIS leaves that moment out.
+        first = span.begin().date().toPyDate()
+        last = span.end().addSecs(-1).date().toPyDate()
         counts = []
         for name in LAYERS:
             count = seen(project.mapLayer(f"geomap_{name}"), span.begin(), span.end())
-            wanted = expected(files[name]["features"], date)
+            wanted = expected(files[name]["features"], first, last)
             if count != wanted:
-                findings.append(f"{date}: {count} {name} are seen, the file has {wanted}")
+                findings.append(f"{first} to {last}: {count} {name} are seen, the file has {wanted}")
             counts.append(count)
         if tuple(counts) not in drawn:
             settings.setTemporalRange(span)
@@ -250,7 +256,7 @@ def check_time(project, files):
     sparse = min(drawn, key=lambda counts: counts[0])
     if dense[0] > sparse[0] and drawn[dense] <= drawn[sparse]:
         findings.append(f"{dense[0]} events cover no more of the picture than {sparse[0]}: {drawn}")
-    print(f"{frames} steps of a day, {len(drawn)} of them drawn")
+    print(f"{frames} steps of {step} day(s), {len(drawn)} of them drawn")
     return findings
 
 

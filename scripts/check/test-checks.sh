@@ -38,7 +38,7 @@ fault events.qgs 's/<xmin>[^<]*/<xmin>100/' 'outside the view'
 fault events.qgs 's/T23:59:59Z/T00:00:00Z/g' "the project's time is"
 fault events.qml 's/categorizedSymbol/singleSymbol/; s/pointDisplacement/singleSymbol/' 'the .qml beside it gives'
 fault events-distances.qml 's/labelsEnabled="1"/labelsEnabled="0"/' 'other labels'
-fault events.geojson '0,/"date_latest":"2024-/s//"date_latest":"2025-/' 'steps for'
+fault events.geojson '0,/"date_latest":"2024-/s//"date_latest":"2025-/' 'steps of'
 fault events.qgs 's/version="3.22.0"/version="3.40.0"/' 'makes QGIS 3.22.0 or a later one warn' check_format
 fault events.qml 's/version="3.22.0"/version="2.18.0"/' 'makes QGIS 3.22.0 or a later one warn' check_format
 fault events.qgs 's/startExpression=/beginExpression=/' 'QGIS is not known to read beginExpression of <temporal>' check_format

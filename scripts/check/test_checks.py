@@ -40,7 +40,7 @@ def event(identifier, longitude, latitude):
         "location_note": None if located else "no place is named",
         "distance_check": "not-stated", "report_id": "report.txt", "source_id": hashlib.sha256(TEXT.encode()).hexdigest(),
         "quote": QUOTE, "quote_start": 10, "quote_end": 21,
-        "status": "asserted", "confidence": 0.5, "coder": "geomap 0.1.0",
+        "status": "asserted", "told": "news", "confidence": 0.5, "coder": "geomap 0.1.0",
     })  # fmt: skip
     geometry = {"type": "Point", "coordinates": [longitude, latitude]} if located else None
     return {"type": "Feature", "id": identifier, "geometry": geometry, "properties": properties}

@@ -24,7 +24,7 @@ mkdir -p "$out"
 archives=()
 for library in "${libraries[@]}"; do
   mkdir -p "$graphs/$library"
-  swift symbolgraph-extract -module-name "$library" -target "$triple" -I "$folder/Modules" -I Sources/CProj \
+  swift symbolgraph-extract -module-name "$library" -target "$triple" -I "$folder/Modules" -I Sources/CProj -I Sources/CModels/include \
     ${proj[@]+"${proj[@]}"} -minimum-access-level public -output-dir "$graphs/$library"
   docc convert "Sources/$library/$library.docc" --additional-symbol-graph-dir "$graphs/$library" \
     --fallback-display-name "$library" --fallback-bundle-identifier "geomap.$library" \

@@ -1,9 +1,11 @@
 internal import DelimitedText
+internal import Text
 
 /// A project of QGIS that shows the three files: in order, zoomed to the data, the time set to theirs.
 ///
 /// The files are named relative to the project, so that the folder can be moved. The temporal controller is on and
-/// spans all dates, a day a step: everything is seen at first, and its play button steps through.
+/// spans all dates: everything is seen at first, and its play button steps through, a day a step, or a month or a year
+/// where an event of long ago stretches the dates.
 ///
 /// > Reference: the elements that QGIS 3.22 writes, less those whose default is meant.
 public struct QGISProject: Hashable, Sendable {
@@ -103,10 +105,19 @@ public struct QGISProject: Hashable, Sendable {
       """
   }
 
+  /// QGIS's name for the unit of a step: a year of days and as many of months are about as much as anybody plays.
+  private static func step(through days: ClosedRange<CalendarDate>) -> String {
+    switch days.upperBound.ordinal - days.lowerBound.ordinal {
+    case ..<1_000: "d"
+    case ..<20_000: "mon"
+    default: "y"
+    }
+  }
+
   private var timeSettings: String {
     guard let days = extent.days else { return "" }
     return """
-      <ProjectTimeSettings timeStep="1" timeStepUnit="d" frameRate="1" cumulativeTemporalRange="0">\
+      <ProjectTimeSettings timeStep="1" timeStepUnit="\(Self.step(through: days))" frameRate="1" cumulativeTemporalRange="0">\
       <TemporalRange><start>\(days.lowerBound)T00:00:00Z</start>\
       <end>\(days.upperBound)T23:59:59Z</end></TemporalRange></ProjectTimeSettings>
       """
