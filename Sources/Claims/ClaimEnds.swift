@@ -56,7 +56,9 @@ struct ClaimEnds {
     from = from.map { completed($0, beside: to) }
     to = to.map { completed($0, beside: from) }
     let isBorder = phrase.anchorKind == .border
-    return (from.flatMap { $0.isNamed || isBorder ? $0 : nil }, to.flatMap { $0.isNamed ? $0 : nil })
+    return (
+      from.flatMap { $0.isNamed || isBorder ? $0 : nil }, to.flatMap { $0.isNamed ? $0 : nil }
+    )
   }
 
   private func unnamed(_ end: DistanceMention.End?) -> Found? {

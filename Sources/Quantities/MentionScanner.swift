@@ -181,7 +181,8 @@ struct MentionScanner {
     }
     guard number.isCounted(reader) else { return index }
     if let last = lastUnit, reader.gate != nil, sentence - last.sentence <= 1,
-      let alone = reader.numberAlone(number, in: last.unit, floor: floor), passes(alone, isElided: true)
+      let alone = reader.numberAlone(number, in: last.unit, floor: floor),
+      passes(alone, isElided: true)
     {
       return add(.distance(alone))
     }

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Fits the ranking of a stated distance's ends, and says how good it is with each writer left out.
 
-    train.py PACK …                  # writes models/fr/claims.weights
-    train.py PACK … --report         # and docs/results/claims.md, by weights that never saw the pack's writer
+    swift build -c release --product training-features
+    train.py                  # writes models/fr/claims.weights
+    train.py --report         # and docs/results/claims.md, by weights that never saw the pack's writer
 
 The features are written by `training-features`, so that training and program agree; here stand the gold answers and the
 fit. First a logistic model that says whether a length that no rule makes a distance is one. Then for each end a softmax
@@ -37,7 +38,7 @@ LEAST = 3         # a feature of fewer distances is left out
 FAINTEST = 0.004  # a weight nearer to zero is left out
 FAR = 15          # kilometres within which two points are one place
 SURE = 0.4        # probability from which a verdict is given
-SURE_FAULT = 0.93  # the same of a verdict that calls a claim wrong, where grammar does not name both places
+SURE_FAULT = 0.96  # the same of a verdict that calls a claim wrong, where grammar does not name both places
 LIKELY = 0.6      # probability from which a possible distance is read as one
 DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
 GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}
@@ -147,11 +148,12 @@ def fit_possible(rows, width):
     y = numpy.array([right for _, right in rows], dtype=float)
     kept = numpy.flatnonzero(numpy.asarray((matrix > 0).sum(axis=0)).ravel() >= LEAST)
     matrix = matrix[:, kept].tocsr()
-    transposed = matrix.T.tocsr()
+    transposed, penalty = matrix.T.tocsr(), PENALTY["distance"]
 
     def loss(w):
         z = matrix @ w
-        return numpy.sum(numpy.logaddexp(0, z) - y * z) + PENALTY["distance"] / 2 * w @ w, transposed @ (1 / (1 + numpy.exp(-z)) - y) + PENALTY["distance"] * w
+        value = numpy.sum(numpy.logaddexp(0, z) - y * z) + penalty / 2 * w @ w
+        return value, transposed @ (1 / (1 + numpy.exp(-z)) - y) + penalty * w
 
     w = numpy.zeros(width)
     w[kept] = minimize(loss, numpy.zeros(len(kept)), jac=True, method="L-BFGS-B", options={"maxiter": 120}).x
@@ -275,11 +277,12 @@ def write(path, fitted, slots, keys, numbers):
         rows = numpy.zeros((len(kept), 10), dtype=numpy.uint8)
         for row, index in enumerate(kept):
             rows[row, :8] = list(keys[name][index].to_bytes(8, "big"))
-            rows[row, 8:] = list((int(round(w[index] / scale)) & 0xFFFF).to_bytes(2, "big"))
+            rows[row, 8:] = list((round(w[index] / scale) & 0xFFFF).to_bytes(2, "big"))
         lists[name + ".slots"] = ["-", *slots.get(name, [])]
         numbers = numbers | {name + ".scale": scale}
         matrices[name] = (rows.view(numpy.int8), 1)
-    weights.write(path, lists, {"distance": LIKELY, "both.bias": 0, "both.anchor": 1, "both.subject": 1, "verdict": 0.5, "fault": 0.5} | numbers, matrices)
+    unfitted = {"distance": LIKELY, "both.bias": 0, "both.anchor": 1, "both.subject": 1, "verdict": SURE, "fault": SURE_FAULT}
+    weights.write(path, lists, unfitted | numbers, matrices)
 
 
 # Scores
@@ -287,6 +290,7 @@ def write(path, fitted, slots, keys, numbers):
 GOOD = {"holds": {"consistent", "plausible-by-road", "strained"}, "by road": {"consistent", "plausible-by-road", "strained"},
         "too short": {"too-short"}, "too long": {"too-long"}, "cannot be checked": {"cannot-be-checked"}}  # fmt: skip
 FAULTS = {"too-short", "too-long"}
+PARTS = ("", "_lat", "_lon")
 
 
 def score(pack, checked, is_listed=False):
@@ -306,26 +310,30 @@ def score(pack, checked, is_listed=False):
                 if is_listed:
                     print("unread", report["id"], claim["quote"])
                 continue
-            ends = [is_place(claim[s], claim[s + "_lat"], claim[s + "_lon"], row.get(s), row.get(s + "_latitude"), row.get(s + "_longitude")) for s in SIDES]
+            ends = [is_place(*(claim[s + part] for part in PARTS), *(row.get(s + part) for part in ("", "_latitude", "_longitude"))) for s in SIDES]
             both, is_false = ends[0] and (claim["subject"] is None or ends[1]), claim["truth"] in ("too short", "too long")
             right = row["verdict"] in GOOD[claim["truth"]]
-            count.update({"read": 1, "both": both, "located": claim["subject"] is None and ends[1], "events": claim["subject"] is None, "answered": can and both and right,
-                          "false": is_false, "called": is_false and right, "accused": row["verdict"] in FAULTS and not right})  # fmt: skip
+            count.update({"read": 1, "both": both, "answered": can and both and right})
+            count.update({"false": is_false, "called": is_false and right, "accused": row["verdict"] in FAULTS and not right})
             if is_listed and not (both and right):
-                print(report["id"], claim["quote"], "| anchor", claim["anchor"], "→", row.get("anchor"), "| subject", claim["subject"], "→", row.get("subject"), "|", claim["truth"], "→", row["verdict"], row.get("obstacle", ""))
+                told = [f"{s} {claim[s]} → {row.get(s)}" for s in SIDES]
+                told.append(f"{claim['truth']} → {row['verdict']} {row.get('obstacle', '')}")
+                print(" | ".join([report["id"] + " " + claim["quote"], *told]))
     return count
 
 
 def table(counts):
     """Yields the lines of a table of counts by pack."""
-    yield "| pack | distances | read | both ends right | rightly answered, of those that can be checked | false ones called, of those read | true ones called wrong | other measures checked |"
+    columns = ["distances", "read", "both ends right", "rightly answered, of those that can be checked", "false ones called, of those read"]
+    yield "| " + " | ".join(["pack", *columns, "true ones called wrong", "other measures checked"]) + " |"
     yield "|---|---:|---:|---:|---:|---:|---:|---:|"
-    total = collections.Counter()
+    total = sum(counts.values(), collections.Counter())
     for name, count in [*counts.items(), ("all", total)]:
-        total.update(count if name != "all" else {})
-        share = lambda key, of: f"{count[key] / max(1, count[of]):.2f}"  # noqa: E731
-        yield (f"| {name} | {count['claims']} | {share('read', 'claims')} | {share('both', 'claims')} | {share('answered', 'checkable')} of {count['checkable']} "
-               f"| {count['called']} of {count['false']} | {count['accused']} | {count['others checked']} of {count['others']} |")  # fmt: skip
+        parts = (("read", "claims"), ("both", "claims"), ("answered", "checkable"))
+        read, both, answered = (f"{count[key] / max(1, count[of]):.2f}" for key, of in parts)
+        called, others = f"{count['called']} of {count['false']}", f"{count['others checked']} of {count['others']}"
+        cells = [name, count["claims"], read, both, f"{answered} of {count['checkable']}", called, count["accused"], others]
+        yield "| " + " | ".join(map(str, cells)) + " |"
 
 
 def run(program, *arguments):
@@ -337,29 +345,37 @@ def report(counts, path):
     lines = list(table(counts))
     print("\n".join(lines))
     if path:
-        head = ["# The ends of stated distances", "", "Written by `training/claims/train.py --report`: each pack is judged by weights that were fitted without it,",
-                "and so without its writer. `docs/distances.md` says how the ends are ranked.", ""]  # fmt: skip
+        head = """# The ends of stated distances
+
+Written by `training/claims/train.py --report`: each pack is judged by weights that were fitted without it, and so
+without its writer. `docs/distances.md` says how the ends are ranked. Not every place of a pack is in the gazetteer, and
+a distance that lacks one cannot be answered.
+"""
         with open(path, "w", encoding="utf-8") as file:
-            file.write("\n".join([*head, *lines, ""]))
+            file.write("\n".join([head, *lines, ""]))
 
 
 def quick(rows, owners, names):
     """Prints the shares of right ends by pack, by a ranking that did not see it."""
     for name in names:
-        fitted = {side: fit(rows[side], [g for g, o in enumerate(owners) if o[0] != name and not o[2]], PENALTY[side]) for side in SIDES}
+        seen = [g for g, o in enumerate(owners) if o[0] != name and not o[2]]
+        fitted = {side: fit(rows[side], seen, PENALTY[side]) for side in SIDES}
         test = [g for g, o in enumerate(owners) if o[0] == name and not o[2]]
         results = [chosen(rows, g, fitted) for g in test]
         there = [[rows[side].right[rows[side].starts[g]:rows[side].starts[g + 1]].any() for g in test] for side in SIDES]
-        print(name, len(test), "there", *(f"{sum(p) / len(test):.3f}" for p in there), "anchor", f"{sum(r[2] for r in results) / len(test):.3f}",
-              "subject", f"{sum(r[3] for r in results) / len(test):.3f}", "both", f"{sum(r[2] and r[3] for r in results) / len(test):.3f}",
-              "events", f"{sum(r[3] for g, r in zip(test, results) if not owners[g][1]['subject'])} of {sum(not owners[g][1]['subject'] for g in test)}")  # fmt: skip
+        counts = {
+            "there": " ".join(f"{sum(p) / len(test):.3f}" for p in there), "anchor": f"{sum(r[2] for r in results) / len(test):.3f}",
+            "subject": f"{sum(r[3] for r in results) / len(test):.3f}", "both": f"{sum(r[2] and r[3] for r in results) / len(test):.3f}",
+        }  # fmt: skip
+        print(name, len(test), *(f"{key} {value}" for key, value in counts.items()))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("packs", nargs="+")
+    parser.add_argument("packs", nargs="*", default=sorted(glob.glob(os.path.join(HERE, "corpus", "*.jsonl"))))
     parser.add_argument("--features", default=os.path.join(ROOT, ".build", "release", "training-features"), help="the program training-features")
-    parser.add_argument("--negatives", nargs="*", default=sorted(glob.glob(os.path.join(ROOT, "training", "events", "corpus", "*.jsonl"))), help="texts whose lengths are hardly ever distances")
+    events = sorted(glob.glob(os.path.join(ROOT, "training", "events", "corpus", "*.jsonl")))
+    parser.add_argument("--negatives", nargs="*", default=events, help="texts whose lengths are hardly ever distances")
     parser.add_argument("--gazetteer", default=os.path.join(ROOT, "data", "gazetteer.csv"))
     parser.add_argument("--output", default=os.path.join(ROOT, "models", "fr", "claims.weights"))
     parser.add_argument("--report", nargs="?", const=os.path.join(ROOT, "docs", "results", "claims.md"))
@@ -380,8 +396,10 @@ def main():
         # The features of a pack come from a gate that did not see it.
         gates = {name: gate(set(names) - {name}) for name in names}
         for name in names:
-            right = [(sum(gates[name][i] for i in features) > odds(LIKELY), is_distance) for features, is_distance in possible[name]]
-            print(name, f"possible distances {len(right)}, of them {sum(r for _, r in right)}; passed {sum(p for p, _ in right)}, of them {sum(p and r for p, r in right)}", file=sys.stderr)
+            right = [(sum(gates[name][i] for i in features) > odds(LIKELY), is_one) for features, is_one in possible[name]]
+            passed = [is_one for passes, is_one in right if passes]
+            told = f"{len(right)} possible distances, {sum(r for _, r in right)} are; {len(passed)} pass, {sum(passed)} are"
+            print(name, told, file=sys.stderr)
         runs = []
         for name, path in names.items():
             write(out, {"distance": gates[name]}, slots, keys, {})

@@ -107,7 +107,8 @@ struct ClaimFrame {
     var seen = 0
     for distance in distances {
       let range =
-        max(seen, distance.lowerBound - reach.before)..<max(
+        max(
+          seen, distance.lowerBound - reach.before)..<max(
           seen, min(text.tokens.count, distance.upperBound + reach.behind))
       seen = max(seen, range.upperBound)
       found += NameRuns(text: text, words: words).runs(in: range) { isTaken[$0] }

@@ -204,7 +204,9 @@ struct EndFeatureReader {
     let isBefore = name.tokens.lowerBound < phrase.tokens.lowerBound
     list.add(.leadRank, lead, rank * 2 + (isBefore ? 1 : 0))
     let head = frame.text.sentences[phrase.sentence].tokens.lowerBound
-    list.add(.opening, frame.text.tokens[head], max(-1, min(3, phrase.sentence - name.sentence)) * 8 + rank)
+    list.add(
+      .opening, frame.text.tokens[head], max(-1, min(3, phrase.sentence - name.sentence)) * 8 + rank
+    )
   }
 
   // MARK: Between a name and the phrase
@@ -238,7 +240,9 @@ struct EndFeatureReader {
   }
 
   private func isSameParagraph(_ name: ClaimFrame.Name) -> Bool {
-    guard name.sentence <= phrase.sentence, phrase.sentence - name.sentence < 12 else { return false }
+    guard name.sentence <= phrase.sentence, phrase.sentence - name.sentence < 12 else {
+      return false
+    }
     return !(name.sentence..<phrase.sentence).contains {
       frame.text.sentences[$0 + 1].startsParagraph
     }
@@ -283,8 +287,9 @@ struct EndFeatureReader {
     }
     for index in max(sentence.lowerBound, phrase.tokens.lowerBound - 9)..<phrase.tokens.lowerBound
     where text.tokens[index].isWord { list.add(.noneWords, text.tokens[index], 0) }
-    for index in phrase.tokens.upperBound..<max(
-      phrase.tokens.upperBound, min(sentence.upperBound, phrase.tokens.upperBound + 7))
+    for index in phrase.tokens
+      .upperBound..<max(
+        phrase.tokens.upperBound, min(sentence.upperBound, phrase.tokens.upperBound + 7))
     where text.tokens[index].isWord { list.add(.noneWords, text.tokens[index], 1) }
     let before = frame.names.count {
       $0.sentence == phrase.sentence && $0.tokens.upperBound <= phrase.tokens.lowerBound

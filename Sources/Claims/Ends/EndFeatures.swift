@@ -19,7 +19,8 @@ struct EndFeatures {
   /// Adds a feature with a word, and a number beside it.
   mutating func add(_ feature: EndFeature, _ token: Token, _ value: Int = 0) {
     let word = token.isDigits ? 1 : token.kind == .mark ? UInt64(token.scalar) : token.plainKey
-    let mixed = (word &+ UInt64(bitPattern: Int64(value)) &* 0x5851_F42D_4C95_7F2D) &* 0x9E37_79B9_7F4A_7C15
+    let mixed =
+      (word &+ UInt64(bitPattern: Int64(value)) &* 0x5851_F42D_4C95_7F2D) &* 0x9E37_79B9_7F4A_7C15
     keys.append(UInt64(feature.rawValue) << 56 | (mixed ^ mixed >> 29) & Self.low)
   }
 
