@@ -19,9 +19,13 @@ struct ClaimFeatures {
   /// For possible distances alone.
   init() { training = nil }
 
+  /// For the ends of distances.
+  ///
   /// - Parameters:
+  ///   - gazetteer: The places that names mean.
   ///   - file: The gazetteer's; the outlines lie beside it.
   ///   - weights: A weights file.
+  /// - Throws: For a file that cannot be read.
   init(gazetteer: Gazetteer, file: String, weights: [UInt8]) throws {
     training = try ClaimTraining(
       gazetteer: gazetteer, outlines: try Self.outlines(beside: file), weights: weights)

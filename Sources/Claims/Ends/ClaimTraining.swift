@@ -35,7 +35,13 @@ public import Text
   private let toponyms: ToponymReader
   private let resolver: ToponymResolver
 
-  /// - Parameter weights: A weights file; of it, `questions` takes what reads distances and `claims` all.
+  /// Prepares the readers of a weights file.
+  ///
+  /// - Parameters:
+  ///   - gazetteer: The places that names mean.
+  ///   - outlines: The areas; nil for none.
+  ///   - weights: A weights file; of it, `questions` takes what reads distances and `claims` all.
+  /// - Throws: `WeightsError` for other bytes.
   public init(gazetteer: Gazetteer, outlines: Outlines?, weights: [UInt8]) throws {
     self.weights = try Weights(weights)
     reader = NewsReader(distancesBy: self.weights)

@@ -40,7 +40,9 @@ extension SentenceReader {
     }
     let coordinated = isCoordinated(lead.start, previous)
     let found = distanceRule(lead, quantity, tail, isCoordinated: coordinated, floor: floor)
-    guard let rule = found ?? (gate == nil ? nil : "distance.possible") else {
+    // "jusqu'à 55 km" without a place is a range.
+    let isPossible = gate != nil && !lead.isUntil && !has(quantity.start, .until)
+    guard let rule = found ?? (isPossible ? "distance.possible" : nil) else {
       return .measure(measure(quantity, .length))
     }
     if let kind = otherMeasure(lead, quantity, tail, floor: floor) {

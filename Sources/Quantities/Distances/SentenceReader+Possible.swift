@@ -9,7 +9,7 @@ extension SentenceReader {
     _ number: NumberReading, in unit: StatedDistance.Unit, floor: Int
   ) -> DistanceReading? {
     guard !number.isOrdinal, !number.isArticle, number.form != .percent,
-      let value = number.high ?? number.low, value >= 2, value < 3000,
+      let value = number.high ?? number.low, value >= 2, value < 3000, !has(number.start, .until),
       !(number.hasDigits && number.form == .exact && (1900..<2100).contains(value)),
       number.end >= limit || !isWord(number.end) || has(number.end, Self.behindNumbers)
         || direction(at: number.end) != nil,

@@ -1,3 +1,4 @@
+import Geodesy
 @testable import Quantities
 import Testing
 @testable import Text
