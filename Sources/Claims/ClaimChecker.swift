@@ -30,7 +30,7 @@ package struct ClaimChecker {
     let subject: ClaimEnds.Found?
     /// How sure it is that both ends are right; nil where grammar alone found them.
     var probability: Double?
-    /// Whether grammar names the same two places, the anchor in the phrase itself.
+    /// Whether grammar finds the same two places.
     var isGrammatical = false
   }
 
@@ -80,12 +80,14 @@ package struct ClaimChecker {
     let (anchor, subject) = ends.ends(
       of: phrase, anchor: pair.anchor.name.map { ranker.frame.names[$0] },
       subject: pair.subject.name.map { ranker.frame.names[$0] })
+    let grammar = ends.ends(of: phrase.distance, at: phrase.span)
+    let (from, to) = (grammar.anchor?.end.place, grammar.subject?.end.place)
+    let isSame = from != nil && from == to && phrase.anchorKind == .name
     return Claim(
-      distance: phrase.distance, span: phrase.span, anchor: anchor, subject: subject,
-      probability: pair.probability,
-      isGrammatical: phrase.anchorKind == .name
-        && ranker.frame.isSamePlace(phrase.anchorName, pair.anchor.name)
-        && ranker.frame.isSamePlace(phrase.subjectName, pair.subject.name))
+      distance: phrase.distance, span: phrase.span, anchor: isSame ? grammar.anchor : anchor,
+      subject: isSame ? grammar.subject : subject, probability: pair.probability,
+      isGrammatical: from != nil && to != nil && from == anchor?.end.place
+        && to == subject?.end.place)
   }
 
   // MARK: Judging
@@ -133,7 +135,7 @@ package struct ClaimChecker {
       return DistanceCheck(stated, cannotBeChecked: .lineWithoutGeometry)
     }
     let probability = claim.probability ?? 1
-    guard probability >= weights.verdict else {
+    guard probability >= weights.verdict || claim.isGrammatical else {
       return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
     }
     guard check.verdict.isFault else { return check }
@@ -142,7 +144,7 @@ package struct ClaimChecker {
     }
     switch evidence.doubt(
       check, of: claim.distance, at: claim.span.start, anchor: anchor, subject: subject,
-      isRanked: claim.probability != nil)
+      isRanked: claim.probability != nil && probability >= weights.fault)
     {
     case .namesake(let end): return farNamesake(claim, end)
     case .obstacle(let obstacle): return DistanceCheck(stated, cannotBeChecked: obstacle)

@@ -1,4 +1,5 @@
 @testable import Claims
+import Distances
 @testable import Events
 import Gazetteer
 import ReadingSupport

@@ -39,7 +39,7 @@ FAINTEST = 0.004  # a weight nearer to zero is left out
 FAR = 15          # kilometres within which two points are one place
 SURE = 0.4        # probability from which a verdict is given
 SURE_FAULT = 0.96  # the same of a verdict that calls a claim wrong, where grammar does not name both places
-LIKELY = 0.7      # probability from which a possible distance is read as one
+LIKELY = 0.8      # probability from which a possible distance is read as one
 DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
 GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}
 

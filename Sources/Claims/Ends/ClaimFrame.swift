@@ -84,12 +84,6 @@ struct ClaimFrame {
     self.phrases = phrases
   }
 
-  /// Whether two names are there and of one place.
-  func isSamePlace(_ one: Int?, _ other: Int?) -> Bool {
-    guard let one, let other else { return false }
-    return names[one].place == names[other].place
-  }
-
   // MARK: Names
 
   /// Tokens before and behind a distance where names that the recogniser passed over are looked for.

@@ -93,7 +93,8 @@ struct EndFeatureReader {
   private func rank(of number: Int) -> Int {
     let name = frame.names[number]
     let isBefore = name.tokens.lowerBound < phrase.tokens.lowerBound
-    var places: Set<Int> = []
+    // Six at most: a list is faster than a set.
+    var places: [Int] = []
     var index = isBefore ? number + 1 : number - 1
     while frame.names.indices.contains(index), places.count < 6 {
       let other = frame.names[index]
@@ -102,7 +103,9 @@ struct EndFeatureReader {
         ? other.tokens.lowerBound < phrase.tokens.lowerBound
         : other.tokens.lowerBound >= phrase.tokens.upperBound
       guard isBetween else { break }
-      if other.place != name.place, !ClaimFrame.isArea(other.kind) { places.insert(other.place) }
+      if other.place != name.place, !ClaimFrame.isArea(other.kind), !places.contains(other.place) {
+        places.append(other.place)
+      }
       index += isBefore ? 1 : -1
     }
     return places.count
@@ -146,15 +149,9 @@ struct EndFeatureReader {
       return
     }
     list.add(.sureness, Int(mention.confidence * 4))
-    let relations = Self.relations[mention.relation.rawValue] ?? 15
-    list.add(.relation, relations, kind)
-    list.add(.role, Self.roles[mention.role.rawValue] ?? 15, kind)
+    list.add(.relation, ToponymNumbers.of(mention.relation), kind)
+    list.add(.role, ToponymNumbers.of(mention.role), kind)
   }
-
-  private static let relations = Dictionary(
-    uniqueKeysWithValues: ToponymNumbers.relations.enumerated().map { ($1, $0) })
-  private static let roles = Dictionary(
-    uniqueKeysWithValues: ToponymNumbers.roles.enumerated().map { ($1, $0) })
 
   /// Ends of the distances beside this one.
   private func addChains(_ number: Int, _ name: ClaimFrame.Name, to list: inout EndFeatures) {
