@@ -16,7 +16,6 @@ import Testing
   @Test(arguments: [
     ("De Niono à Diabaly, une cinquantaine de kilomètres.", 50.0),
     ("Gao est loin : il reste 95 km jusqu’à Ansongo.", 95),
-    ("Comptez 45 kilomètres de Mora à Kolofata.", 45),
   ])
   func `a length between two names is a distance`(text: String, kilometres: Double) {
     #expect(distances(text).first?.mention.stated.low?.kilometres == kilometres)
