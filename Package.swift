@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "Text", dependencies: ["Lexicon"], swiftSettings: settings, plugins: ["CompileLexicon"]),
     .target(
-      name: "Quantities", dependencies: ["Geodesy", "Lexicon", "Text"], swiftSettings: settings),
+      name: "Quantities", dependencies: ["Geodesy", "Learning", "Lexicon", "Text"],
+      swiftSettings: settings),
     .target(
       name: "Distances", dependencies: ["Gazetteer", "Geodesy", "Quantities", "Text"],
       swiftSettings: settings),
@@ -56,8 +57,9 @@ let package = Package(
       ], swiftSettings: settings),
     .target(
       name: "Claims",
-      dependencies: ["Distances", "Gazetteer", "Geodesy", "Places", "Quantities", "Text"],
-      swiftSettings: settings),
+      dependencies: [
+        "Distances", "Gazetteer", "Geodesy", "Learning", "Lexicon", "Places", "Quantities", "Text",
+      ], swiftSettings: settings),
     .target(
       name: "Events",
       dependencies: [

@@ -9,6 +9,9 @@ static const _Alignas(16) unsigned char fr_toponyms[] = {
 static const _Alignas(16) unsigned char fr_arguments[] = {
 #embed "../../models/fr/arguments.weights"
 };
+static const _Alignas(16) unsigned char fr_claims[] = {
+#embed "../../models/fr/claims.weights"
+};
 static const _Alignas(16) unsigned char en_toponyms[] = {
 #embed "../../models/en/toponyms.weights"
 };
@@ -29,6 +32,7 @@ static const struct {
 } models[] = {
     {"fr/toponyms", fr_toponyms, sizeof fr_toponyms},
     {"fr/arguments", fr_arguments, sizeof fr_arguments},
+    {"fr/claims", fr_claims, sizeof fr_claims},
     {"en/toponyms", en_toponyms, sizeof en_toponyms},
     {"fr/words", fr_words, sizeof fr_words},
     {"fr/triggers", fr_triggers, sizeof fr_triggers},

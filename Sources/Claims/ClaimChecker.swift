@@ -9,10 +9,17 @@ package import Text
 package struct ClaimChecker {
   let gazetteer: Gazetteer
   let outlines: Outlines?
+  /// What ranks the ends of a French text; other languages go by grammar alone.
+  let weights: ClaimWeights
 
   package init(gazetteer: Gazetteer, outlines: Outlines?) {
+    self.init(gazetteer: gazetteer, outlines: outlines, weights: .french)
+  }
+
+  init(gazetteer: Gazetteer, outlines: Outlines?, weights: ClaimWeights) {
     self.gazetteer = gazetteer
     self.outlines = outlines
+    self.weights = weights
   }
 
   /// A distance with its two ends.
@@ -21,6 +28,10 @@ package struct ClaimChecker {
     let span: TextSpan
     let anchor: ClaimEnds.Found?
     let subject: ClaimEnds.Found?
+    /// How sure it is that both ends are right; nil where grammar alone found them.
+    var probability: Double?
+    /// Whether grammar finds the same two places.
+    var isGrammatical = false
   }
 
   /// Returns one claim for each distance among the mentions, in their order.
@@ -30,6 +41,12 @@ package struct ClaimChecker {
     let ends = ClaimEnds(
       gazetteer: gazetteer, outlines: outlines, text: text, toponyms: toponyms)
     let evidence = FaultEvidence(gazetteer: gazetteer, text: text, toponyms: toponyms)
+    if text.language == .french {
+      let frame = ClaimFrame(
+        text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
+      let ranker = EndRanker(frame: frame, weights: weights)
+      return frame.phrases.indices.map { checked(ranked($0, by: ranker, ends), ends, evidence) }
+    }
     var claims: [CheckedClaim] = []
     var last: (span: TextSpan, subject: ClaimEnds.Found?)?
     for mention in mentions {
@@ -54,6 +71,23 @@ package struct ClaimChecker {
       let word = text.string(of: text.tokens[$0])
       return word == "," || word == "et" || word == "and"
     }
+  }
+
+  /// The distance with the ends that the ranking chooses.
+  private func ranked(_ number: Int, by ranker: EndRanker, _ ends: ClaimEnds) -> Claim {
+    let phrase = ranker.frame.phrases[number]
+    let pair = ranker.pair(number)
+    let (anchor, subject) = ends.ends(
+      of: phrase, anchor: pair.anchor.name.map { ranker.frame.names[$0] },
+      subject: pair.subject.name.map { ranker.frame.names[$0] })
+    let grammar = ends.ends(of: phrase.distance, at: phrase.span)
+    let (from, to) = (grammar.anchor?.end.place, grammar.subject?.end.place)
+    let isSame = from != nil && from == to && phrase.anchorKind == .name
+    return Claim(
+      distance: phrase.distance, span: phrase.span, anchor: isSame ? grammar.anchor : anchor,
+      subject: isSame ? grammar.subject : subject, probability: pair.probability,
+      isGrammatical: from != nil && to != nil && from == anchor?.end.place
+        && to == subject?.end.place)
   }
 
   // MARK: Judging
@@ -100,9 +134,17 @@ package struct ClaimChecker {
     guard let check = check(claim, from: from, to: to) else {
       return DistanceCheck(stated, cannotBeChecked: .lineWithoutGeometry)
     }
+    let probability = claim.probability ?? 1
+    guard probability >= weights.verdict || claim.isGrammatical else {
+      return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
+    }
     guard check.verdict.isFault else { return check }
+    if claim.probability != nil, probability < weights.fault, !claim.isGrammatical {
+      return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
+    }
     switch evidence.doubt(
-      check, of: claim.distance, at: claim.span.start, anchor: anchor, subject: subject)
+      check, of: claim.distance, at: claim.span.start, anchor: anchor, subject: subject,
+      isRanked: claim.probability != nil && probability >= weights.fault)
     {
     case .namesake(let end): return farNamesake(claim, end)
     case .obstacle(let obstacle): return DistanceCheck(stated, cannotBeChecked: obstacle)

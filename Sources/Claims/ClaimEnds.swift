@@ -43,6 +43,40 @@ struct ClaimEnds {
     return (anchor, subject)
   }
 
+  /// Returns anchor and subject of a distance whose names a ranking chose; nil for an end that it leaves open.
+  ///
+  /// A border is no name, and words that stand for a capital may stand for one that the text does not name.
+  func ends(
+    of phrase: ClaimFrame.Phrase, anchor: ClaimFrame.Name?, subject: ClaimFrame.Name?
+  ) -> (anchor: Found?, subject: Found?) {
+    let distance = phrase.distance
+    var from = anchor.map { found($0, distance.anchor) } ?? unnamed(distance.anchor)
+    if phrase.anchorKind == .border { from = distance.anchor.map(found) }
+    var to = subject.map { found($0, distance.subject) } ?? unnamed(distance.subject)
+    from = from.map { completed($0, beside: to) }
+    to = to.map { completed($0, beside: from) }
+    let isBorder = phrase.anchorKind == .border
+    return (
+      from.flatMap { $0.isNamed || isBorder ? $0 : nil }, to.flatMap { $0.isNamed ? $0 : nil }
+    )
+  }
+
+  private func unnamed(_ end: DistanceMention.End?) -> Found? {
+    guard let end, end.resolved == nil, !end.isBorder else { return nil }
+    return Found(
+      end: CheckedClaim.End(span: end.span, name: text.name(of: end.span), place: nil),
+      toponym: nil, isNamed: false, isAmbiguous: false)
+  }
+
+  /// A name of the text as an end, with what grammar says of the words beside it.
+  private func found(_ name: ClaimFrame.Name, _ end: DistanceMention.End?) -> Found {
+    var found = found(
+      name.toponym, span: name.span, name: text.name(of: name.span), isNamed: true)
+    found.isNameAlone = end.map { $0.resolved == $0.span && $0.span == name.span } ?? false
+    found.hasArticle = article(before: name.span) != nil
+    return found
+  }
+
   private func found(_ end: DistanceMention.End) -> Found {
     let span = end.resolved ?? end.span
     let inside = overlapping(span)

@@ -38,15 +38,16 @@ struct FaultEvidence {
   ///   - start: Where the claim's phrase begins.
   ///   - anchor: The end that the distance counts from.
   ///   - subject: The end that lies so far.
+  ///   - isRanked: Whether a ranking is sure enough of both ends; grammar alone asks for a named anchor.
   /// - Returns: Nil where it stands.
   func doubt(
     _ check: DistanceCheck, of distance: DistanceMention, at start: Int, anchor: ClaimEnds.Found,
-    subject: ClaimEnds.Found
+    subject: ClaimEnds.Found, isRanked: Bool
   ) -> Doubt? {
     guard let from = anchor.end.place, let to = subject.end.place else { return nil }
     if !isSubject(subject, before: start) { return .obstacle(.missingSubject) }
     if let end = namesake(check, anchor, from, subject, to) { return .namesake(end) }
-    if !isNamed(distance, anchor, from, subject: to, before: start) {
+    if !isRanked, !isNamed(distance, anchor, from, subject: to, before: start) {
       return .obstacle(.unnamedAnchor)
     }
     return isBorne(check, from, to) ? nil : .obstacle(.doubtfulPoint)

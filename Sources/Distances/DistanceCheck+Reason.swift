@@ -142,6 +142,10 @@ private struct ReasonPhrases {
       pick(
         "la phrase ne nomme pas le point de départ, et plusieurs lieux sont possibles",
         "the phrase does not name the starting point, and several places fit")
+    case .doubtfulEnds:
+      pick(
+        "il n’est pas assez sûr de quels lieux le texte parle",
+        "it is not sure enough which places the text means")
     case .doubtfulPoint:
       pick(
         "le point d’un si petit lieu n’est pas assez sûr pour contredire le texte",
@@ -225,7 +229,7 @@ private struct ReasonPhrases {
       pick(
         "entre \(lengths.joined(separator: " et "))",
         "between \(lengths.joined(separator: " and "))")
-    case .vague, .travelTime: ""
+    case .vague, .travelTime, .halfway: ""
     }
   }
 

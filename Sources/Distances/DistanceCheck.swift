@@ -36,7 +36,7 @@ public struct DistanceCheck: Hashable, Sendable {
       obstacle = nil
     } else {
       verdict = .cannotBeChecked
-      obstacle = if case .vague = stated.extent { .vagueForm } else { .travelTime }
+      obstacle = if case .travelTime = stated.extent { .travelTime } else { .vagueForm }
     }
   }
 

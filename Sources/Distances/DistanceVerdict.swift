@@ -42,6 +42,8 @@ public enum DistanceObstacle: String, CaseIterable, Hashable, Sendable {
   case farNamesake = "far-namesake"
   /// The claim would be false, but its phrase does not name its anchor, and another place may be meant.
   case unnamedAnchor = "unnamed-anchor"
+  /// Which places the words mean is not sure enough for a verdict.
+  case doubtfulEnds = "doubtful-ends"
   /// The claim would be false, but the point of a small place is not sure enough to say so.
   case doubtfulPoint = "doubtful-point"
   /// Both ends are one place.

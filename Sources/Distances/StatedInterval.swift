@@ -68,7 +68,7 @@ private struct Ends {
       self.init(
         low: short.distance.metres - Grain.metres(of: short) / 2,
         high: long.distance.metres + Grain.metres(of: long) / 2)
-    case .vague, .travelTime:
+    case .vague, .travelTime, .halfway:
       return nil
     }
   }

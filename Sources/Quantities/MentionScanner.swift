@@ -12,24 +12,41 @@ struct MentionScanner {
   /// The token after the last mention.
   private var floor = 0
 
-  init(_ text: AnalysedText, tables: LanguageTables) {
+  /// The unit of the last distance and the sentence that it stands in: what a number alone may mean.
+  private var lastUnit: (unit: StatedDistance.Unit, sentence: Int)?
+  private var sentence = 0
+  /// The possible distances that passed, with what spoke for them; kept for training alone.
+  private(set) var possible: [(span: TextSpan, keys: [UInt64])] = []
+
+  init(_ text: AnalysedText, tables: LanguageTables, gate: DistanceGate? = nil) {
     self.text = text
-    reader = SentenceReader(text, tables: tables)
+    reader = SentenceReader(text, tables: tables, gate: gate ?? .of(text.language))
     resolver = DateResolver(publication: text.article.date)
   }
 
   /// Returns all mentions in the order of the text.
   mutating func run() -> [Mention] {
-    for sentence in text.sentences { read(sentence) }
+    for (number, sentence) in text.sentences.enumerated() {
+      self.sentence = number
+      read(sentence)
+    }
     return mentions
   }
 
   /// Returns the stated distances alone.
   ///
-  /// A distance has a unit: only sentences with a word that begins one that can tell it are read.
+  /// A distance has a unit: only sentences with a word that begins one that can tell it are read, and those behind
+  /// a distance, whose numbers may mean its unit.
   mutating func distances() -> [Mention] {
-    for sentence in text.sentences
-    where sentence.tokens.contains(where: { reader.senses[$0].roles.contains(.startsReach) }) {
+    for (number, sentence) in text.sentences.enumerated() {
+      let isBehind = lastUnit.map { number - $0.sentence == 1 } ?? false
+      guard
+        isBehind
+          || sentence.tokens.contains(where: {
+            !reader.senses[$0].roles.isDisjoint(with: [.startsReach, .startsPlacing])
+          })
+      else { continue }
+      self.sentence = number
       read(sentence)
     }
     return mentions.filter {
@@ -57,6 +74,12 @@ struct MentionScanner {
           continue
         }
       case .word:
+        if roles.contains(.startsPlacing), reader.gate != nil, index >= floor,
+          let found = reader.placing(at: index)
+        {
+          index = max(index + 1, add(.distance(found)))
+          continue
+        }
         guard !roles.isDisjoint(with: Self.openers) || opens(index, roles) else {
           index += 1
           continue
@@ -157,12 +180,37 @@ struct MentionScanner {
       return add(.distance(elided))
     }
     guard number.isCounted(reader) else { return index }
+    if let last = lastUnit, reader.gate != nil, sentence - last.sentence <= 1,
+      let alone = reader.numberAlone(number, in: last.unit, floor: floor),
+      passes(alone, isElided: true)
+    {
+      return add(.distance(alone))
+    }
     mentions.append(
       Mention(
         span: reader.span(number.start, number.end), rule: Mention.RuleName(number.rule),
         content: .number(number.mention)))
     floor = number.end
     return number.end
+  }
+
+  /// Whether a length that no rule makes a distance is one.
+  private mutating func passes(_ reading: DistanceReading, isElided: Bool) -> Bool {
+    guard let gate = reader.gate else { return false }
+    var before = PreviousDistance.none
+    if previous != nil {
+      before = reader.isCoordinated(reading.start, previous) ? .joined : .sameSentence
+    } else if let last = lastUnit, sentence - last.sentence == 1 {
+      before = .sentenceBefore
+    }
+    if case .open = gate {
+      possible.append(
+        (
+          reader.span(reading.start, reading.end),
+          reader.features(of: reading, isElided: isElided, previous: before)
+        ))
+    }
+    return gate.passes(reader.features(of: reading, isElided: isElided, previous: before))
   }
 
   private mutating func add(_ date: DateExpression) {
@@ -193,6 +241,9 @@ struct MentionScanner {
 
   private mutating func add(_ reading: LengthReading) -> Int {
     switch reading {
+    case .possible(let distance, let measure):
+      if passes(distance, isElided: false) { return add(.distance(distance)) }
+      return measure.map { add(.measure($0)) } ?? distance.end
     case .measure(let measure):
       mentions.append(
         Mention(
@@ -218,6 +269,7 @@ struct MentionScanner {
       }
       previous = distance
       previousSubject = subject
+      if let unit = distance.stated.unit { lastUnit = (unit, sentence) }
       floor = distance.end
       return distance.end
     }

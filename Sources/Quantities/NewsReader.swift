@@ -1,3 +1,4 @@
+public import Learning
 public import Text
 
 /// Reads what an article says in numbers, distances, other measures and dates.
@@ -23,8 +24,32 @@ public struct NewsReader: Sendable {
   }
 
   private let kinds: Kinds
+  /// What decides on possible distances; nil for what is built in.
+  private let gate: DistanceGate?
 
-  public init(kinds: Kinds = .all) { self.kinds = kinds }
+  public init(kinds: Kinds = .all) { self.init(kinds: kinds, gate: nil) }
+
+  private init(kinds: Kinds, gate: DistanceGate?) {
+    self.kinds = kinds
+    self.gate = gate
+  }
+
+  /// A reader of distances that lets all possible ones pass, or by the weights of a file: for training.
+  @_spi(Training) public init(distancesBy weights: Weights?) {
+    self.init(kinds: .distances, gate: weights.map { DistanceGate($0) } ?? .open)
+  }
+
+  /// The names of the features of possible distances, the first with the raw value 1.
+  @_spi(Training) public static var slots: [String] { DistanceFeature.allCases.map { "\($0)" } }
+
+  /// Returns the possible distances of a text, with what speaks for them.
+  @_spi(Training) public func possibleDistances(
+    in text: AnalysedText
+  ) -> [(span: TextSpan, keys: [UInt64])] {
+    var scanner = MentionScanner(text, tables: LanguageTables.of(text.language), gate: .open)
+    _ = scanner.distances()
+    return scanner.possible
+  }
 
   /// Returns the mentions in the order of the text.
   ///
@@ -33,7 +58,7 @@ public struct NewsReader: Sendable {
   /// each, with the same span.
   /// - Complexity: O(length of the text).
   public func mentions(in text: AnalysedText) -> [Mention] {
-    var scanner = MentionScanner(text, tables: LanguageTables.of(text.language))
+    var scanner = MentionScanner(text, tables: LanguageTables.of(text.language), gate: gate)
     if kinds == .numbers { return scanner.numbers() }
     if kinds == .distances { return scanner.distances() }
     return kinds == .all ? scanner.run() : scanner.run().filter { keeps($0) }

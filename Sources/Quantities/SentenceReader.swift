@@ -10,15 +10,18 @@ struct SentenceReader {
   let senses: [Sense]
   let bytes: [UInt8]
   let tables: LanguageTables
+  /// What decides on lengths that no rule makes a distance; nil where none is learned.
+  let gate: DistanceGate?
   /// First token of the sentence.
   var first = 0
   /// The token after its last.
   var limit = 0
 
-  init(_ text: AnalysedText, tables: LanguageTables) {
+  init(_ text: AnalysedText, tables: LanguageTables, gate: DistanceGate? = nil) {
     tokens = text.tokens
     bytes = text.bytes
     self.tables = tables
+    self.gate = gate
     let table = tables.senses
     let capitalAt = tables.capitalAt
     var at = Sense()

@@ -46,7 +46,7 @@ public struct Token: Hashable, Sendable {
   }
 
   /// What stands before the first token of a text and behind the last: a mark that is no mark.
-  static let outside = Token(
+  package static let outside = Token(
     start: 0, end: 0, scalar: 0, kind: .mark, flags: [], key: 0, plainKey: 0)
 
   /// First byte, from the start of the text.

@@ -1,6 +1,7 @@
 @_spi(Training) import Events
 import Foundation
 import Gazetteer
+import Geodesy
 import Places
 
 // What training sees of a text: abstract features, a JSON line an article. The programs of training/ call it.
@@ -16,17 +17,27 @@ import Places
 //                                              the events that the given triggers tell, by a weights file
 // training-features reports GAZETTEER ACTORS TRIGGERS ARGUMENTS PACK …
 //                                              the events of the reports, read with two weights files
+// training-features distances PACK …            lengths, times and numbers that may be distances
+// training-features claims GAZETTEER WEIGHTS PACK …
+//                                              the candidates for the ends of the stated distances of packs
+// training-features claims-checked GAZETTEER WEIGHTS PACK …
+//                                              the distances of packs as a weights file checks them
 // training-features triggers WORDS OUT FILE    hashed features of words and of sentences, as arrays in OUT
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[2]) else {
   print(
-    "usage: training-features names|candidates|publishers|readings|arguments|events|reports|triggers GAZETTEER|WORDS …"
+    "usage: training-features names|candidates|publishers|readings|arguments|events|reports|distances|claims|claims-checked|triggers GAZETTEER|WORDS|PACK …"
   )
   exit(64)
 }
 if arguments[1] == "triggers" {
   guard arguments.count == 5 else { exit(64) }
   try TriggerFeatures(words: [UInt8](data)).write(file: arguments[4], to: arguments[3])
+  exit(0)
+}
+if arguments[1] == "distances" {
+  var features = ClaimFeatures()
+  try features.writePossible(files: Array(arguments[2...]))
   exit(0)
 }
 let gazetteer = Gazetteer(rows: try GazetteerCSV.read([UInt8](data), file: arguments[2]))
@@ -58,6 +69,15 @@ case ("reports", 7...):
     arguments: bytes(arguments[5]))
   try ArgumentFeatures(gazetteer: gazetteer, actors: table)
     .writeReports(files: Array(arguments[6...]), mapper: mapper)
+case ("claims", 5...), ("claims-checked", 5...):
+  let weights = FileManager.default.contents(atPath: arguments[3]) ?? Data()
+  var features = try ClaimFeatures(
+    gazetteer: gazetteer, file: arguments[2], weights: [UInt8](weights))
+  if arguments[1] == "claims" {
+    try features.write(files: Array(arguments[4...]))
+  } else {
+    try features.writeChecked(files: Array(arguments[4...]))
+  }
 case ("readings", 5): try places.writeReadings(of: arguments[3], publishers: arguments[4])
 default: exit(64)
 }

@@ -2,6 +2,8 @@
 enum LengthReading {
   case distance(DistanceReading)
   case measure(MeasureReading)
+  /// A length or a time that no rule makes a distance: `DistanceGate` decides; a measure, or nothing, otherwise.
+  case possible(DistanceReading, MeasureReading?)
 }
 
 /// A stated distance in tokens, before its anchor is resolved.

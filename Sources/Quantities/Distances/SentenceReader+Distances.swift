@@ -39,10 +39,12 @@ extension SentenceReader {
       }
     }
     let coordinated = isCoordinated(lead.start, previous)
-    guard
-      let rule = distanceRule(
-        lead, quantity, tail, isCoordinated: coordinated, floor: floor)
-    else { return .measure(measure(quantity, .length)) }
+    let found = distanceRule(lead, quantity, tail, isCoordinated: coordinated, floor: floor)
+    // "jusqu'à 55 km" without a place is a range.
+    let isPossible = gate != nil && !lead.isUntil && !has(quantity.start, .until)
+    guard let rule = found ?? (isPossible ? "distance.possible" : nil) else {
+      return .measure(measure(quantity, .length))
+    }
     if let kind = otherMeasure(lead, quantity, tail, floor: floor) {
       return .measure(measure(quantity, kind))
     }
@@ -62,7 +64,8 @@ extension SentenceReader {
         extent: extent, restated: restated(tail), direction: tail.direction, mode: tail.mode),
       anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther, rule: rule)
     addFront(to: &reading, floor: floor)
-    return .distance(reading)
+    return found == nil
+      ? .possible(reading, measure(quantity, .length)) : .distance(reading)
   }
 
   /// What makes a length a distance between places; nil when nothing does.
@@ -200,6 +203,7 @@ extension SentenceReader {
     _ quantity: QuantityReading, in unit: TimeUnit, floor: Int
   ) -> LengthReading? {
     guard let hours = unit.hoursOfTravel, let value = quantity.number.high else { return nil }
+    var isPossible = false
     let lead = lead(before: quantity.start, floor: floor)
     let tail = tail(at: quantity.end)
     guard tail.measure == nil else { return nil }
@@ -209,9 +213,8 @@ extension SentenceReader {
         anchor.isNameOnly || anchor.isHere
       else { return nil }
     } else {
-      guard lead.isAt || lead.frame == .after || tail.anchor != nil || lead.isSituated else {
-        return nil
-      }
+      isPossible = !(lead.isAt || lead.frame == .after || tail.anchor != nil || lead.isSituated)
+      guard !isPossible || gate != nil else { return nil }
     }
     let travel = tail.travel ?? .road
     let mean = quantity.number.form == .vague ? value : quantity.number.low ?? value
@@ -223,9 +226,9 @@ extension SentenceReader {
         extent: .travelTime(hours: hours * mean, by: travel), direction: tail.direction,
         mode: tail.mode ?? (travel == .road ? .road : nil)),
       anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther,
-      rule: "distance.travel-time")
+      rule: isPossible ? "distance.possible" : "distance.travel-time")
     addFront(to: &reading, floor: floor)
-    return .distance(reading)
+    return isPossible ? .possible(reading, measure(quantity, .duration)) : .distance(reading)
   }
 
   /// A quantity as another measure.

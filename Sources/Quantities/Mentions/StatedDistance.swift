@@ -107,6 +107,8 @@ public struct StatedDistance: Hashable, Sendable {
     case vague(low: Distance, high: Distance)
     /// "à deux heures de route"; a day of travel counts for eight hours
     case travelTime(hours: Double, by: Travel)
+    /// "à mi-chemin entre A et B": as far from one as from the other
+    case halfway
   }
 
   /// How a stated travel time is spent.
@@ -136,6 +138,7 @@ public struct StatedDistance: Hashable, Sendable {
     case between
     case vague
     case travelTime = "travel_time"
+    case halfway
   }
 }
 
@@ -154,6 +157,7 @@ extension StatedDistance {
     case .between: .between
     case .vague: .vague
     case .travelTime: .travelTime
+    case .halfway: .halfway
     }
   }
 
@@ -201,7 +205,7 @@ extension StatedDistance.Extent {
       .only(let length), .barely(let length), .atMost(let length), .atLeast(let length):
       [length]
     case .between(let first, let second): [first, second]
-    case .vague, .travelTime: []
+    case .vague, .travelTime, .halfway: []
     }
   }
 }

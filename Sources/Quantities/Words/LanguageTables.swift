@@ -47,6 +47,8 @@ package final class LanguageTables: Sendable {
   let dates: PhraseTable<DatePhrase>
   /// "autour de", "au large de", "jusqu'à": what joins a distance to its anchor besides "de".
   let anchorLinks: PhraseTable<AnchorLink>
+  /// "à une encablure", "à mi-chemin", "au PK".
+  let placings: PhraseTable<Placing>
   /// "pour cent", "per cent".
   let perHundred: PhraseTable<Bool>
   /// "arrivée", "but", "sommet": what a race counts its distances from.
@@ -100,6 +102,7 @@ package final class LanguageTables: Sendable {
     frames = lexicon.phrases("frames", DistanceFrame.init(named:))
     dates = lexicon.phrases("date-phrases", DatePhrase.init(words:))
     anchorLinks = lexicon.phrases("anchor-links", AnchorLink.init(named:))
+    placings = lexicon.phrases("distance-phrases", Placing.init(words:))
     perHundred = lexicon.phrases("per-hundred") { _ in true }
     raceAnchors = lexicon.set("race-anchors")
     measureVerbs = lexicon.table("measure-verbs", MeasureMention.Quantity.init(named:))
@@ -163,6 +166,16 @@ enum DistanceFrame: Hashable, Sendable {
   case radius
   /// "après" before a travel time
   case after
+}
+
+/// What a phrase says of a distance that has no number of its own, or no unit.
+enum Placing: Hashable, Sendable {
+  /// "à une encablure": so many metres, from and to.
+  case near(low: Double, high: Double)
+  /// "à mi-chemin"
+  case halfway
+  /// "au PK" before a number of kilometres
+  case post
 }
 
 /// What joins a distance to its anchor.

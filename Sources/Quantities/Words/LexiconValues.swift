@@ -49,6 +49,23 @@ extension MeasureMention.Quantity {
   }
 }
 
+extension Placing {
+  /// "near 100 2000", "halfway", "post".
+  init(words: String) {
+    let parts = words.split(separator: " ")
+    switch (parts[0], parts.count) {
+    case ("near", 3):
+      guard let low = Double(parts[1]), let high = Double(parts[2]) else {
+        preconditionFailure("'\(words)' has no metres")
+      }
+      self = .near(low: low, high: high)
+    case ("halfway", 1): self = .halfway
+    case ("post", 1): self = .post
+    default: preconditionFailure("'\(words)' is no way of placing")
+    }
+  }
+}
+
 extension TimeUnit {
   /// Numbers are those of the cases.
   private static let names: [String: TimeUnit] = Dictionary(

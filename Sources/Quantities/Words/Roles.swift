@@ -125,10 +125,13 @@ struct Roles: OptionSet, Hashable, Sendable {
   /// A unit that a distance or a journey is told in.
   static let startsReach = Roles(bit: 60)
 
+  /// "à mi-chemin", "au PK": a distance without a number and a unit.
+  static let startsPlacing = Roles(bit: 61)
+
   /// Every role that says that a phrase may begin.
   static let starts: Roles = [
     .startsHedge, .startsTrailingHedge, .startsUnit, .startsMode, .startsMeasureAfter,
-    .startsDatePhrase, .startsSituation, .startsFrame, .startsReach,
+    .startsDatePhrase, .startsSituation, .startsFrame, .startsReach, .startsPlacing,
   ]
 }
 

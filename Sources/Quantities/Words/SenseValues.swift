@@ -64,6 +64,7 @@ extension Roles {
     "looseAt": .looseAt,
     "early": .early,
     "startsReach": .startsReach,
+    "startsPlacing": .startsPlacing,
   ]
 }
 

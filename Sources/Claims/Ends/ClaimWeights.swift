@@ -1,0 +1,41 @@
+internal import Learning
+
+/// The models of a distance's ends: `models/fr/claims.weights`.
+struct ClaimWeights: Sendable {
+  let anchor: KeyedModel
+  let subject: KeyedModel
+  /// From the shares of the two ends to the probability that both are right: a bias, and a factor of each log-odds.
+  private let bias: Double
+  private let ofAnchor: Double
+  private let ofSubject: Double
+  /// The least probability of a verdict, and of one that calls the claim wrong.
+  let verdict: Double
+  let fault: Double
+
+  init(_ file: Weights) {
+    anchor = KeyedModel("anchor", of: file, slots: EndFeature.byName)
+    subject = KeyedModel("subject", of: file, slots: EndFeature.byName)
+    bias = file.number("both.bias")
+    ofAnchor = file.number("both.anchor")
+    ofSubject = file.number("both.subject")
+    verdict = file.number("verdict")
+    fault = file.number("fault")
+  }
+
+  /// The weights that are built in.
+  static let french: ClaimWeights = {
+    do { return ClaimWeights(try Weights(named: "fr/claims")) } catch {
+      preconditionFailure("\(error)")
+    }
+  }()
+
+  /// The probability that both ends are right, from what they share of their candidates.
+  func probability(anchor: Double, subject: Double) -> Double {
+    Probability.logistic(
+      bias + ofAnchor * Self.odds(anchor) + ofSubject * Self.odds(subject))
+  }
+
+  private static func odds(_ share: Double) -> Double {
+    Probability.score(of: max(1e-4, min(share, 1 - 1e-4)))
+  }
+}

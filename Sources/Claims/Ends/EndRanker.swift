@@ -1,0 +1,75 @@
+internal import Learning
+internal import Places
+
+/// Ranks the ends of the distances of a report.
+struct EndRanker {
+  let frame: ClaimFrame
+  let weights: ClaimWeights
+
+  /// The number of a name and its place's share of one; a nil name for "none".
+  struct Choice {
+    let name: Int?
+    let share: Double
+  }
+
+  /// The two ends that go together best, and how sure it is that both are right.
+  struct Pair {
+    var anchor = Choice(name: nil, share: 0)
+    var subject = Choice(name: nil, share: 0)
+    var probability = 0.0
+  }
+
+  /// The places of one side that are still thought of, best first.
+  private static let most = 6
+
+  /// Returns the ends of a distance.
+  ///
+  /// The same place is never both ends: its share is what the pairs of other places leave.
+  func pair(_ number: Int) -> Pair {
+    let anchors = choices(number, .anchor, weights.anchor)
+    let subjects = choices(number, .subject, weights.subject)
+    var pair = Pair()
+    var best = -1.0
+    var same = 0.0
+    for one in anchors.prefix(Self.most) {
+      for other in subjects.prefix(Self.most) {
+        let share = one.share * other.share
+        if let first = one.name, let second = other.name,
+          frame.names[first].place == frame.names[second].place
+        {
+          same += share
+        } else if share > best {
+          best = share
+          (pair.anchor, pair.subject) = (one, other)
+        }
+      }
+    }
+    pair.probability = weights.probability(
+      anchor: pair.anchor.share / max(1 - same, 0.01), subject: pair.subject.share)
+    return pair
+  }
+
+  /// Returns one choice for each place, with the shares of all its names, and one for "none"; best first.
+  private func choices(
+    _ number: Int, _ side: ClaimFrame.Side, _ model: KeyedModel
+  ) -> [Choice] {
+    let reader = EndFeatureReader(number, side, in: frame)
+    let candidates = reader.candidates()
+    let shares = Probability.softmax(
+      reader.features(of: candidates).map { model.score($0.keys) })
+    var sums: [Int: (share: Double, best: Double, name: Int)] = [:]
+    for (candidate, share) in zip(candidates, shares) {
+      let place = frame.names[candidate].place
+      var sum = sums[place] ?? (0, -1, candidate)
+      sum.share += share
+      // The name that is shown is one that a place was found for, if there is any.
+      let weight = share * (frame.names[candidate].toponym?.best == nil ? 0.1 : 1)
+      if weight > sum.best { (sum.best, sum.name) = (weight, candidate) }
+      sums[place] = sum
+    }
+    let places = sums.values.map { Choice(name: $0.name, share: min(1, $0.share)) }
+    return (places + [Choice(name: nil, share: shares[shares.count - 1])]).sorted {
+      ($0.share, $1.name ?? -1) > ($1.share, $0.name ?? -1)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+@testable import Claims
+import Distances
+@testable import Events
+import Gazetteer
+import ReadingSupport
+import Testing
+@testable import Text
+
+/// Ends that the words beside a distance do not name.
+@Suite struct ClaimEndTests {
+  private func claims(_ text: String, _ language: Language = .french) -> [CheckedClaim] {
+    let mapper = ReportMapper(
+      gazetteer: ResolvePlaces.gazetteer, outlines: nil, actors: ActorTable())
+    return mapper.claims(in: AnalysedText(Article(id: "test", text: text, language: language)))
+  }
+
+  private func ends(_ claim: CheckedClaim?) -> [String?] {
+    [claim?.subject?.name, claim?.anchor?.name]
+  }
+
+  @Test func `a sentence that begins with the noun for a place is about the place named before`() {
+    let found = claims(
+      "Des hommes armés sont entrés mardi à Tessalit. La ville est située à 200 km au nord de Kidal."
+    )
+    #expect(ends(found.first) == ["Tessalit", "Kidal"])
+  }
+
+  @Test func `a name that no gazetteer has is an end`() {
+    let found = claims(
+      "L’attaque a visé Tassiga-Ouest, un village situé à une trentaine de kilomètres de Gao.")
+    #expect(ends(found.first) == ["Tassiga-Ouest", "Gao"])
+    #expect(found.first?.subject?.place == nil)
+  }
+
+  @Test(arguments: [
+    "L’explosion s’est produite à 40 km de Gao.",
+    "Le convoi a été attaqué à une quarantaine de kilomètres de Gao.",
+  ])
+  func `an event or a convoy is never checked`(text: String) {
+    let found = claims(text).first
+    #expect(ends(found) == [nil, "Gao"])
+    #expect(found?.check.verdict == .cannotBeChecked)
+    #expect(found?.check.obstacle == .missingSubject)
+  }
+
+  @Test func `no place is both ends`() {
+    for claim in claims("Gao est calme. À 300 km de Gao, Kidal attend. Gao est à 300 km de là.") {
+      #expect(claim.anchor == nil || claim.anchor?.place != claim.subject?.place)
+    }
+  }
+
+  @Test func `a language without weights goes by grammar`() {
+    let found = claims("Tessalit, 200 kilometres north of Kidal, was taken.", .english)
+    #expect(ends(found.first) == ["Tessalit", "Kidal"])
+  }
+
+  @Test func `every feature has a reason, and the weights name no other`() throws {
+    #expect(EndFeature.allCases.allSatisfy { EndFeature.reasons[$0] != nil })
+    #expect(EndFeature.byName.count == EndFeature.allCases.count)
+  }
+
+  @Test func `the probability of both ends rises with each share`() {
+    let weights = ClaimWeights.french
+    let steps = [0.1, 0.3, 0.6, 0.9, 0.99]
+    for (low, high) in zip(steps, steps.dropFirst()) {
+      #expect(
+        weights.probability(anchor: low, subject: 0.8)
+          < weights.probability(anchor: high, subject: 0.8))
+      #expect(
+        weights.probability(anchor: 0.8, subject: low)
+          < weights.probability(anchor: 0.8, subject: high))
+    }
+  }
+}

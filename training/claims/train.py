@@ -1,0 +1,428 @@
+#!/usr/bin/env python3
+"""Fits the ranking of a stated distance's ends, and says how good it is with each writer left out.
+
+    swift build -c release --product training-features
+    train.py                  # writes models/fr/claims.weights
+    train.py --report         # and docs/results/claims.md, by weights that never saw the pack's writer
+
+The features are written by `training-features`, so that training and program agree; here stand the gold answers and the
+fit. First a logistic model that says whether a length that no rule makes a distance is one. Then for each end a softmax
+over the names of the report and "none", where any name of the right place may win. L-BFGS from zero on all rows: the
+same bytes each run. A logistic over the two shares gives the probability that both ends are right, fitted on packs
+that the ranking had not seen; the thresholds are of that probability. A pack has one writer."""
+
+import argparse
+import collections
+import glob
+import json
+import math
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+import numpy
+from scipy import sparse
+from scipy.optimize import minimize
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.join(HERE, "..", "..")
+sys.path.insert(0, os.path.join(HERE, ".."))
+import weights  # noqa: E402
+
+SIDES = ("anchor", "subject")
+PENALTY = {"distance": 0.7, "anchor": 1.5, "subject": 1.5}
+LEAST = 3         # a feature of fewer distances is left out
+FAINTEST = 0.004  # a weight nearer to zero is left out
+FAR = 15          # kilometres within which two points are one place
+SURE = 0.4        # probability from which a verdict is given
+SURE_FAULT = 0.96  # the same of a verdict that calls a claim wrong, where grammar does not name both places
+LIKELY = 0.8      # probability from which a possible distance is read as one
+DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
+GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}
+
+
+def fold(text):
+    text = unicodedata.normalize("NFD", (text or "").lower().replace("’", "'").replace("-", " "))
+    return "".join(c for c in text if not unicodedata.combining(c))
+
+
+def words(text):
+    return set(re.findall(r"[a-z0-9]{3,}", fold(text))) - GENERIC
+
+
+def kilometres(a, b):
+    return 111.2 * math.hypot(a[0] - b[0], (a[1] - b[1]) * math.cos(math.radians(a[0])))
+
+
+def is_place(name, lat, lon, found, found_lat, found_lon):
+    """Returns whether what was found is the gold place, by its point or by its name; None is nothing."""
+    if name is None or found is None:
+        return name is None and found is None
+    if lat is not None and found_lat is not None and kilometres((lat, lon), (found_lat, found_lon)) <= FAR:
+        return True
+    ours, gold = words(found), words(name)
+    if not ours or not gold:
+        return fold(found).strip() == fold(name).strip()
+    return ours <= gold or gold <= ours
+
+
+class Rows:
+    """The candidates of one side, in groups that one answer is chosen from."""
+
+    def __init__(self):
+        self.indices, self.lengths, self.right, self.places, self.sizes = [], [], [], [], []
+
+    def add(self, candidates, gold):
+        for name, lat, lon, place, features in candidates:
+            features = sorted(set(features))
+            self.indices.extend(features)
+            self.lengths.append(len(features))
+            self.right.append(is_place(*gold, name, lat, lon))
+            self.places.append(place)
+        self.sizes.append(len(candidates))
+
+    def close(self, width):
+        pointers = numpy.concatenate([[0], numpy.cumsum(self.lengths)])
+        self.matrix = sparse.csr_matrix((numpy.ones(len(self.indices)), numpy.array(self.indices), pointers), shape=(len(self.lengths), width))
+        self.right = numpy.array(self.right)
+        self.starts = numpy.concatenate([[0], numpy.cumsum(self.sizes)]).astype(int)
+
+
+def read(path):
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def overlaps(start, end, other):
+    return min(end, other["end"]) > max(start, other["start"])
+
+
+class Keys:
+    """Numbers for the keys of several runs of the program."""
+
+    def __init__(self):
+        self.numbers, self.keys = {}, []
+
+    def of(self, line):
+        """Returns the numbers of the keys of a run, by the run's own."""
+        return [self.numbers.setdefault(key, len(self.numbers)) for key in line["keys"]]
+
+    def list(self):
+        return [int(key, 16) for key in self.numbers]
+
+
+def gold_reports(packs):
+    return {(os.path.basename(path), report["id"]): report for path in packs for report in read(path)}
+
+
+def load_possible(lines, packs):
+    """Returns the possible distances by pack as (features, whether it is one), the slots and the keys."""
+    gold, rows = gold_reports(packs), collections.defaultdict(list)
+    for line in lines[:-1]:
+        claims = gold[line["file"], line["id"]]["claims"]
+        for start, end, features in line["possible"]:
+            rows[line["file"]].append((sorted(set(features)), any(overlaps(start, end, claim) for claim in claims)))
+    return rows, lines[-1]["slots"], [int(key, 16) for key in lines[-1]["keys"]]
+
+
+def load_negatives(lines, paths, keys):
+    """Returns possible distances of texts that were written for their events, where a length is seldom a distance.
+
+    One with a direction may be a distance, and is left out."""
+    texts = {(os.path.basename(path), report["id"]): report["text"] for path in paths for report in read(path)}
+    numbers = {key: number for number, key in enumerate(keys)}
+    own = [numbers.setdefault(int(key, 16), len(numbers)) for key in lines[-1]["keys"]]
+    keys[:] = list(numbers)
+    return [(sorted({own[i] for i in features}), False) for line in lines[:-1] for start, end, features in line["possible"]
+            if not DIRECTION.search(texts[line["file"], line["id"]][start:end + 12])]  # fmt: skip
+
+
+def fit_possible(rows, width):
+    """Returns the weights of a logistic model of what is a distance."""
+    indices = [i for features, _ in rows for i in features]
+    pointers = numpy.concatenate([[0], numpy.cumsum([len(features) for features, _ in rows])])
+    matrix = sparse.csr_matrix((numpy.ones(len(indices)), indices, pointers), shape=(len(rows), width))
+    y = numpy.array([right for _, right in rows], dtype=float)
+    kept = numpy.flatnonzero(numpy.asarray((matrix > 0).sum(axis=0)).ravel() >= LEAST)
+    matrix = matrix[:, kept].tocsr()
+    transposed, penalty = matrix.T.tocsr(), PENALTY["distance"]
+
+    def loss(w):
+        z = matrix @ w
+        value = numpy.sum(numpy.logaddexp(0, z) - y * z) + penalty / 2 * w @ w
+        return value, transposed @ (1 / (1 + numpy.exp(-z)) - y) + penalty * w
+
+    w = numpy.zeros(width)
+    w[kept] = minimize(loss, numpy.zeros(len(kept)), jac=True, method="L-BFGS-B", options={"maxiter": 120}).x
+    return w
+
+
+def load(runs, packs):
+    """Returns the rows of both sides, the claims that they are of, the slots and the keys; a run is the lines of a pack."""
+    gold, rows, owners, keys, slots = gold_reports(packs), {side: Rows() for side in SIDES}, [], Keys(), []
+    for lines in runs:
+        numbers, slots = keys.of(lines[-1]), lines[-1]["slots"]
+        for line in lines[:-1]:
+            report, seen = gold[line["file"], line["id"]], set()
+            for start, end, is_border, anchors, subjects in line["claims"]:
+                found = [number for number, claim in enumerate(report["claims"]) if overlaps(start, end, claim)]
+                if not found:
+                    continue
+                # Several distances on the same words: "à 60 km de A et de B" is a claim for each.
+                number = next((n for n in found if n not in seen), found[0])
+                seen.add(number)
+                claim = report["claims"][number]
+                owners.append((line["file"], claim, is_border))
+                for side, candidates in (("anchor", anchors), ("subject", subjects)):
+                    numbered = [(*candidate[:4], [numbers[i] for i in candidate[4]]) for candidate in candidates]
+                    rows[side].add(numbered, (claim[side], claim[side + "_lat"], claim[side + "_lon"]))
+    for side in SIDES:
+        rows[side].close(len(keys.numbers))
+    return rows, owners, slots, keys.list()
+
+
+def fit(rows, groups, penalty):
+    """Returns the weights of a softmax in which any right candidate may win; groups without one are left out."""
+    groups = [g for g in groups if rows.right[rows.starts[g]:rows.starts[g + 1]].any()]
+    numbers = numpy.concatenate([numpy.arange(rows.starts[g], rows.starts[g + 1]) for g in groups])
+    sizes = numpy.array([rows.sizes[g] for g in groups])
+    matrix, right = rows.matrix[numbers], rows.right[numbers]
+    starts = numpy.concatenate([[0], numpy.cumsum(sizes)])[:-1]
+    owner = numpy.repeat(numpy.arange(len(groups)), sizes)
+    kept = numpy.flatnonzero(numpy.asarray((matrix > 0).sum(axis=0)).ravel() >= LEAST)
+    matrix = matrix[:, kept].tocsr()
+    transposed = matrix.T.tocsr()
+
+    def loss(w):
+        scores = matrix @ w
+        most = numpy.maximum.reduceat(scores, starts)[owner]
+        e = numpy.exp(scores - most)
+        whole, good = numpy.add.reduceat(e, starts), numpy.add.reduceat(e * right, starts)
+        value = -numpy.sum(numpy.log(numpy.maximum(good, 1e-300) / whole)) + penalty / 2 * w @ w
+        return value, transposed @ (e / whole[owner] - e * right / numpy.maximum(good, 1e-300)[owner]) + penalty * w
+
+    found = minimize(loss, numpy.zeros(len(kept)), jac=True, method="L-BFGS-B", options={"maxiter": 120, "maxcor": 10})
+    w = numpy.zeros(rows.matrix.shape[1])
+    w[kept] = found.x
+    return w
+
+
+def shares(rows, group, w):
+    """Returns the share and the rightness of each place of a group, −1 for "none"."""
+    part = slice(rows.starts[group], rows.starts[group + 1])
+    scores = rows.matrix[part] @ w
+    e = numpy.exp(scores - scores.max())
+    e /= e.sum()
+    places = collections.defaultdict(lambda: [0.0, False])
+    for place, share, right in zip(rows.places[part], e, rows.right[part]):
+        places[place][0] += share
+        places[place][1] |= bool(right)
+    return places
+
+
+def chosen(rows, group, fitted):
+    """Returns the shares of the best pair of ends and whether each is right: as `EndRanking` does it."""
+    anchors, subjects = (shares(rows[side], group, fitted[side]) for side in SIDES)
+    same = sum(share * subjects[place][0] for place, (share, _) in anchors.items() if place >= 0 and place in subjects)
+    pairs = ((a[0] * s[0], a, s) for p, a in anchors.items() for q, s in subjects.items() if p < 0 or p != q)
+    _, (a, a_right), (s, s_right) = max(pairs, key=lambda pair: pair[0])
+    best = {side: max(places, key=lambda p: places[p][0]) for side, places in (("anchor", anchors), ("subject", subjects))}
+    return a / max(1 - same, 0.01), s, a_right, s_right, best
+
+
+def odds(share):
+    share = max(1e-4, min(share, 1 - 1e-4))
+    return math.log(share / (1 - share))
+
+
+def calibrate(results):
+    """Returns bias and factors of a logistic over the log-odds of the shares."""
+    x = numpy.array([(1, odds(a), odds(s)) for a, s, _ in results])
+    y = numpy.array([right for _, _, right in results], dtype=float)
+
+    def loss(w):
+        z = x @ w
+        return numpy.sum(numpy.logaddexp(0, z) - y * z) + 0.05 * w @ w, x.T @ (1 / (1 + numpy.exp(-z)) - y) + 0.1 * w
+
+    return minimize(loss, numpy.zeros(3), jac=True, method="L-BFGS-B").x
+
+
+def train(rows, owners, packs):
+    """Returns weights, calibration and thresholds from some packs, the latter two by packs that the ranking did not see."""
+    results = []
+    for pack in sorted(packs):
+        inner = [g for g, owner in enumerate(owners) if owner[0] in packs and owner[0] != pack and not owner[2]]
+        fitted = {side: fit(rows[side], inner, PENALTY[side]) for side in SIDES}
+        for g, owner in enumerate(owners):
+            if owner[0] == pack and not owner[2]:
+                a, s, a_right, s_right, _ = chosen(rows, g, fitted)
+                if owner[1]["anchor"] and owner[1]["subject"]:
+                    results.append((a, s, a_right and s_right))
+    groups = [g for g, owner in enumerate(owners) if owner[0] in packs and not owner[2]]
+    bias, anchor, subject = calibrate(results)
+    numbers = {"both.bias": bias, "both.anchor": anchor, "both.subject": subject, "verdict": SURE, "fault": SURE_FAULT}
+    return {side: fit(rows[side], groups, PENALTY[side]) for side in SIDES}, numbers
+
+
+def write(path, fitted, slots, keys, numbers):
+    """Writes the weights: a row is a key of eight bytes and a weight of two, highest first."""
+    lists, matrices = {}, {}
+    for name in PENALTY:
+        w = fitted.get(name, numpy.zeros(0))
+        kept = sorted((i for i in numpy.flatnonzero(numpy.abs(w) >= FAINTEST)), key=lambda i: keys[name][i])
+        scale = float(numpy.abs(w).max()) / 32767 if len(kept) else 1.0
+        rows = numpy.zeros((len(kept), 10), dtype=numpy.uint8)
+        for row, index in enumerate(kept):
+            rows[row, :8] = list(keys[name][index].to_bytes(8, "big"))
+            rows[row, 8:] = list((round(w[index] / scale) & 0xFFFF).to_bytes(2, "big"))
+        lists[name + ".slots"] = ["-", *slots.get(name, [])]
+        numbers = numbers | {name + ".scale": scale}
+        matrices[name] = (rows.view(numpy.int8), 1)
+    unfitted = {"distance": LIKELY, "both.bias": 0, "both.anchor": 1, "both.subject": 1, "verdict": SURE, "fault": SURE_FAULT}
+    weights.write(path, lists, unfitted | numbers, matrices)
+
+
+# Scores
+
+GOOD = {"holds": {"consistent", "plausible-by-road", "strained"}, "by road": {"consistent", "plausible-by-road", "strained"},
+        "too short": {"too-short"}, "too long": {"too-long"}, "cannot be checked": {"cannot-be-checked"}}  # fmt: skip
+FAULTS = {"too-short", "too-long"}
+PARTS = ("", "_lat", "_lon")
+
+
+def score(pack, checked, is_listed=False):
+    """Returns the counts of a pack by the distances that were checked in it."""
+    count = collections.Counter()
+    for report in read(pack):
+        found = [row for row in checked if row["report_id"] == report["id"]]
+        for start, end in report.get("others", []):
+            count["others"] += 1
+            count["others checked"] += any(overlaps(start, end, row) for row in found)
+        for claim in report["claims"]:
+            can = claim["truth"] != "cannot be checked"
+            count["claims"] += 1
+            count["checkable"] += can
+            row = next((row for row in found if overlaps(row["start"], row["end"], claim)), None)
+            if row is None:
+                if is_listed:
+                    print("unread", report["id"], claim["quote"])
+                continue
+            ends = [is_place(*(claim[s + part] for part in PARTS), *(row.get(s + part) for part in ("", "_latitude", "_longitude"))) for s in SIDES]
+            both, is_false = ends[0] and (claim["subject"] is None or ends[1]), claim["truth"] in ("too short", "too long")
+            right = row["verdict"] in GOOD[claim["truth"]]
+            count.update({"read": 1, "both": both, "answered": can and both and right})
+            count.update({"false": is_false, "called": is_false and right, "accused": row["verdict"] in FAULTS and not right})
+            if is_listed and not (both and right):
+                told = [f"{s} {claim[s]} → {row.get(s)}" for s in SIDES]
+                told.append(f"{claim['truth']} → {row['verdict']} {row.get('obstacle', '')}")
+                print(" | ".join([report["id"] + " " + claim["quote"], *told]))
+    return count
+
+
+def table(counts):
+    """Yields the lines of a table of counts by pack."""
+    columns = ["distances", "read", "both ends right", "rightly answered, of those that can be checked", "false ones called, of those read"]
+    yield "| " + " | ".join(["pack", *columns, "true ones called wrong", "other measures checked"]) + " |"
+    yield "|---|---:|---:|---:|---:|---:|---:|---:|"
+    total = sum(counts.values(), collections.Counter())
+    for name, count in [*counts.items(), ("all", total)]:
+        parts = (("read", "claims"), ("both", "claims"), ("answered", "checkable"))
+        read, both, answered = (f"{count[key] / max(1, count[of]):.2f}" for key, of in parts)
+        called, others = f"{count['called']} of {count['false']}", f"{count['others checked']} of {count['others']}"
+        cells = [name, count["claims"], read, both, f"{answered} of {count['checkable']}", called, count["accused"], others]
+        yield "| " + " | ".join(map(str, cells)) + " |"
+
+
+def run(program, *arguments):
+    out = subprocess.run([program, *arguments], capture_output=True, text=True, check=True).stdout
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def report(counts, path):
+    lines = list(table(counts))
+    print("\n".join(lines))
+    if path:
+        head = """# The ends of stated distances
+
+Written by `training/claims/train.py --report`: each pack is judged by weights that were fitted without it, and so
+without its writer. `docs/distances.md` says how the ends are ranked. Not every place of a pack is in the gazetteer, and
+a distance that lacks one cannot be answered.
+"""
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("\n".join([head, *lines, ""]))
+
+
+def quick(rows, owners, names):
+    """Prints the shares of right ends by pack, by a ranking that did not see it."""
+    for name in names:
+        seen = [g for g, o in enumerate(owners) if o[0] != name and not o[2]]
+        fitted = {side: fit(rows[side], seen, PENALTY[side]) for side in SIDES}
+        test = [g for g, o in enumerate(owners) if o[0] == name and not o[2]]
+        results = [chosen(rows, g, fitted) for g in test]
+        there = [[rows[side].right[rows[side].starts[g]:rows[side].starts[g + 1]].any() for g in test] for side in SIDES]
+        counts = {
+            "there": " ".join(f"{sum(p) / len(test):.3f}" for p in there), "anchor": f"{sum(r[2] for r in results) / len(test):.3f}",
+            "subject": f"{sum(r[3] for r in results) / len(test):.3f}", "both": f"{sum(r[2] and r[3] for r in results) / len(test):.3f}",
+        }  # fmt: skip
+        print(name, len(test), *(f"{key} {value}" for key, value in counts.items()))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("packs", nargs="*", default=sorted(glob.glob(os.path.join(HERE, "corpus", "*.jsonl"))))
+    parser.add_argument("--features", default=os.path.join(ROOT, ".build", "release", "training-features"), help="the program training-features")
+    events = sorted(glob.glob(os.path.join(ROOT, "training", "events", "corpus", "*.jsonl")))
+    parser.add_argument("--negatives", nargs="*", default=events, help="texts whose lengths are hardly ever distances")
+    parser.add_argument("--gazetteer", default=os.path.join(ROOT, "data", "gazetteer.csv"))
+    parser.add_argument("--output", default=os.path.join(ROOT, "models", "fr", "claims.weights"))
+    parser.add_argument("--report", nargs="?", const=os.path.join(ROOT, "docs", "results", "claims.md"))
+    parser.add_argument("--no-fit", action="store_true", help="only the figures")
+    parser.add_argument("--list", action="store_true", help="print what is read wrongly")
+    parser.add_argument("--quick", action="store_true", help="shares of right ends only, without the program")
+    options = parser.parse_args()
+    names = {os.path.basename(path): path for path in options.packs}
+    possible, slots, keys = load_possible(run(options.features, "distances", *options.packs), options.packs)
+    negatives = load_negatives(run(options.features, "distances", *options.negatives), options.negatives, keys)
+    slots, keys = {"distance": slots}, {"distance": keys}
+
+    def gate(packs):
+        return fit_possible(negatives + [row for name in packs for row in possible[name]], len(keys["distance"]))
+
+    with tempfile.TemporaryDirectory() as folder:
+        out = os.path.join(folder, "claims.weights")
+        # The features of a pack come from a gate that did not see it.
+        gates = {name: gate(set(names) - {name}) for name in names}
+        for name in names:
+            right = [(sum(gates[name][i] for i in features) > odds(LIKELY), is_one) for features, is_one in possible[name]]
+            passed = [is_one for passes, is_one in right if passes]
+            told = f"{len(right)} possible distances, {sum(r for _, r in right)} are; {len(passed)} pass, {sum(passed)} are"
+            print(name, told, file=sys.stderr)
+        runs = []
+        for name, path in names.items():
+            write(out, {"distance": gates[name]}, slots, keys, {})
+            runs.append(run(options.features, "claims", options.gazetteer, out, path))
+        rows, owners, end_slots, end_keys = load(runs, options.packs)
+        for side in SIDES:
+            slots[side], keys[side] = end_slots, end_keys
+        if options.quick:
+            quick(rows, owners, names)
+            return
+        if options.report or options.list:
+            counts = {}
+            for name, path in names.items():
+                others = set(names) - {name}
+                fitted, numbers = train(rows, owners, others)
+                write(out, fitted | {"distance": gates[name]}, slots, keys, numbers)
+                print(name, *(f"{key} {value:.2f}" for key, value in numbers.items()), file=sys.stderr)
+                counts[name] = score(path, run(options.features, "claims-checked", options.gazetteer, out, path), options.list)
+            report(counts, options.report)
+    if not options.no_fit:
+        fitted, numbers = train(rows, owners, set(names))
+        write(options.output, fitted | {"distance": gate(set(names))}, slots, keys, numbers)
+
+
+if __name__ == "__main__":
+    main()
