@@ -30,7 +30,7 @@ package struct ClaimChecker {
     let subject: ClaimEnds.Found?
     /// How sure it is that both ends are right; nil where grammar alone found them.
     var probability: Double?
-    /// Whether grammar finds the same two places.
+    /// Whether grammar finds the same two places, the anchor by its name and not by a word that stands for it.
     var isGrammatical = false
   }
 
@@ -86,8 +86,8 @@ package struct ClaimChecker {
     return Claim(
       distance: phrase.distance, span: phrase.span, anchor: isSame ? grammar.anchor : anchor,
       subject: isSame ? grammar.subject : subject, probability: pair.probability,
-      isGrammatical: from != nil && to != nil && from == anchor?.end.place
-        && to == subject?.end.place)
+      isGrammatical: [.name, .border].contains(phrase.anchorKind) && from != nil && to != nil
+        && from == anchor?.end.place && to == subject?.end.place)
   }
 
   // MARK: Judging

@@ -116,7 +116,7 @@ import Testing
     // "La ville" may be any of three.
     (
       "Venus de Boulsa, ils ont fui Dori. Banfora, à 90 km de la ville, les attend.",
-      .unnamedAnchor
+      .doubtfulEnds
     ),
   ])
   func `a fault that something else may explain is not called`(

@@ -23,6 +23,9 @@ import sys
 import tempfile
 import unicodedata
 
+# Sums of one thread are the same each time.
+os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
 import numpy
 from scipy import sparse
 from scipy.optimize import minimize
@@ -389,7 +392,7 @@ def main():
     slots, keys = {"distance": slots}, {"distance": keys}
 
     def gate(packs):
-        return fit_possible(negatives + [row for name in packs for row in possible[name]], len(keys["distance"]))
+        return fit_possible(negatives + [row for name in sorted(packs) for row in possible[name]], len(keys["distance"]))
 
     with tempfile.TemporaryDirectory() as folder:
         out = os.path.join(folder, "claims.weights")

@@ -20,6 +20,9 @@ import re
 import sys
 import unicodedata
 
+# Sums of one thread are the same each time.
+os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
 import numpy
 from scipy import sparse
 from scipy.optimize import minimize

@@ -29,6 +29,18 @@ import Testing
     #expect(counts("L'incendie n'a fait aucune victime.").map(\.low).contains(0))
   }
 
+  @Test(arguments: [
+    "L'incendie n'a pas fait de victimes.", "Le toit est tombé sans blesser personne, pas de mort.",
+    "Le bateau a coulé sans faire de morts.",
+  ])
+  func `what is denied of the dead and hurt is a count of zero`(text: String) {
+    #expect(counts(text).map(\.low).contains(0))
+  }
+
+  @Test func `the dead that are left out of a count are some`() {
+    #expect(!counts("Dix blessés, sans les morts.").map(\.low).contains(0))
+  }
+
   @Test func `an open number has no high end`() {
     let count = counts("Plusieurs civils ont péri.").first
     #expect(count?.low == 3)

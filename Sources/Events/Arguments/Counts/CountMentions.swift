@@ -102,6 +102,7 @@ struct CountMentions: Sendable {
 
   /// A single person, or nobody: "un jeune homme", "le conducteur", "aucune victime".
   private static func single(at index: Int, in frame: ReportFrame) -> PeopleCount? {
+    if let nobody = nobody(from: index, in: frame) { return nobody }
     let isNone = frame.classes[index].contains(.noneAtAll)
     guard isNone || frame.classes[index].contains(.singular) else { return nil }
     let sentence = frame.sentence(at: index)
@@ -118,6 +119,19 @@ struct CountMentions: Sendable {
       }
       guard noun.isActor || noun.isToll, noun != .organisation else { return nil }
       return PeopleCount(tokens: index..<next + 1, low: 1, high: 1, kind: .single, form: 0)
+    }
+    return nil
+  }
+
+  /// Nobody: "pas de victime", "sans faire de blessés", "ni mort"; not "sans les morts", which is of some.
+  private static func nobody(from index: Int, in frame: ReportFrame) -> PeopleCount? {
+    guard !frame.classes[index].isDisjoint(with: [.negation, .without]) else { return nil }
+    let end = min(frame.sentence(at: index).upperBound, index + 5)
+    for next in index + 1..<max(index + 1, end) {
+      guard frame.text.tokens[next].isWord else { return nil }
+      guard frame.nouns[next]?.isToll == true else { continue }
+      guard next == index + 1 || frame.classes[next - 1].contains(.of) else { return nil }
+      return PeopleCount(tokens: index..<next + 1, low: 0, high: 0, kind: .zero, form: 0)
     }
     return nil
   }
