@@ -33,8 +33,9 @@ struct EndFeatureReader {
   /// The numbers of the names that may be the end, in the order of the text.
   func candidates() -> [Int] {
     let names = frame.names
-    let behind =
-      names.firstIndex(where: { $0.tokens.lowerBound >= phrase.tokens.lowerBound }) ?? names.count
+    let behind = names.firstIndex(notBefore: {
+      $0.tokens.lowerBound < phrase.tokens.lowerBound
+    })
     let first = max(0, behind - Self.window.before)
     let last = min(names.count, behind + Self.window.behind)
     return Array(0..<min(Self.window.head, first)) + Array(first..<last)
@@ -288,11 +289,15 @@ struct EndFeatureReader {
       .upperBound..<max(
         phrase.tokens.upperBound, min(sentence.upperBound, phrase.tokens.upperBound + 7))
     where text.tokens[index].isWord { list.add(.noneWords, text.tokens[index], 1) }
-    let before = frame.names.count {
+    // Few count, so that a look at the nearest is enough.
+    let first = frame.names.firstIndex(notBefore: {
+      $0.tokens.lowerBound < phrase.tokens.lowerBound
+    })
+    let before = frame.names[max(0, first - 60)..<first].count {
       $0.sentence == phrase.sentence && $0.tokens.upperBound <= phrase.tokens.lowerBound
         && !ClaimFrame.isArea($0.kind)
     }
-    let behind = frame.names.count {
+    let behind = frame.names[first..<min(frame.names.count, first + 60)].count {
       $0.sentence == phrase.sentence && $0.tokens.lowerBound >= phrase.tokens.upperBound
     }
     list.add(.noneNames, min(before, 3), min(behind, 2), phrase.subjectName == nil ? 0 : 1)
