@@ -97,7 +97,7 @@ struct EndFeatureReader {
     // Six at most: a list is faster than a set.
     var places: [Int] = []
     var index = isBefore ? number + 1 : number - 1
-    while frame.names.indices.contains(index), places.count < 6 {
+    while frame.names.indices.contains(index), places.count < 6, abs(index - number) <= 60 {
       let other = frame.names[index]
       let isBetween =
         isBefore
