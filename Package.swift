@@ -134,8 +134,8 @@ let package = Package(
     .testTarget(
       name: "ClaimsTests",
       dependencies: [
-        "Claims", "Distances", "Events", "Gazetteer", "GeoJSON", "Geodesy", "Places", "Quantities",
-        "Text", "ReadingSupport", "TestSupport",
+        "Claims", "Distances", "Events", "Gazetteer", "GeoJSON", "Geodesy", "Learning", "Places",
+        "Quantities", "Text", "ReadingSupport", "TestSupport",
       ], swiftSettings: settings),
     .testTarget(
       name: "EventsTests",

@@ -109,27 +109,14 @@ public struct ReportMapper: Sendable {
 
   /// Returns the stated distances of the text with their verdicts.
   ///
-  /// A distance that fits no reading of a name speaks against all of them; where it left a name unresolved, it
-  /// is held against the reading that the rest of the text gives, in a country that the rest of the text names a
-  /// place of, or a false distance would hide itself.
+  /// A name that a distance left unresolved is read by the rest of the text: `ToponymResolver.readByTheRest`.
   public func claims(
     in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
   ) -> [CheckedClaim] {
     guard Self.statesDistance(mentions) else { return [] }
-    var toponyms = toponyms
-    if toponyms.contains(where: { $0.best == nil && !$0.candidates.isEmpty }) {
-      let others = resolver.resolve(toponyms.map(\.mention), in: text, distances: [])
-      if others.count == toponyms.count {
-        let countries = Set(toponyms.compactMap { $0.best.map { gazetteer.country(of: $0.place) } })
-        for index in toponyms.indices where toponyms[index].best == nil {
-          guard let best = others[index].best, countries.contains(gazetteer.country(of: best.place))
-          else { continue }
-          toponyms[index] = others[index]
-        }
-      }
-    }
     return ClaimChecker(gazetteer: gazetteer, outlines: outlines)
-      .claims(in: text, mentions: mentions, toponyms: toponyms)
+      .claims(
+        in: text, mentions: mentions, toponyms: resolver.readByTheRest(toponyms, in: text))
   }
 
   private static func statesDistance(_ mentions: [Mention]) -> Bool {

@@ -1,3 +1,4 @@
+internal import Learning
 internal import Text
 
 /// Goes through a text once, sentence by sentence, and asks the readers at each token where one of them can begin.
@@ -203,14 +204,11 @@ struct MentionScanner {
     } else if let last = lastUnit, sentence - last.sentence == 1 {
       before = .sentenceBefore
     }
+    let features = reader.features(of: reading, isElided: isElided, previous: before)
     if case .open = gate {
-      possible.append(
-        (
-          reader.span(reading.start, reading.end),
-          reader.features(of: reading, isElided: isElided, previous: before)
-        ))
+      possible.append((reader.span(reading.start, reading.end), features.keys))
     }
-    return gate.passes(reader.features(of: reading, isElided: isElided, previous: before))
+    return gate.passes(features)
   }
 
   private mutating func add(_ date: DateExpression) {

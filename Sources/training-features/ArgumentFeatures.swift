@@ -11,8 +11,7 @@ import Text
 /// the slots and the keys of all features, in the order of their numbers.
 struct ArgumentFeatures {
   let training: ArgumentTraining
-  private var numbers: [UInt64: Int] = [:]
-  private var keys: [UInt64] = []
+  private var numbers = KeyNumbers()
 
   init(gazetteer: Gazetteer, actors: ActorTable) {
     let mapper = ReportMapper(gazetteer: gazetteer, outlines: nil, actors: actors)
@@ -21,16 +20,13 @@ struct ArgumentFeatures {
 
   mutating func write(files: [String]) throws {
     for file in files {
-      let data = try Data(contentsOf: URL(fileURLWithPath: file))
-      for line in data.split(separator: 0x0A) {
-        guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any],
-          let report = PackReport(object)
-        else { continue }
+      for object in try objects(of: file) {
+        guard let report = PackReport(object) else { continue }
         writeReport(report, of: file)
       }
     }
     let slots = Dictionary(uniqueKeysWithValues: ArgumentTraining.slots.map { ($0.task, $0.names) })
-    write(["slots": slots, "keys": keys.map { String($0, radix: 16) }])
+    writeLine(["slots": slots, "keys": numbers.digits])
   }
 
   private mutating func writeReport(_ report: PackReport, of file: String) {
@@ -46,12 +42,12 @@ struct ArgumentFeatures {
         [
           candidate.span.map { report.characters[$0.start] } ?? -1,
           candidate.span.map { report.characters[$0.end] } ?? -1, candidate.meaning,
-          candidate.keys.map { number(of: $0) },
+          candidate.keys.map { numbers.of($0) },
         ]
       }
       return [question.task, question.trigger, candidates]
     }
-    write([
+    writeLine([
       "id": report.text.article.id, "file": (file as NSString).lastPathComponent,
       "triggers": tellings, "questions": written,
     ])
@@ -61,11 +57,8 @@ struct ArgumentFeatures {
   /// measure reads; `gold` numbers the events of the pack whose triggers stand in the telling that is quoted.
   func writeEvents(files: [String], coder: LearnedCoder, gazetteer: Gazetteer) throws {
     for file in files {
-      let data = try Data(contentsOf: URL(fileURLWithPath: file))
-      for line in data.split(separator: 0x0A) {
-        guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any],
-          let report = PackReport(object), !report.triggers.isEmpty
-        else { continue }
+      for object in try objects(of: file) {
+        guard let report = PackReport(object), !report.triggers.isEmpty else { continue }
         let events = training.events(
           in: report.text, triggers: Array(Set(report.triggers.map(\.trigger))), coder: coder)
         for explained in events {
@@ -80,7 +73,7 @@ struct ArgumentFeatures {
             "gold": gold.map(\.event), "evidence": explained.evidence,
             "relation": event.location.reason ?? "",
           ]
-          write(properties(of: event, in: report, gazetteer).merging(further) { $1 })
+          writeLine(properties(of: event, in: report, gazetteer).merging(further) { $1 })
         }
       }
     }
@@ -89,16 +82,13 @@ struct ArgumentFeatures {
   /// Writes the events of the reports of packs, read by a mapper, with the properties that the measure reads.
   func writeReports(files: [String], mapper: ReportMapper) throws {
     for file in files {
-      let data = try Data(contentsOf: URL(fileURLWithPath: file))
-      for line in data.split(separator: 0x0A) {
-        guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any],
-          let report = PackReport(object)
-        else { continue }
+      for object in try objects(of: file) {
+        guard let report = PackReport(object) else { continue }
         for event in mapper.map(report.text.article, detail: .events).events {
           let further: [String: Any] = [
             "confidence": event.confidence, "file": (file as NSString).lastPathComponent,
           ]
-          write(properties(of: event, in: report, mapper.gazetteer).merging(further) { $1 })
+          writeLine(properties(of: event, in: report, mapper.gazetteer).merging(further) { $1 })
         }
       }
     }
@@ -135,19 +125,6 @@ struct ArgumentFeatures {
     properties["place_kind"] = event.location.place.map { gazetteer.kind(of: $0).rawValue }
     return properties
   }
-
-  private mutating func number(of key: UInt64) -> Int {
-    if let number = numbers[key] { return number }
-    numbers[key] = keys.count
-    keys.append(key)
-    return keys.count - 1
-  }
-
-  private func write(_ object: [String: Any]) {
-    guard let data = try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
-    else { return }
-    FileHandle.standardOutput.write(data + [0x0A])
-  }
 }
 
 /// A report of a pack with its given triggers.
@@ -177,14 +154,10 @@ struct PackReport {
     }
     let date = (object["pub_date"] as? String).flatMap(CalendarDate.init(iso:))
     text = AnalysedText(Article(id: id, text: string, date: date, language: .french))
-    var offsets: [Int] = []
-    var starts: [Int] = []
-    for (byte, value) in text.bytes.enumerated() {
-      if value & 0xC0 != 0x80 { starts.append(byte) }
-      offsets.append(starts.count - 1)
-    }
-    starts.append(text.bytes.count)
-    characters = offsets + [starts.count - 1]
+    characters = characterOffsets(of: text)
+    // The byte that each character begins with.
+    let bytes = text.bytes
+    let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
     var triggers: [Given] = []
     for (number, event) in (object["events"] as? [[String: Any]] ?? []).enumerated() {
       guard let category = (event["category"] as? String).flatMap(EventCategory.init(rawValue:))

@@ -5,7 +5,8 @@ import Geodesy
 @_spi(Training) import Quantities
 import Text
 
-/// Writes the possible distances of packs: [start, end, numbers of features], and what the ranking of a distance's ends sees of packs, one JSON line a report.
+/// Writes the possible distances of packs: [start, end, numbers of features], and what the ranking of a distance's ends
+/// sees of packs, one JSON line a report.
 ///
 /// A line has the stated distances: [start, end, whether the anchor is a border, anchors, subjects], where a candidate is
 /// [name, latitude, longitude, number of its place, numbers of features] and the last one is "none". Offsets are
@@ -13,8 +14,7 @@ import Text
 struct ClaimFeatures {
   let training: ClaimTraining?
   private let reader = NewsReader(distancesBy: nil)
-  private var numbers: [UInt64: Int] = [:]
-  private var keys: [UInt64] = []
+  private var numbers = KeyNumbers()
 
   /// For possible distances alone.
   init() { training = nil }
@@ -34,22 +34,22 @@ struct ClaimFeatures {
   mutating func writePossible(files: [String]) throws {
     for file in files {
       for (id, text) in try reports(of: file) {
-        let offsets = characters(of: text)
+        let offsets = characterOffsets(of: text)
         let possible = reader.possibleDistances(in: text).map { found -> [Any] in
           [
-            offsets[found.span.start], offsets[found.span.end], found.keys.map { number(of: $0) },
+            offsets[found.span.start], offsets[found.span.end], found.keys.map { numbers.of($0) },
           ]
         }
         let read = reader.mentions(in: text).filter { $0.rule != "distance.possible" }.map {
           [offsets[$0.span.start], offsets[$0.span.end]]
         }
-        line([
+        writeLine([
           "file": (file as NSString).lastPathComponent, "id": id, "possible": possible,
           "read": read,
         ])
       }
     }
-    line(["slots": NewsReader.slots, "keys": keys.map { String($0, radix: 16) }])
+    writeLine(["slots": NewsReader.slots, "keys": numbers.digits])
   }
 
   private static func outlines(beside file: String) throws -> Outlines {
@@ -63,7 +63,7 @@ struct ClaimFeatures {
     guard let training else { return }
     for file in files {
       for (id, text) in try reports(of: file) {
-        let offsets = characters(of: text)
+        let offsets = characterOffsets(of: text)
         let questions = training.questions(in: text).map { question -> [Any] in
           [
             offsets[question.span.start], offsets[question.span.end], question.isBorder,
@@ -71,10 +71,10 @@ struct ClaimFeatures {
             candidates(question.subjects, none: question.noSubject),
           ]
         }
-        line(["file": (file as NSString).lastPathComponent, "id": id, "claims": questions])
+        writeLine(["file": (file as NSString).lastPathComponent, "id": id, "claims": questions])
       }
     }
-    line(["slots": ClaimTraining.slots, "keys": keys.map { String($0, radix: 16) }])
+    writeLine(["slots": ClaimTraining.slots, "keys": numbers.digits])
   }
 
   private mutating func candidates(
@@ -85,17 +85,10 @@ struct ClaimFeatures {
       return [
         candidate.name, point.map { $0.latitude as Any } ?? NSNull(),
         point.map { $0.longitude as Any } ?? NSNull(), candidate.group,
-        candidate.keys.map { number(of: $0) },
+        candidate.keys.map { numbers.of($0) },
       ]
     }
-    return written + [[NSNull(), NSNull(), NSNull(), -1, none.map { number(of: $0) }]]
-  }
-
-  private mutating func number(of key: UInt64) -> Int {
-    if let number = numbers[key] { return number }
-    numbers[key] = keys.count
-    keys.append(key)
-    return keys.count - 1
+    return written + [[NSNull(), NSNull(), NSNull(), -1, none.map { numbers.of($0) }]]
   }
 
   /// Writes the checked distances of packs in the properties of `geomap check`.
@@ -103,7 +96,7 @@ struct ClaimFeatures {
     guard let training else { return }
     for file in files {
       for (id, text) in try reports(of: file) {
-        let offsets = characters(of: text)
+        let offsets = characterOffsets(of: text)
         for claim in training.claims(in: text) {
           var object: [String: Any] = [
             "file": (file as NSString).lastPathComponent, "report_id": id,
@@ -113,7 +106,7 @@ struct ClaimFeatures {
           if let obstacle = claim.check.obstacle { object["obstacle"] = obstacle.rawValue }
           add(claim.anchor, "anchor", to: &object)
           add(claim.subject, "subject", to: &object)
-          line(object)
+          writeLine(object)
         }
       }
     }
@@ -129,29 +122,11 @@ struct ClaimFeatures {
   }
 
   private func reports(of file: String) throws -> [(id: String, text: AnalysedText)] {
-    let data = try Data(contentsOf: URL(fileURLWithPath: file))
-    return try data.split(separator: 0x0A).compactMap { line in
-      guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any],
-        let id = object["id"] as? String, let text = object["text"] as? String
-      else { return nil }
+    try objects(of: file).compactMap { object in
+      guard let id = object["id"] as? String, let text = object["text"] as? String else {
+        return nil
+      }
       return (id, AnalysedText(Article(id: id, text: text, language: .french)))
     }
-  }
-
-  /// For each byte the number of its character.
-  private func characters(of text: AnalysedText) -> [Int] {
-    var offsets: [Int] = []
-    var count = 0
-    for byte in text.bytes {
-      offsets.append(byte & 0xC0 == 0x80 ? count - 1 : count)
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-    return offsets + [count]
-  }
-
-  private func line(_ object: [String: Any]) {
-    guard let data = try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
-    else { return }
-    FileHandle.standardOutput.write(data + [0x0A])
   }
 }

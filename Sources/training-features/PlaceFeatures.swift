@@ -25,14 +25,14 @@ struct PlaceFeatures {
     let reader = ToponymReader(names: gazetteer)
     for record in try records(of: file) {
       let text = AnalysedText(record.article)
-      let offsets = characters(of: text)
+      let offsets = characterOffsets(of: text)
       let candidates = reader.candidates(in: text).map { candidate -> [Any] in
         [
           offsets[candidate.span.start], offsets[candidate.span.end], candidate.group,
           candidate.features,
         ]
       }
-      write(["id": record.article.id, "lang": text.language.rawValue, "candidates": candidates])
+      writeLine(["id": record.article.id, "lang": text.language.rawValue, "candidates": candidates])
     }
   }
 
@@ -59,7 +59,7 @@ struct PlaceFeatures {
         ?? PublisherTable())
     for record in try records(of: file) {
       let text = AnalysedText(record.article)
-      let offsets = characters(of: text)
+      let offsets = characterOffsets(of: text)
       var bytes: [Int: Int] = [:]
       for (byte, character) in offsets.enumerated() where bytes[character] == nil {
         bytes[character] = byte
@@ -77,7 +77,7 @@ struct PlaceFeatures {
           "none": toponym.none, "readings": toponym.readings.map { json($0.place, $0.features) },
         ]
       }
-      write(["id": record.article.id, "toponyms": toponyms])
+      writeLine(["id": record.article.id, "toponyms": toponyms])
     }
   }
 
@@ -94,11 +94,10 @@ struct PlaceFeatures {
   }
 
   private func records(of file: String) throws -> [Record] {
-    let data = try Data(contentsOf: URL(fileURLWithPath: file))
-    return try data.split(separator: 0x0A).compactMap { line -> Record? in
-      guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any],
-        let id = object["id"] as? String, let text = object["text"] as? String
-      else { return nil }
+    try objects(of: file).compactMap { object -> Record? in
+      guard let id = object["id"] as? String, let text = object["text"] as? String else {
+        return nil
+      }
       let url = object["url"] as? String ?? (object["domain"] as? String).map { "http://\($0)/" }
       let toponyms = object["toponyms"] as? [[String: Any]] ?? []
       let spans = toponyms.compactMap { toponym -> Range<Int>? in
@@ -111,22 +110,5 @@ struct PlaceFeatures {
         article: Article(id: id, text: text, url: url),
         spans: spans.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
     }
-  }
-
-  /// For each byte the number of its character.
-  private func characters(of text: AnalysedText) -> [Int] {
-    var offsets: [Int] = []
-    var count = 0
-    for byte in text.bytes {
-      offsets.append(byte & 0xC0 == 0x80 ? count - 1 : count)
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-    return offsets + [count]
-  }
-
-  private func write(_ object: [String: Any]) {
-    guard let data = try? JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
-    else { return }
-    FileHandle.standardOutput.write(data + [0x0A])
   }
 }

@@ -20,7 +20,7 @@ struct TriggerFeatures {
         let string = object["text"] as? String
       else { continue }
       let text = AnalysedText(Article(id: "", text: string, language: .french))
-      let offsets = characters(of: text)
+      let offsets = characterOffsets(of: text).map { Int32($0) }
       var (found, whole) = training.tables(of: text)
       for index in found.items.indices {
         found.items[index][1] = offsets[Int(found.items[index][1])]
@@ -52,16 +52,6 @@ struct TriggerFeatures {
     try save(table.templates, "templates")
     try save(table.rows, "rows")
     try save(table.rowEnds, "rowEnds")
-  }
-
-  private func characters(of text: AnalysedText) -> [Int32] {
-    var offsets: [Int32] = []
-    var count: Int32 = 0
-    for byte in text.bytes {
-      offsets.append(byte & 0xC0 == 0x80 ? count - 1 : count)
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-    return offsets + [count]
   }
 }
 

@@ -2,6 +2,7 @@
 import Distances
 @testable import Events
 import Gazetteer
+import Learning
 import ReadingSupport
 import Testing
 @testable import Text
@@ -55,8 +56,13 @@ import Testing
   }
 
   @Test func `every feature has a reason, and the weights name no other`() throws {
-    #expect(EndFeature.allCases.allSatisfy { EndFeature.reasons[$0] != nil })
-    #expect(EndFeature.byName.count == EndFeature.allCases.count)
+    #expect(EndFeature.allCases.allSatisfy { $0.reason != "\($0)" })
+    let names = Set(EndFeature.allCases.map { "\($0)" })
+    let file = try Weights(named: "fr/claims")
+    for side in ["anchor", "subject"] {
+      // The first slot stands for none.
+      #expect(Set(file.list(side + ".slots").dropFirst()) == names)
+    }
   }
 
   @Test func `the probability of both ends rises with each share`() {

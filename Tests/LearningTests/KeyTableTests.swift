@@ -4,20 +4,12 @@ import Testing
 
 /// A table of four rows of twelve bytes: two keys that want one row.
 private func table() throws -> KeyTable {
-  let header = Array("matrix\tkeys\t4\t12\ti8\t1.0\t0".utf8)
   var rows = [[UInt32]](repeating: [0, 0, 0], count: 4)
   rows[3] = [7, 70, 71]
   rows[0] = [8, 80, 81]
-  let cells = rows.flatMap { $0 }.flatMap { word in
-    (0..<4).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
-  }
-  let body =
-    (0..<4).map { UInt8(truncatingIfNeeded: UInt32(header.count) >> ($0 * 8)) } + header
-    + Array(repeating: 0, count: (16 - header.count % 16) % 16) + cells
-  let sum = CRC32.checksum(body)
-  let bytes =
-    Array("geomapW1".utf8) + (0..<4).map { UInt8(truncatingIfNeeded: sum >> ($0 * 8)) } + body
-  return KeyTable(try Weights(bytes).matrix("keys"))
+  let file = weightsFile(
+    "matrix\tkeys\t4\t12\ti8\t1.0\t0", cells: rows.flatMap { $0 }.flatMap(bytes))
+  return KeyTable(try Weights(file).matrix("keys"))
 }
 
 @Suite("A table of keys")

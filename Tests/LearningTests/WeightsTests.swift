@@ -4,20 +4,13 @@ import Testing
 
 /// A small weights file: a list, a number, a matrix of numbers and one of bytes.
 private func file() -> [UInt8] {
-  let header = Array(
-    "list\tclasses\tyes\tno\nnumber\tbias\t0.5\nmatrix\twide\t1\t2\tf64\t1.0\t0\nmatrix\tsmall\t2\t2\ti8\t0.1\t16"
-      .utf8)
-  var body = word(UInt32(header.count)) + header
-  body += Array(repeating: 0, count: (16 - header.count % 16) % 16)
-  for value in [1.25, -2] {
-    body += (0..<8).map { UInt8(truncatingIfNeeded: value.bitPattern >> ($0 * 8)) }
+  let wide = [1.25, -2].flatMap { value in
+    (0..<8).map { UInt8(truncatingIfNeeded: value.bitPattern >> ($0 * 8)) }
   }
-  body += [1, 2, UInt8(bitPattern: -3), 4].map { UInt8($0) } + Array(repeating: 0, count: 12)
-  return Array("geomapW1".utf8) + word(CRC32.checksum(body)) + body
-}
-
-private func word(_ value: UInt32) -> [UInt8] {
-  (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+  let small = [1, 2, UInt8(bitPattern: -3), 4] + [UInt8](repeating: 0, count: 12)
+  return weightsFile(
+    "list\tclasses\tyes\tno\nnumber\tbias\t0.5\nmatrix\twide\t1\t2\tf64\t1.0\t0\nmatrix\tsmall\t2\t2\ti8\t0.1\t16",
+    cells: wide + small)
 }
 
 @Suite("A weights file")

@@ -22,7 +22,11 @@ truth, one of TRUTHS; note; for halfway a2 and a2ll, the second place.
 import argparse
 import json
 import math
+import os
 import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from quoting import PLAIN, Fault, find
 
 FORMS = {"exact", "about", "aine", "at_least", "at_most", "nearly", "barely", "only", "between", "radius", "travel_time", "halfway", "vague"}
 DIRECTIONS = {None, "N", "NE", "E", "SE", "S", "SW", "W", "NW"}
@@ -30,22 +34,6 @@ KINDS = {"place", "unknown place", "event", "convoy", "person"}
 TRUTHS = {"holds", "by road", "too short", "too long", "cannot be checked"}
 WHERE = {"phrase", "elsewhere", "stand-in", "none"}
 KEYS = {"q", "b", "low", "high", "form", "dir", "aq", "a", "all", "aw", "sq", "s", "sll", "sk", "truth", "note", "a2", "a2ll"}
-PLAIN = str.maketrans("'\u00a0\u202f", "’  ")
-
-
-class Fault(Exception):
-    """What is wrong with a line of a pack."""
-
-
-def place(text, quote, before=""):
-    """Returns [start, end] of a quote in code points; apostrophes and kinds of spaces may differ."""
-    plain, wanted = text.translate(PLAIN), (before + quote).translate(PLAIN)
-    at = plain.find(wanted)
-    if at < 0:
-        raise Fault(f"not in the text: {before + quote!r}")
-    if not before and plain.find(wanted, at + 1) >= 0:
-        raise Fault(f"stands more than once, give b: {quote!r}")
-    return [at + len(before), at + len(before) + len(quote)]
 
 
 def kilometres(a, b):
@@ -69,7 +57,7 @@ def claim(row, text):
     """Returns the claim of a hand-written object."""
     if unknown := set(row) - KEYS:
         raise Fault(f"unknown keys {sorted(unknown)}")
-    start, end = place(text, row["q"], row.get("b", ""))
+    start, end = find(text, row["q"], row.get("b", ""))
     low, high = row.get("low"), row.get("high")
     for key, known in (("form", FORMS), ("dir", DIRECTIONS), ("sk", KINDS), ("truth", TRUTHS), ("aw", WHERE)):
         if row.get(key) not in known:
@@ -127,7 +115,7 @@ def compiled(path):
             try:
                 row = json.loads(line)
                 if "other" in row:
-                    report["others"].append(place(text, row["other"], row.get("b", "")))
+                    report["others"].append(find(text, row["other"], row.get("b", "")))
                 else:
                     report["claims"].append(claim(row, text))
             except (Fault, KeyError, ValueError) as fault:

@@ -33,11 +33,13 @@ from scipy.optimize import minimize
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..")
 sys.path.insert(0, os.path.join(HERE, ".."))
+import ranking  # noqa: E402
 import weights  # noqa: E402
 
 SIDES = ("anchor", "subject")
 PENALTY = {"distance": 0.7, "anchor": 1.5, "subject": 1.5}
 LEAST = 3         # a feature of fewer distances is left out
+ITERATIONS = 120
 FAINTEST = 0.004  # a weight nearer to zero is left out
 FAR = 15          # kilometres within which two points are one place
 SURE = 0.4        # probability from which a verdict is given
@@ -72,26 +74,16 @@ def is_place(name, lat, lon, found, found_lat, found_lon):
     return ours <= gold or gold <= ours
 
 
-class Rows:
-    """The candidates of one side, in groups that one answer is chosen from."""
+class Rows(ranking.Groups):
+    """The candidates of one side, with the number of the place that each is."""
 
     def __init__(self):
-        self.indices, self.lengths, self.right, self.places, self.sizes = [], [], [], [], []
+        super().__init__()
+        self.places = []
 
-    def add(self, candidates, gold):
-        for name, lat, lon, place, features in candidates:
-            features = sorted(set(features))
-            self.indices.extend(features)
-            self.lengths.append(len(features))
-            self.right.append(is_place(*gold, name, lat, lon))
-            self.places.append(place)
-        self.sizes.append(len(candidates))
-
-    def close(self, width):
-        pointers = numpy.concatenate([[0], numpy.cumsum(self.lengths)])
-        self.matrix = sparse.csr_matrix((numpy.ones(len(self.indices)), numpy.array(self.indices), pointers), shape=(len(self.lengths), width))
-        self.right = numpy.array(self.right)
-        self.starts = numpy.concatenate([[0], numpy.cumsum(self.sizes)]).astype(int)
+    def add_candidates(self, candidates, gold):
+        self.add([candidate[4] for candidate in candidates], [is_place(*gold, *candidate[:3]) for candidate in candidates])
+        self.places.extend(candidate[3] for candidate in candidates)
 
 
 def read(path):
@@ -159,7 +151,7 @@ def fit_possible(rows, width):
         return value, transposed @ (1 / (1 + numpy.exp(-z)) - y) + penalty * w
 
     w = numpy.zeros(width)
-    w[kept] = minimize(loss, numpy.zeros(len(kept)), jac=True, method="L-BFGS-B", options={"maxiter": 120}).x
+    w[kept] = minimize(loss, numpy.zeros(len(kept)), jac=True, method="L-BFGS-B", options={"maxiter": ITERATIONS}).x
     return w
 
 
@@ -181,36 +173,14 @@ def load(runs, packs):
                 owners.append((line["file"], claim, is_border))
                 for side, candidates in (("anchor", anchors), ("subject", subjects)):
                     numbered = [(*candidate[:4], [numbers[i] for i in candidate[4]]) for candidate in candidates]
-                    rows[side].add(numbered, (claim[side], claim[side + "_lat"], claim[side + "_lon"]))
+                    rows[side].add_candidates(numbered, (claim[side], claim[side + "_lat"], claim[side + "_lon"]))
     for side in SIDES:
         rows[side].close(len(keys.numbers))
     return rows, owners, slots, keys.list()
 
 
-def fit(rows, groups, penalty):
-    """Returns the weights of a softmax in which any right candidate may win; groups without one are left out."""
-    groups = [g for g in groups if rows.right[rows.starts[g]:rows.starts[g + 1]].any()]
-    numbers = numpy.concatenate([numpy.arange(rows.starts[g], rows.starts[g + 1]) for g in groups])
-    sizes = numpy.array([rows.sizes[g] for g in groups])
-    matrix, right = rows.matrix[numbers], rows.right[numbers]
-    starts = numpy.concatenate([[0], numpy.cumsum(sizes)])[:-1]
-    owner = numpy.repeat(numpy.arange(len(groups)), sizes)
-    kept = numpy.flatnonzero(numpy.asarray((matrix > 0).sum(axis=0)).ravel() >= LEAST)
-    matrix = matrix[:, kept].tocsr()
-    transposed = matrix.T.tocsr()
-
-    def loss(w):
-        scores = matrix @ w
-        most = numpy.maximum.reduceat(scores, starts)[owner]
-        e = numpy.exp(scores - most)
-        whole, good = numpy.add.reduceat(e, starts), numpy.add.reduceat(e * right, starts)
-        value = -numpy.sum(numpy.log(numpy.maximum(good, 1e-300) / whole)) + penalty / 2 * w @ w
-        return value, transposed @ (e / whole[owner] - e * right / numpy.maximum(good, 1e-300)[owner]) + penalty * w
-
-    found = minimize(loss, numpy.zeros(len(kept)), jac=True, method="L-BFGS-B", options={"maxiter": 120, "maxcor": 10})
-    w = numpy.zeros(rows.matrix.shape[1])
-    w[kept] = found.x
-    return w
+def fit(rows, groups, side):
+    return rows.fit(groups, PENALTY[side], LEAST, ITERATIONS)
 
 
 def shares(rows, group, w):
@@ -258,7 +228,7 @@ def train(rows, owners, packs):
     results = []
     for pack in sorted(packs):
         inner = [g for g, owner in enumerate(owners) if owner[0] in packs and owner[0] != pack and not owner[2]]
-        fitted = {side: fit(rows[side], inner, PENALTY[side]) for side in SIDES}
+        fitted = {side: fit(rows[side], inner, side) for side in SIDES}
         for g, owner in enumerate(owners):
             if owner[0] == pack and not owner[2]:
                 a, s, a_right, s_right, _ = chosen(rows, g, fitted)
@@ -267,23 +237,17 @@ def train(rows, owners, packs):
     groups = [g for g, owner in enumerate(owners) if owner[0] in packs and not owner[2]]
     bias, anchor, subject = calibrate(results)
     numbers = {"both.bias": bias, "both.anchor": anchor, "both.subject": subject, "verdict": SURE, "fault": SURE_FAULT}
-    return {side: fit(rows[side], groups, PENALTY[side]) for side in SIDES}, numbers
+    return {side: fit(rows[side], groups, side) for side in SIDES}, numbers
 
 
 def write(path, fitted, slots, keys, numbers):
     """Writes the weights: a row is a key of eight bytes and a weight of two, highest first."""
     lists, matrices = {}, {}
     for name in PENALTY:
-        w = fitted.get(name, numpy.zeros(0))
-        kept = sorted((i for i in numpy.flatnonzero(numpy.abs(w) >= FAINTEST)), key=lambda i: keys[name][i])
-        scale = float(numpy.abs(w).max()) / 32767 if len(kept) else 1.0
-        rows = numpy.zeros((len(kept), 10), dtype=numpy.uint8)
-        for row, index in enumerate(kept):
-            rows[row, :8] = list(keys[name][index].to_bytes(8, "big"))
-            rows[row, 8:] = list((round(w[index] / scale) & 0xFFFF).to_bytes(2, "big"))
+        rows, scale = ranking.keyed(fitted.get(name, numpy.zeros(0)), keys.get(name), FAINTEST)
         lists[name + ".slots"] = ["-", *slots.get(name, [])]
         numbers = numbers | {name + ".scale": scale}
-        matrices[name] = (rows.view(numpy.int8), 1)
+        matrices[name] = (rows, 1)
     unfitted = {"distance": LIKELY, "both.bias": 0, "both.anchor": 1, "both.subject": 1, "verdict": SURE, "fault": SURE_FAULT}
     weights.write(path, lists, unfitted | numbers, matrices)
 
@@ -362,7 +326,7 @@ def quick(rows, owners, names):
     """Prints the shares of right ends by pack, by a ranking that did not see it."""
     for name in names:
         seen = [g for g, o in enumerate(owners) if o[0] != name and not o[2]]
-        fitted = {side: fit(rows[side], seen, PENALTY[side]) for side in SIDES}
+        fitted = {side: fit(rows[side], seen, side) for side in SIDES}
         test = [g for g, o in enumerate(owners) if o[0] == name and not o[2]]
         results = [chosen(rows, g, fitted) for g in test]
         there = [[rows[side].right[rows[side].starts[g]:rows[side].starts[g + 1]].any() for g in test] for side in SIDES]

@@ -12,7 +12,7 @@ import collections
 import json
 import os
 
-from score_arguments import load_measure
+from score_arguments import add, load_measure, median_radius
 from train_arguments import folds, gold_reports
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -30,35 +30,10 @@ stated radius, 5 km allowed for.
 def judge(report, ours, measure, count):
     """Adds what a report's events are worth, and returns whether each of ours was found in the pack."""
     gold, is_found = report["events"], [False] * len(ours)
-    count["gold"] += len(gold)
-    count["ours"] += len(ours)
-    count["reports"] += 1
+    count.update({"gold": len(gold), "ours": len(ours), "reports": 1})
     for i, j in measure.match(gold, ours):
-        g, f = gold[i], ours[j]
         is_found[j] = True
-        count["hit"] += 1
-        names_place = g.get("place_quote") or g.get("lat") is not None
-        answers = {"category": g["category"] == f["category"], "status": f["status"] == g["status"], "told": f["told"] == g["told"]}
-        if names_place:
-            answers["place"] = measure.place_ok(g, f)
-        if g.get("lat") is not None and f.get("latitude") is not None and g.get("precision") in ("in", "near", None):
-            answers["inside"] = measure.km(g["lat"], g["lon"], f["latitude"], f["longitude"]) <= f["uncertainty_km"] + 5
-            count["radii", f["uncertainty_km"]] += 1
-        date = measure.date_ok(g, f)
-        if date is not None:
-            answers["date"] = date
-        if g.get("killed") is not None:
-            low, high = (g["killed"], g["killed"]) if isinstance(g["killed"], int) else g["killed"]
-            answers["killed"] = f.get("fatalities") is not None and low <= f["fatalities"] <= high
-        people = set(measure.words(" ".join(str(f.get(k) or "") for k in ("actor1", "actor2", "assoc_actor_1", "assoc_actor_2", "actor1_text", "actor2_text"))))
-        for actor in g.get("actors") or []:
-            if actor["role"] != "other" and measure.words(actor["quote"]):
-                count["actors of"] += 1
-                count["actors"] += any(word in people for word in measure.words(actor["quote"]))
-        for key, is_right in answers.items():
-            count[key + " of"] += 1
-            count[key] += bool(is_right)
-        count["whole"] += answers["category"] and answers.get("date", True) and answers.get("place", True)
+        add(gold[i], ours[j], count, measure)
     return is_found
 
 
@@ -67,16 +42,6 @@ def row(name, count):
     shares = [count[key] / max(1, count[key + " of"]) for key in FIELDS]
     figures = [precision, recall, 2 * precision * recall / max(1e-9, precision + recall), count["whole"] / max(1, count["gold"]), *shares]
     return f"| {name} | {count['gold']} | {count['ours']} | " + " | ".join(f"{figure:.2f}" for figure in figures) + " |"
-
-
-def median_radius(count):
-    radii = sorted((key[1], number) for key, number in count.items() if isinstance(key, tuple))
-    half, passed = sum(number for _, number in radii) / 2, 0
-    for radius, number in radii:
-        passed += number
-        if passed >= half:
-            return radius
-    return 0
 
 
 def curve(judged):

@@ -18,8 +18,12 @@ not the usual ones; d and date; p, place (where it is not p), cc, ll, prec, pare
 killed and injured; note. GUIDE.md says what each means. A fault is told as PACK:LINE and ends the program with 1."""
 
 import json
+import os
 import re
 import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from quoting import Fault, find
 
 ACLED = {
     "clash": "Battles/Armed clash", "ambush": "Battles/Armed clash", "airstrike": "Explosions/Remote violence/Air/drone strike",
@@ -32,22 +36,11 @@ ACLED = {
 }
 KEYS = set("q b also c acled status told d date p place cc ll prec parent agent target both other k i note".split())
 DATE = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")
-APOSTROPHES = str.maketrans("'\u00a0\u202f", "’  ")
-
-
-class Fault(Exception):
-    """What is wrong with a line of a pack."""
 
 
 def exact(text, quote, before=""):
-    """Returns [start, end] of a quote in code points; apostrophes and kinds of spaces may differ."""
-    plain, wanted = text.translate(APOSTROPHES), (before + quote).translate(APOSTROPHES)
-    at = plain.find(wanted)
-    if at < 0:
-        raise Fault(f"not in the text: {before + quote!r}")
-    if not before and plain.find(wanted, at + 1) >= 0 and len(quote) < 4:
-        raise Fault(f"stands more than once, give b: {quote!r}")
-    return [at + len(before), at + len(before) + len(quote)]
+    """Returns [start, end] of a quote; of a long one that stands more than once, the first."""
+    return find(text, quote, before, least=4)
 
 
 def quoted(text, quote):

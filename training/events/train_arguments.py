@@ -24,10 +24,9 @@ import unicodedata
 os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import numpy
-from scipy import sparse
-from scipy.optimize import minimize
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import ranking
 import weights
 from score_arguments import load_measure
 from triggers import corpora
@@ -37,6 +36,7 @@ PENALTY = {"place": 1.0, "date": 1.0, "killed": 1.0, "injured": 1.0, "agent": 1.
 # The task that the rows come from, where it has another name.
 ROWS = {"injured": "killed", "agent": "party", "target": "party"}
 LEAST = 3      # a feature of fewer candidates is left out
+ITERATIONS = 60
 INSIDE = 0.9   # the share of events that a radius is to hold
 MOST = 150     # kilometres that a radius is widened by at most
 MOST_NAMED = 8 # the same for a place that the gazetteer has: where it is the wrong one, no circle mends that
@@ -128,28 +128,17 @@ IS_RIGHT = {"agent": party_is_right(("agent", "both")), "target": party_is_right
 
 # Reading
 
-class Task:
-    """The rows of a task: candidates with features, in groups that one answer is chosen from."""
+class Task(ranking.Groups):
+    """The candidates of a task, with the trigger that each group is of and what each candidate means."""
 
     def __init__(self):
-        self.indices, self.lengths, self.right, self.groups, self.owner, self.meaning = [], [], [], [], [], []
+        super().__init__()
+        self.owner, self.meaning = [], []
 
-    def add(self, candidates, right, owner):
-        self.groups.append(len(candidates))
+    def add_candidates(self, candidates, right, owner):
+        self.add([candidate[3] for candidate in candidates], right)
         self.owner.append(owner)
-        for candidate, is_right in zip(candidates, right):
-            features = sorted(set(candidate[3]))
-            self.indices.extend(features)
-            self.lengths.append(len(features))
-            self.right.append(is_right)
-            self.meaning.append(candidate[2])
-
-    def close(self, width):
-        self.indices = numpy.array(self.indices, dtype=numpy.int32)
-        pointers = numpy.concatenate([[0], numpy.cumsum(self.lengths)])
-        self.matrix = sparse.csr_matrix((numpy.ones(len(self.indices)), self.indices, pointers), shape=(len(self.lengths), width))
-        self.right = numpy.array(self.right)
-        self.starts = numpy.concatenate([[0], numpy.cumsum(self.groups)])
+        self.meaning.extend(candidate[2] for candidate in candidates)
 
 
 def gold_reports(packs):
@@ -179,12 +168,12 @@ def load(features, packs):
             if task == "coreference":
                 own = {event for event, _ in told}
                 same = [bool(own & {event for event, _ in row["triggers"][int(c[2][0])]}) for c in candidates[:-1]]
-                tasks.setdefault(task, Task()).add(candidates, same + [not any(same)], owner)
+                tasks.setdefault(task, Task()).add_candidates(candidates, same + [not any(same)], owner)
                 continue
             for name in IS_RIGHT:
                 if ROWS.get(name, name) == task:
                     right = [any(IS_RIGHT[name](e, c[2], c[:2], report["text"]) for e in events) for c in candidates]
-                    tasks.setdefault(name, Task()).add(candidates, right, owner)
+                    tasks.setdefault(name, Task()).add_candidates(candidates, right, owner)
     for task in tasks.values():
         task.close(len(keys))
     return tasks, slots, keys, gold
@@ -192,50 +181,15 @@ def load(features, packs):
 
 # Fitting
 
-def fit_ranking(task, groups, width, penalty):
-    """Returns weights of a softmax in which any right candidate may win; groups without a right one are left out."""
-    groups = [g for g in groups if task.right[task.starts[g]:task.starts[g + 1]].any()]
-    rows = numpy.concatenate([numpy.arange(task.starts[g], task.starts[g + 1]) for g in groups])
-    sizes = numpy.array([task.groups[g] for g in groups])
-    matrix, right = task.matrix[rows], task.right[rows]
-    starts = numpy.concatenate([[0], numpy.cumsum(sizes)])[:-1]
-    owner = numpy.repeat(numpy.arange(len(groups)), sizes)
-    # Features are counted by groups, so that one trigger with many names does not make a feature frequent.
-    counts = numpy.asarray((matrix > 0).sum(axis=0)).ravel()
-    kept = numpy.flatnonzero(counts >= LEAST)
-    matrix = matrix[:, kept].tocsr()
-    transposed = matrix.T.tocsr()
-
-    def loss(w):
-        scores = matrix @ w
-        most = numpy.maximum.reduceat(scores, starts)[owner]
-        e = numpy.exp(scores - most)
-        all_, good = numpy.add.reduceat(e, starts), numpy.add.reduceat(e * right, starts)
-        value = -numpy.sum(numpy.log(numpy.maximum(good, 1e-300) / all_)) + penalty / 2 * w @ w
-        gradient = transposed @ (e / all_[owner] - e * right / numpy.maximum(good, 1e-300)[owner]) + penalty * w
-        return value, gradient
-
-    found = minimize(loss, numpy.zeros(len(kept)), jac=True, method="L-BFGS-B", options={"maxiter": 60, "maxcor": 10})
-    w = numpy.zeros(width)
-    w[kept] = found.x
-    return w
-
-
 def write(path, fitted, slots, keys, additions=None):
     """Writes the weights: a row is a key of eight bytes and a weight of two, highest first."""
     lists, numbers, matrices = {}, {}, {}
     for name in PENALTY:
-        w = fitted[name]
-        kept = sorted((i for i in numpy.flatnonzero(numpy.abs(w) >= FAINTEST)), key=lambda i: keys[i])
-        scale = float(numpy.abs(w).max()) / 32767
-        rows = numpy.zeros((len(kept), 10), dtype=numpy.uint8)
-        for row, index in enumerate(kept):
-            rows[row, :8] = list(keys[index].to_bytes(8, "big"))
-            rows[row, 8:] = list((int(round(w[index] / scale)) & 0xFFFF).to_bytes(2, "big"))
+        rows, scale = ranking.keyed(fitted[name], keys, FAINTEST)
         # Slots of raw value 1 and more; the name for 0 stands for none.
         lists[name + ".slots"] = ["-"] + slots[name]
         numbers[name + ".scale"] = scale
-        matrices[name] = (rows.view(numpy.int8), 1)
+        matrices[name] = (rows, 1)
     weights.write(path, lists, numbers | (additions or {}), matrices)
 
 
@@ -292,7 +246,7 @@ def fit_all(tasks, keys, fold_of, outside, only=None):
     for name in PENALTY:
         task = tasks[name]
         groups = [g for g, owner in enumerate(task.owner) if fold_of[owner[:2]] != outside]
-        fitted[name] = fit_ranking(task, groups, len(keys), PENALTY[name]) if not only or name in only else numpy.zeros(len(keys)) + 1e-9
+        fitted[name] = task.fit(groups, PENALTY[name], LEAST, ITERATIONS) if not only or name in only else numpy.zeros(len(keys)) + 1e-9
     return fitted
 
 
@@ -312,7 +266,7 @@ def chosen(task, w, group, name):
     return task.starts[group] + int(numpy.argmax(shares))
 
 
-def evaluate(tasks, width, fold_of, only):
+def evaluate(tasks, fold_of, only):
     for name, task in tasks.items():
         if only and name not in only:
             continue
@@ -320,7 +274,7 @@ def evaluate(tasks, width, fold_of, only):
         for fold in range(corpora.FOLDS):
             train = [g for g, owner in enumerate(task.owner) if fold_of[owner[:2]] != fold]
             test = [g for g, owner in enumerate(task.owner) if fold_of[owner[:2]] == fold and owner[3]]
-            w = fit_ranking(task, train, width, PENALTY[name])
+            w = task.fit(train, PENALTY[name], LEAST, ITERATIONS)
             counts = {"said": [0, 0], "none": [0, 0]}
             for g in test:
                 row = chosen(task, w, g, name)
@@ -368,7 +322,7 @@ def main():
         return
     tasks, slots, keys, gold = load(options.features, options.packs)
     if options.action == "evaluate":
-        evaluate(tasks, len(keys), fold_of, options.only)
+        evaluate(tasks, fold_of, options.only)
     elif options.action == "fit":
         additions = radii(options.events, gold, fold_of, load_measure(options.shared)) if options.events else {}
         write(options.output, fit_all(tasks, keys, fold_of, None), slots, keys, additions)

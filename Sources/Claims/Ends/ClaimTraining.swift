@@ -60,19 +60,8 @@ public import Text
   ) -> (mentions: [Mention], toponyms: [ResolvedToponym]) {
     let mentions = reader.mentions(in: text)
     guard !mentions.isEmpty else { return ([], []) }
-    var resolved = resolver.resolve(toponyms.toponyms(in: text), in: text, distances: mentions)
-    guard resolved.contains(where: { $0.best == nil && !$0.candidates.isEmpty }) else {
-      return (mentions, resolved)
-    }
-    let others = resolver.resolve(resolved.map(\.mention), in: text, distances: [])
-    let countries = Set(resolved.compactMap { $0.best.map { gazetteer.country(of: $0.place) } })
-    for index in resolved.indices where others.count == resolved.count {
-      guard resolved[index].best == nil, let best = others[index].best,
-        countries.contains(gazetteer.country(of: best.place))
-      else { continue }
-      resolved[index] = others[index]
-    }
-    return (mentions, resolved)
+    let resolved = resolver.resolve(toponyms.toponyms(in: text), in: text, distances: mentions)
+    return (mentions, resolver.readByTheRest(resolved, in: text))
   }
 
   /// Returns the stated distances of a report with the candidates of their ends.

@@ -2,8 +2,8 @@ internal import Learning
 
 /// The models of a distance's ends: `models/fr/claims.weights`.
 struct ClaimWeights: Sendable {
-  let anchor: KeyedModel
-  let subject: KeyedModel
+  let anchor: KeyedModel<EndFeature>
+  let subject: KeyedModel<EndFeature>
   /// From the shares of the two ends to the probability that both are right: a bias, and a factor of each log-odds.
   private let bias: Double
   private let ofAnchor: Double
@@ -13,8 +13,8 @@ struct ClaimWeights: Sendable {
   let fault: Double
 
   init(_ file: Weights) {
-    anchor = KeyedModel("anchor", of: file, slots: EndFeature.byName)
-    subject = KeyedModel("subject", of: file, slots: EndFeature.byName)
+    anchor = KeyedModel("anchor", of: file)
+    subject = KeyedModel("subject", of: file)
     bias = file.number("both.bias")
     ofAnchor = file.number("both.anchor")
     ofSubject = file.number("both.subject")

@@ -1,7 +1,9 @@
+internal import Learning
+
 /// What speaks for or against a name as an end of a stated distance, or for "none".
 ///
 /// A feature of the weights file is one of these with a number or a word. The file names them, so their order is free.
-enum EndFeature: UInt8, CaseIterable, Sendable {
+enum EndFeature: UInt8, FeatureSlot {
   case kindOfPlace = 1, insidePhrase, ruleAnchor, ruleAnchorPlace, ruleSubject, ruleSubjectPlace
   case sentence, rank, order, wordBefore, wordBehind, relation, role, sureness, chain, chainPlace
   case frequency, focus, standIn, standInKind, standInRank, phraseWord, gap, gapWords, gapClasses
@@ -9,10 +11,9 @@ enum EndFeature: UInt8, CaseIterable, Sendable {
   case noneKinds, noneLead, noneWords, noneStandIn, noneOpening, noneNames, noneForm, noneBehind
   case countryInside, subjectNoun, leadRank
 
-  /// What an explanation calls it.
   var reason: String { Self.reasons[self] ?? "\(self)" }
 
-  static let reasons: [EndFeature: String] = [
+  private static let reasons: [EndFeature: String] = [
     .kindOfPlace: "kind of place",
     .insidePhrase: "stands in the phrase",
     .ruleAnchor: "grammar makes it the anchor",
@@ -57,7 +58,16 @@ enum EndFeature: UInt8, CaseIterable, Sendable {
     .leadRank: "word before the phrase and how near the name is",
   ]
 
-  /// The slots by the names that a weights file gives them.
-  static let byName: [String: UInt8] = Dictionary(
-    uniqueKeysWithValues: allCases.map { ("\($0)", $0.rawValue) })
+  /// Bins of counts: 0, 1, 2, 3, 4, then wider and wider; at most 9.
+  static func bin(_ count: Int) -> Int {
+    switch count {
+    case ..<0: 0
+    case 0...4: count
+    case 5...7: 5
+    case 8...12: 6
+    case 13...20: 7
+    case 21...40: 8
+    default: 9
+    }
+  }
 }

@@ -1,3 +1,4 @@
+internal import Learning
 internal import Places
 internal import Quantities
 internal import Text
@@ -42,15 +43,15 @@ struct EndFeatureReader {
   }
 
   /// The features of the candidates, and last those of "none".
-  func features(of candidates: [Int]) -> [EndFeatures] {
+  func features(of candidates: [Int]) -> [FeatureList<EndFeature>] {
     candidates.map(features) + [none()]
   }
 
   // MARK: A name
 
-  private func features(of number: Int) -> EndFeatures {
+  private func features(of number: Int) -> FeatureList<EndFeature> {
     let name = frame.names[number]
-    var list = EndFeatures()
+    var list = FeatureList<EndFeature>()
     let zone = zone(of: name)
     let rank = rank(of: number)
     let isBefore = name.tokens.upperBound <= phrase.tokens.lowerBound
@@ -68,7 +69,7 @@ struct EndFeatureReader {
     addWords(name, zone, to: &list)
     addRecogniser(name, to: &list)
     addChains(number, name, to: &list)
-    list.add(.frequency, EndFeatures.bin(frame.mentionsOfPlace[name.place]), kind)
+    list.add(.frequency, EndFeature.bin(frame.mentionsOfPlace[name.place]), kind)
     if frame.isFocus[name.place] { list.add(.focus, kind, ClaimFrame.isArea(name.kind) ? 1 : 0) }
     addStandIns(number, name, rank, to: &list)
     if zone == 4 || zone == 5 { addGap(name, isBefore, to: &list) }
@@ -113,7 +114,7 @@ struct EndFeatureReader {
   }
 
   private func addGrammar(
-    _ number: Int, _ name: ClaimFrame.Name, to list: inout EndFeatures
+    _ number: Int, _ name: ClaimFrame.Name, to list: inout FeatureList<EndFeature>
   ) {
     if let anchor = phrase.anchorName {
       if anchor == number {
@@ -131,7 +132,9 @@ struct EndFeatureReader {
     }
   }
 
-  private func addWords(_ name: ClaimFrame.Name, _ zone: Int, to list: inout EndFeatures) {
+  private func addWords(
+    _ name: ClaimFrame.Name, _ zone: Int, to list: inout FeatureList<EndFeature>
+  ) {
     var before = name.tokens.lowerBound - 1
     if frame.text.token(before).isApostrophe { before -= 1 }
     let token = frame.text.token(before)
@@ -144,7 +147,7 @@ struct EndFeatureReader {
     if name.tokens.lowerBound == sentence.lowerBound { list.add(.order, kind, 15, 3) }
   }
 
-  private func addRecogniser(_ name: ClaimFrame.Name, to list: inout EndFeatures) {
+  private func addRecogniser(_ name: ClaimFrame.Name, to list: inout FeatureList<EndFeature>) {
     guard let mention = name.toponym?.mention else {
       list.add(.sureness, 9, frame.text.tokens[name.tokens.lowerBound].isAllCapitals ? 1 : 0)
       return
@@ -155,7 +158,9 @@ struct EndFeatureReader {
   }
 
   /// Ends of the distances beside this one.
-  private func addChains(_ number: Int, _ name: ClaimFrame.Name, to list: inout EndFeatures) {
+  private func addChains(
+    _ number: Int, _ name: ClaimFrame.Name, to list: inout FeatureList<EndFeature>
+  ) {
     for (other, direction) in [(previous, 0), (next, 1)] {
       guard let other else { continue }
       let isNear = other.sentence == phrase.sentence ? 1 : 0
@@ -179,7 +184,7 @@ struct EndFeatureReader {
   }
 
   private func addStandIns(
-    _ number: Int, _ name: ClaimFrame.Name, _ rank: Int, to list: inout EndFeatures
+    _ number: Int, _ name: ClaimFrame.Name, _ rank: Int, to list: inout FeatureList<EndFeature>
   ) {
     let words = side == .anchor ? phrase.anchorWords : phrase.subjectWords
     let slot: EndFeature = side == .anchor ? .standIn : .subjectNoun
@@ -209,7 +214,9 @@ struct EndFeatureReader {
 
   // MARK: Between a name and the phrase
 
-  private func addGap(_ name: ClaimFrame.Name, _ isBefore: Bool, to list: inout EndFeatures) {
+  private func addGap(
+    _ name: ClaimFrame.Name, _ isBefore: Bool, to list: inout FeatureList<EndFeature>
+  ) {
     let gap =
       isBefore
       ? name.tokens.upperBound..<max(name.tokens.upperBound, phrase.tokens.lowerBound)
@@ -222,7 +229,7 @@ struct EndFeatureReader {
       classes.formUnion(frame.words.classes(of: token))
     }
     let place = isBefore ? 1 : 0
-    list.add(.gap, EndFeatures.bin(gap.count), min(commas, 4), place)
+    list.add(.gap, EndFeature.bin(gap.count), min(commas, 4), place)
     list.add(.gap, kind << 4 | 15, min(commas, 4), place)
     list.add(.gapClasses, Int(classes.rawValue & 31), min(commas, 2), place)
     if gap.count <= 2 { list.add(.neighbour, kind, gap.count, place) }
@@ -247,7 +254,9 @@ struct EndFeatureReader {
   }
 
   /// "Sebba, au Burkina Faso": an area behind a place, and the place before it.
-  private func addArea(_ number: Int, _ name: ClaimFrame.Name, to list: inout EndFeatures) {
+  private func addArea(
+    _ number: Int, _ name: ClaimFrame.Name, to list: inout FeatureList<EndFeature>
+  ) {
     let names = frame.names
     if ClaimFrame.isArea(name.kind), number > 0,
       name.tokens.lowerBound - names[number - 1].tokens.upperBound <= 5,
@@ -265,8 +274,8 @@ struct EndFeatureReader {
 
   // MARK: None
 
-  private func none() -> EndFeatures {
-    var list = EndFeatures()
+  private func none() -> FeatureList<EndFeature> {
+    var list = FeatureList<EndFeature>()
     let text = frame.text
     let sentence = text.sentences[phrase.sentence].tokens
     list.add(.noneKinds, phrase.anchorKind.rawValue, phrase.subjectKind.rawValue)

@@ -51,12 +51,12 @@ struct EndRanker {
 
   /// Returns one choice for each place, with the shares of all its names, and one for "none"; best first.
   private func choices(
-    _ number: Int, _ side: ClaimFrame.Side, _ model: KeyedModel
+    _ number: Int, _ side: ClaimFrame.Side, _ model: KeyedModel<EndFeature>
   ) -> [Choice] {
     let reader = EndFeatureReader(number, side, in: frame)
     let candidates = reader.candidates()
     let shares = Probability.softmax(
-      reader.features(of: candidates).map { model.score($0.keys) })
+      reader.features(of: candidates).map(model.score))
     var sums: [Int: (share: Double, best: Double, name: Int)] = [:]
     for (candidate, share) in zip(candidates, shares) {
       let place = frame.names[candidate].place

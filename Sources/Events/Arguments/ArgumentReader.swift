@@ -1,4 +1,5 @@
 import Gazetteer
+internal import Learning
 
 /// The arguments of one trigger with their shares.
 struct TriggerArguments: Sendable {

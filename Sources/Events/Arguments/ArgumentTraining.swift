@@ -1,6 +1,7 @@
 internal import Claims
 internal import Gazetteer
 internal import Geodesy
+internal import Learning
 internal import Places
 public import Text
 

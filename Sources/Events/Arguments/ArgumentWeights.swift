@@ -2,27 +2,27 @@ internal import Learning
 
 /// The models of an event's arguments: `models/fr/arguments.weights`.
 struct ArgumentWeights: Sendable {
-  let place: ArgumentModel<PlaceSlot>
-  let date: ArgumentModel<DateSlot>
-  let killed: ArgumentModel<CountSlot>
-  let injured: ArgumentModel<CountSlot>
-  let agent: ArgumentModel<PartySlot>
-  let target: ArgumentModel<PartySlot>
-  let told: ArgumentModel<FactualitySlot>
-  let status: ArgumentModel<FactualitySlot>
-  let coreference: ArgumentModel<CoreferenceSlot>
+  let place: KeyedModel<PlaceSlot>
+  let date: KeyedModel<DateSlot>
+  let killed: KeyedModel<CountSlot>
+  let injured: KeyedModel<CountSlot>
+  let agent: KeyedModel<PartySlot>
+  let target: KeyedModel<PartySlot>
+  let told: KeyedModel<FactualitySlot>
+  let status: KeyedModel<FactualitySlot>
+  let coreference: KeyedModel<CoreferenceSlot>
   let radii: PlaceRadii
 
   init(_ file: Weights) {
-    place = ArgumentModel("place", of: file)
-    date = ArgumentModel("date", of: file)
-    killed = ArgumentModel("killed", of: file)
-    injured = ArgumentModel("injured", of: file)
-    agent = ArgumentModel("agent", of: file)
-    target = ArgumentModel("target", of: file)
-    told = ArgumentModel("told", of: file)
-    status = ArgumentModel("status", of: file)
-    coreference = ArgumentModel("coreference", of: file)
+    place = KeyedModel("place", of: file)
+    date = KeyedModel("date", of: file)
+    killed = KeyedModel("killed", of: file)
+    injured = KeyedModel("injured", of: file)
+    agent = KeyedModel("agent", of: file)
+    target = KeyedModel("target", of: file)
+    told = KeyedModel("told", of: file)
+    status = KeyedModel("status", of: file)
+    coreference = KeyedModel("coreference", of: file)
     radii = PlaceRadii(file)
   }
 
@@ -38,7 +38,7 @@ struct ArgumentWeights: Sendable {
 struct Ranking {
   let shares: [Double]
 
-  init<Slot>(_ lists: [FeatureList<Slot>], by model: ArgumentModel<Slot>) {
+  init<Slot>(_ lists: [FeatureList<Slot>], by model: KeyedModel<Slot>) {
     shares = Probability.softmax(lists.map(model.score))
   }
 

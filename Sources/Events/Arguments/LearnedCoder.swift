@@ -16,12 +16,13 @@ public import Text
 public struct LearnedCoder: Sendable {
   let gazetteer: Gazetteer
   let actors: ActorTable
-  private let weights: ArgumentWeights
+  /// Nil for those that are built in: their tables are made for the first text that tells an event.
+  private let ownWeights: ArgumentWeights?
 
   public init(gazetteer: Gazetteer, actors: ActorTable) {
     self.gazetteer = gazetteer
     self.actors = actors
-    weights = .french
+    ownWeights = nil
   }
 
   /// A coder with other weights than those that are built in.
@@ -30,7 +31,7 @@ public struct LearnedCoder: Sendable {
   ) throws {
     self.gazetteer = gazetteer
     self.actors = actors
-    self.weights = ArgumentWeights(try Weights(weights))
+    ownWeights = ArgumentWeights(try Weights(weights))
   }
 
   /// Returns the events in the order of their first telling; `toponyms` are resolved, those of
@@ -45,7 +46,7 @@ public struct LearnedCoder: Sendable {
     let frame = ReportFrame(
       text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms, claims: claims,
       triggers: triggers, actors: actors)
-    let reader = ArgumentReader(frame, weights: weights, actors: actors)
+    let reader = ArgumentReader(frame, weights: ownWeights ?? .french, actors: actors)
     let tellings = frame.triggers.map { reader.arguments(of: $0, explains: explains) }
     let groups = EventGroup.groups(tellings, events: reader.events(), in: frame)
     let writer = LearnedEventWriter(reader: reader, actors: actors)

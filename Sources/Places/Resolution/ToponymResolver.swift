@@ -27,6 +27,28 @@ public struct ToponymResolver: Sendable {
     weights = .standard
   }
 
+  /// Returns toponyms of which those that stay open have the reading that the text gives without its distances.
+  ///
+  /// A distance that fits no reading of a name speaks against all of them. Where it left a name unresolved, it is to be
+  /// held against the reading of the rest, in a country that the rest names a place of, or a false distance would hide
+  /// itself.
+  package func readByTheRest(
+    _ toponyms: [ResolvedToponym], in text: AnalysedText
+  ) -> [ResolvedToponym] {
+    guard toponyms.contains(where: { $0.best == nil && !$0.candidates.isEmpty }) else {
+      return toponyms
+    }
+    let others = resolve(toponyms.map(\.mention), in: text, distances: [])
+    guard others.count == toponyms.count else { return toponyms }
+    let countries = Set(toponyms.compactMap { $0.best.map { gazetteer.country(of: $0.place) } })
+    return zip(toponyms, others).map { toponym, other in
+      guard toponym.best == nil, let best = other.best,
+        countries.contains(gazetteer.country(of: best.place))
+      else { return toponym }
+      return other
+    }
+  }
+
   /// Returns the toponyms in their order, each with its candidates ranked: at most `limit`, and at most 60.
   ///
   /// - Complexity: O(*n* · *k*) in the distinct names and their readings, of which the sixty most

@@ -8,18 +8,13 @@ internal import Text
 enum DistanceGate: Sendable {
   /// Lets everything pass: for training.
   case open
-  case learned(KeyedModel, least: Double)
+  case learned(KeyedModel<DistanceFeature>, least: Double)
 
   /// The gate of a language; nil where none is learned.
   static func of(_ language: Language) -> DistanceGate? { language == .french ? french : nil }
 
   private static let french: DistanceGate = {
-    do {
-      let file = try Weights(named: "fr/claims")
-      return .learned(
-        KeyedModel("distance", of: file, slots: DistanceFeature.byName),
-        least: Probability.score(of: file.number("distance")))
-    } catch {
+    do { return DistanceGate(try Weights(named: "fr/claims")) } catch {
       preconditionFailure("\(error)")
     }
   }()
@@ -27,24 +22,23 @@ enum DistanceGate: Sendable {
   /// A gate by the weights of a file.
   init(_ file: Weights) {
     self = .learned(
-      KeyedModel("distance", of: file, slots: DistanceFeature.byName),
+      KeyedModel("distance", of: file),
       least: Probability.score(of: file.number("distance")))
   }
 
-  func passes(_ keys: @autoclosure () -> [UInt64]) -> Bool {
+  func passes(_ features: FeatureList<DistanceFeature>) -> Bool {
     switch self {
     case .open: true
-    case .learned(let model, let least): model.score(keys()) >= least
+    case .learned(let model, let least): model.score(features) >= least
     }
   }
 }
 
 /// What speaks for or against a distance between places.
-enum DistanceFeature: UInt8, CaseIterable, Sendable {
+enum DistanceFeature: UInt8, FeatureSlot {
   case always = 1, form, unit, tail, anchor, wordBefore, wordBehind, wordInside, nearBefore
   case nearBehind, opening, names, previous, size, pairBefore
 
-  /// What an explanation calls it.
   var reason: String {
     switch self {
     case .always: "bias"
@@ -64,10 +58,6 @@ enum DistanceFeature: UInt8, CaseIterable, Sendable {
     case .pairBefore: "the two words before"
     }
   }
-
-  /// The slots by the names that a weights file gives them.
-  static let byName: [String: UInt8] = Dictionary(
-    uniqueKeysWithValues: allCases.map { ("\($0)", $0.rawValue) })
 }
 
 /// What a distance has before it in the text.
@@ -76,11 +66,11 @@ enum PreviousDistance: Int {
 }
 
 extension SentenceReader {
-  /// The features of a possible distance, as keys of a `KeyedModel`.
+  /// The features of a possible distance.
   func features(
     of reading: DistanceReading, isElided: Bool, previous: PreviousDistance
-  ) -> [UInt64] {
-    var list = DistanceFeatures()
+  ) -> FeatureList<DistanceFeature> {
+    var list = FeatureList<DistanceFeature>()
     let stated = reading.stated
     list.add(.always)
     list.add(.form, Self.forms[stated.form] ?? 15, isElided ? 1 : 0)
@@ -108,7 +98,7 @@ extension SentenceReader {
     let before = (first..<max(first, reading.start)).count { $0 > first && isName($0) }
     let behind = (reading.end..<max(reading.end, limit)).count { isName($0) }
     list.add(.names, min(before, 3), min(behind, 3))
-    return list.keys
+    return list
   }
 
   private func token(_ index: Int) -> Token {
@@ -141,21 +131,4 @@ extension SentenceReader {
 
   private static let forms = Dictionary(
     uniqueKeysWithValues: StatedDistance.Form.allCases.enumerated().map { ($1, $0) })
-}
-
-/// Features of a possible distance as keys.
-private struct DistanceFeatures {
-  private(set) var keys: [UInt64] = []
-
-  mutating func add(_ feature: DistanceFeature, _ value: Int = 0, _ second: Int = 0) {
-    keys.append(
-      UInt64(feature.rawValue) << 56 | UInt64(UInt32(truncatingIfNeeded: value << 8 | second)))
-  }
-
-  mutating func add(_ feature: DistanceFeature, _ token: Token, _ value: Int = 0) {
-    let word = token.isDigits ? 1 : token.kind == .mark ? UInt64(token.scalar) : token.plainKey
-    let mixed =
-      (word &+ UInt64(bitPattern: Int64(value)) &* 0x5851_F42D_4C95_7F2D) &* 0x9E37_79B9_7F4A_7C15
-    keys.append(UInt64(feature.rawValue) << 56 | (mixed ^ mixed >> 29) & 0x00FF_FFFF_FFFF_FFFF)
-  }
 }

@@ -1,3 +1,5 @@
+internal import Learning
+internal import Quantities
 internal import Text
 
 /// Lists the parties that may be a trigger's agent or target, with their features.

@@ -1,4 +1,5 @@
 import Gazetteer
+internal import Learning
 internal import Places
 internal import Quantities
 internal import Text

@@ -1,5 +1,5 @@
 /// What speaks for or against two triggers as tellings of one event.
-enum CoreferenceSlot: UInt8, FeatureSlot {
+enum CoreferenceSlot: UInt8, ArgumentSlot {
   case categories = 1
   case sameCategory, sameWord, sameFirstLetters, distance, sentences, order
   case places, dates, numbers, placesByCategory, datesByCategory, isHeading, determiner

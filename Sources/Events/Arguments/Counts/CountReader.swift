@@ -1,4 +1,6 @@
+internal import Learning
 internal import Places
+internal import Quantities
 internal import Text
 
 /// Lists the numbers that may be a trigger's toll, with their features.

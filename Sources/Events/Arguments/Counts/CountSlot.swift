@@ -1,5 +1,5 @@
 /// What speaks for or against a number as a toll of a trigger.
-enum CountSlot: UInt8, FeatureSlot {
+enum CountSlot: UInt8, ArgumentSlot {
   case zone = 1
   case zoneByCategory, zoneByOrder, distance, distanceBehind, sentencesBefore, sentencesBehind
   case triggersBetween, nearestTrigger, commas, walls

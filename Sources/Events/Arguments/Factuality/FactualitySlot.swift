@@ -1,5 +1,5 @@
 /// What speaks for a telling as background, or for a report that is not sure of it.
-enum FactualitySlot: UInt8, FeatureSlot {
+enum FactualitySlot: UInt8, ArgumentSlot {
   case answer = 1
   case category, position, share, isHeading, tense, word, wordBefore, triggerWord, firstWord
   case ownAge, nearAge, ages, paragraphAge, headingAge, dates, sentenceLength

@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Learning
 internal import Places
 internal import Quantities
 internal import Text

@@ -1,0 +1,69 @@
+"""Log-linear rankings: candidates with features in groups that one answer is chosen from, and what a weights file holds of them."""
+import numpy
+from scipy import sparse
+from scipy.optimize import minimize
+
+
+class Groups:
+    """The candidates of a task, a row each, with their features and whether they are right."""
+
+    def __init__(self):
+        self.indices, self.lengths, self.right, self.sizes = [], [], [], []
+
+    def add(self, features, right):
+        """Adds a group: the numbers of each candidate's features, and whether each is right."""
+        self.sizes.append(len(features))
+        self.right.extend(right)
+        for own in features:
+            own = sorted(set(own))
+            self.indices.extend(own)
+            self.lengths.append(len(own))
+
+    def close(self, width):
+        """Makes the matrix of all rows, `width` features wide."""
+        pointers = numpy.concatenate([[0], numpy.cumsum(self.lengths)])
+        indices = numpy.array(self.indices, dtype=numpy.int32)
+        self.matrix = sparse.csr_matrix((numpy.ones(len(indices)), indices, pointers), shape=(len(self.lengths), width))
+        self.right = numpy.array(self.right)
+        self.starts = numpy.concatenate([[0], numpy.cumsum(self.sizes)]).astype(int)
+
+    def fit(self, groups, penalty, least, iterations):
+        """Returns weights of a softmax in which any right candidate may win; groups without a right one are left out.
+
+        `penalty` is the strength of the square penalty; features of fewer than `least` candidates are left out. L-BFGS from
+        zero on all rows, at most `iterations` steps: the same bytes each run."""
+        groups = [g for g in groups if self.right[self.starts[g]:self.starts[g + 1]].any()]
+        rows = numpy.concatenate([numpy.arange(self.starts[g], self.starts[g + 1]) for g in groups])
+        sizes = numpy.array([self.sizes[g] for g in groups])
+        matrix, right = self.matrix[rows], self.right[rows]
+        starts = numpy.concatenate([[0], numpy.cumsum(sizes)])[:-1]
+        owner = numpy.repeat(numpy.arange(len(groups)), sizes)
+        kept = numpy.flatnonzero(numpy.asarray((matrix > 0).sum(axis=0)).ravel() >= least)
+        matrix = matrix[:, kept].tocsr()
+        transposed = matrix.T.tocsr()
+
+        def loss(w):
+            scores = matrix @ w
+            most = numpy.maximum.reduceat(scores, starts)[owner]
+            e = numpy.exp(scores - most)
+            whole, good = numpy.add.reduceat(e, starts), numpy.add.reduceat(e * right, starts)
+            value = -numpy.sum(numpy.log(numpy.maximum(good, 1e-300) / whole)) + penalty / 2 * w @ w
+            return value, transposed @ (e / whole[owner] - e * right / numpy.maximum(good, 1e-300)[owner]) + penalty * w
+
+        found = minimize(loss, numpy.zeros(len(kept)), jac=True, method="L-BFGS-B", options={"maxiter": iterations, "maxcor": 10})
+        w = numpy.zeros(self.matrix.shape[1])
+        w[kept] = found.x
+        return w
+
+
+def keyed(w, keys, faintest):
+    """Returns the rows of a weights file and their scale: the eight bytes of a key and the two of its weight, highest first.
+
+    The rows are sorted by their keys; weights nearer to zero than `faintest` are left out. `Sources/Learning/KeyedModel.swift` reads them."""
+    kept = sorted(numpy.flatnonzero(numpy.abs(w) >= faintest), key=lambda i: keys[i])
+    scale = float(numpy.abs(w).max()) / 32767 if len(kept) else 1.0
+    rows = numpy.zeros((len(kept), 10), dtype=numpy.uint8)
+    for row, index in enumerate(kept):
+        rows[row, :8] = list(keys[index].to_bytes(8, "big"))
+        rows[row, 8:] = list((round(w[index] / scale) & 0xFFFF).to_bytes(2, "big"))
+    return rows.view(numpy.int8), scale
