@@ -56,14 +56,23 @@ class Groups:
         return w
 
 
-def keyed(w, keys, faintest):
-    """Returns the rows of a weights file and their scale: the eight bytes of a key and the two of its weight, highest first.
+def start(key, rows):
+    """Returns the row at which the search for a key begins in a table of so many rows."""
+    return ((key * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) >> 32) * rows >> 32
 
-    The rows are sorted by their keys; weights nearer to zero than `faintest` are left out. `Sources/Learning/KeyedModel.swift` reads them."""
+
+def keyed(w, keys, faintest):
+    """Returns the rows of a weights file and their scale: a table that `Sources/Learning/KeyedModel.swift` reads in place.
+
+    A row is the eight bytes of a key and the two of its weight, little-endian, at the row where `start` puts it or at the next
+    that is free; the key 0 is a free row, and a fifth of them are. Weights nearer to zero than `faintest` are left out."""
     kept = sorted(numpy.flatnonzero(numpy.abs(w) >= faintest), key=lambda i: keys[i])
     scale = float(numpy.abs(w).max()) / 32767 if len(kept) else 1.0
-    rows = numpy.zeros((len(kept), 10), dtype=numpy.uint8)
-    for row, index in enumerate(kept):
-        rows[row, :8] = list(keys[index].to_bytes(8, "big"))
-        rows[row, 8:] = list((round(w[index] / scale) & 0xFFFF).to_bytes(2, "big"))
+    rows = numpy.zeros((len(kept) * 5 // 4 + 1, 10), dtype=numpy.uint8)
+    for index in kept:
+        row = start(keys[index], len(rows))
+        while rows[row, :8].any():
+            row = (row + 1) % len(rows)
+        rows[row, :8] = list(keys[index].to_bytes(8, "little"))
+        rows[row, 8:] = list((round(w[index] / scale) & 0xFFFF).to_bytes(2, "little"))
     return rows.view(numpy.int8), scale

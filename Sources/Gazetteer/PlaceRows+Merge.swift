@@ -13,7 +13,8 @@ extension PlaceRows {
       extents.append(contentsOf: draft.extent)
       record.extent = UInt32(extents.count / 4)
     }
-    record.text = appendTexts(draft.identifier.span, draft.name.span, draft.names.span)
+    let names = Country.kinds.contains(record.kind) ? draft.namesWithCountry : draft.names
+    record.text = appendTexts(draft.identifier.span, draft.name.span, names.span)
     records.append(record)
     identifiers.insert(row: records.count - 1, hash: draft.identifier.span.stableHash)
     return nil

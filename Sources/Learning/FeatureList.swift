@@ -1,6 +1,7 @@
-/// A kind of feature of one model; its raw value is stable within a program only, and never 0.
+/// A kind of feature of one model; its raw value stands in the weights file, and is never 0.
 ///
-/// A weights file names the slots of a model in their order, so that a reordered enum still finds its weights.
+/// A weights file names the slots of a model in their order: one that comes to the end weighs nothing until the
+/// next fit, and one that goes or moves asks for a fit.
 public protocol FeatureSlot: RawRepresentable<UInt8>, CaseIterable, Sendable {
   /// What an explanation calls it: "stands in the trigger's clause".
   var reason: String { get }

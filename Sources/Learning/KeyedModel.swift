@@ -4,14 +4,18 @@
 public struct KeyedModel<Slot: FeatureSlot>: Sendable {
   @usableFromInline let weights: KeyedWeights
 
-  /// Reads the matrix `NAME` of a file, its number `NAME.scale` and its list `NAME.slots`.
+  /// Reads the matrix `NAME` of a file and its number `NAME.scale`.
   ///
-  /// The slots of the file are brought to those of the program by their names; one that the program does not have
-  /// is left out.
-  public init(_ name: String, of file: Weights) {
-    var own: [String: UInt8] = [:]
-    for slot in Slot.allCases { own["\(slot)"] = slot.rawValue }
-    weights = KeyedWeights(name, of: file, slots: file.list(name + ".slots").map { own[$0] })
+  /// Its list `NAME.slots` names the slots by their raw values, as the program that training asked had them.
+  /// It is not read here: to spell the cases of an enum takes longer than the first report. A test holds the two
+  /// together, by `misplaced`.
+  public init(_ name: String, of file: Weights) { weights = KeyedWeights(name, of: file) }
+
+  /// The slots of a file that are no slots of the program, or not at that number.
+  public static func misplaced(_ name: String, of file: Weights) -> [String] {
+    file.list(name + ".slots").enumerated().dropFirst()
+      .filter { index, slot in Slot(rawValue: UInt8(index)).map { "\($0)" } != slot }
+      .map(\.element)
   }
 
   /// The sum of the weights of a candidate's features.
@@ -31,52 +35,35 @@ public struct KeyedModel<Slot: FeatureSlot>: Sendable {
   }
 }
 
-/// Weights by the keys of their features.
+/// Weights by the keys of their features: a hash table of a weights file, read in place.
+///
+/// A row is the eight bytes of a key and the two of a weight in steps of the scale, little-endian. A key stands at
+/// the row where `start` puts it or at the next free one; the key 0 is a free row, for no feature has it.
 @usableFromInline struct KeyedWeights: Sendable {
-  /// Open addressing over the keys; the key 0 is an empty slot, for no feature has it with a weight.
-  private let keys: [UInt64]
-  private let weights: [Double]
-  private let mask: Int
+  private let table: Matrix
+  private let scale: Double
 
-  /// Reads a matrix: a row is the eight bytes of a key and the two of a weight in steps of the scale, highest first.
-  ///
-  /// - Parameters:
-  ///   - name: The name of the matrix.
-  ///   - file: The file that holds it.
-  ///   - slots: What each slot of the file is in the program; nil for none.
-  init(_ name: String, of file: Weights, slots: [UInt8?]) {
-    let matrix = file.matrix(name)
-    let scale = file.number(name + ".scale")
-    var capacity = 16
-    while capacity < matrix.rows * 2 { capacity *= 2 }
-    mask = capacity - 1
-    var keys = [UInt64](repeating: 0, count: capacity)
-    var weights = [Double](repeating: 0, count: capacity)
-    for row in 0..<matrix.rows {
-      let high = matrix.word(row: row, number: 0).byteSwapped
-      let low = matrix.word(row: row, number: 1).byteSwapped
-      guard let slot = slots[Int(high >> 24)] else { continue }
-      let key = UInt64(slot) << 56 | UInt64(high & 0x00FF_FFFF) << 32 | UInt64(low)
-      var index = Self.start(key) & mask
-      while keys[index] != 0 { index = (index + 1) & mask }
-      keys[index] = key
-      let last = UInt8(truncatingIfNeeded: matrix.byte(row: row, column: 9))
-      weights[index] = Double(matrix.byte(row: row, column: 8) * 256 + Int32(last)) * scale
-    }
-    self.keys = keys
-    self.weights = weights
+  init(_ name: String, of file: Weights) {
+    table = file.matrix(name)
+    scale = file.number(name + ".scale")
+    precondition(table.rows > 0 && table.columns == 10, "no keyed weights")
   }
 
-  private static func start(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  /// The row at which the search for a key begins: its hash's upper half as a share of the table.
+  private func start(_ key: UInt64) -> Int {
+    let hash = (key &* 0x9E37_79B9_7F4A_7C15) >> 32
+    return Int(truncatingIfNeeded: (hash &* UInt64(table.rows)) >> 32)
   }
 
   /// The weight of one key; 0 for one that training did not see often enough.
   func weight(_ key: UInt64) -> Double {
-    var index = Self.start(key) & mask
-    while keys[index] != 0 {
-      if keys[index] == key { return weights[index] }
-      index = (index + 1) & mask
+    var row = start(key)
+    // A table that is full would have no end: training leaves a fifth of its rows free.
+    for _ in 0..<table.rows {
+      let found = table.key(row: row)
+      if found == key { return Double(table.half(row: row, number: 4)) * scale }
+      if found == 0 { return 0 }
+      row = row + 1 < table.rows ? row + 1 : 0
     }
     return 0
   }

@@ -73,19 +73,25 @@ public struct Weights: Sendable {
     var lists: [String: [String]] = [:]
     var numbers: [String: Double] = [:]
     var matrices: [String: Matrix] = [:]
-    let header = String(decoding: (16..<16 + length).lazy.map { bytes[$0] }, as: UTF8.self)
-    for line in header.split(separator: "\n") {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    // By bytes: words of text would be the slowest step of a start.
+    let header = (16..<16 + length).map { bytes[$0] }
+    for line in header.split(separator: 0x0A) {
+      let parts = line.split(separator: 0x09, omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
       switch (parts[0], parts.count) {
       case ("list", 2...):
         lists[parts[1]] = Array(parts.dropFirst(2))
       case ("number", 3):
-        guard let value = Double(parts[2]) else { throw .header(String(line)) }
+        guard let value = Double(parts[2]) else {
+          throw .header(String(decoding: line, as: UTF8.self))
+        }
         numbers[parts[1]] = value
       case ("matrix", 7):
-        guard let matrix = Matrix(parts, bytes, from: start) else { throw .header(String(line)) }
+        guard let matrix = Matrix(parts, bytes, from: start) else {
+          throw .header(String(decoding: line, as: UTF8.self))
+        }
         matrices[parts[1]] = matrix
-      default: throw .header(String(line))
+      default: throw .header(String(decoding: line, as: UTF8.self))
       }
     }
     self.lists = lists

@@ -46,12 +46,23 @@ internal import CModels
       littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
+  /// Eight bytes as a number.
+  func key(at offset: Int) -> UInt64 {
+    precondition(offset >= 0 && offset + 8 <= count, "a key outside the weights")
+    return UInt64(
+      littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Two bytes as a signed number.
+  func half(at offset: Int) -> Int16 {
+    precondition(offset >= 0 && offset + 2 <= count, "a half outside the weights")
+    return Int16(
+      littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: Int16.self))
+  }
+
   /// Eight bytes as a floating-point number.
   func double(at offset: Int) -> Double {
-    precondition(offset >= 0 && offset + 8 <= count, "a number outside the weights")
-    return Double(
-      bitPattern: UInt64(
-        littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+    Double(bitPattern: key(at: offset))
   }
 
   /// Adds `sums.count` signed bytes to as many sums, each times a factor.

@@ -16,7 +16,7 @@ import Testing
 
   @Test func `the compiled form answers as the text does`() throws {
     let read = try outlines()
-    let compiled = try Outlines(compiled: read.compiled, file: "a.outlines")
+    let compiled = try Outlines(compiled: ByteRegion(read.compiled), file: "a.outlines")
     #expect(compiled.count == 2)
     for latitude in stride(from: -6.0, through: 11, by: 0.5) {
       for longitude in stride(from: -6.0, through: 11, by: 0.5) {
@@ -31,13 +31,15 @@ import Testing
     let bytes = try outlines().compiled
     for count in bytes.indices {
       #expect(throws: GazetteerError.self) {
-        try Outlines(compiled: Array(bytes[..<count]), file: "cut")
+        try Outlines(compiled: ByteRegion(Array(bytes[..<count])), file: "cut")
       }
     }
     for index in bytes.indices {
       var damaged = bytes
       damaged[index] ^= 0x10
-      #expect(throws: GazetteerError.self) { try Outlines(compiled: damaged, file: "damaged") }
+      #expect(throws: GazetteerError.self) {
+        try Outlines(compiled: ByteRegion(damaged), file: "damaged")
+      }
     }
   }
 }

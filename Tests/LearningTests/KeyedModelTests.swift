@@ -7,26 +7,38 @@ private enum Slot: UInt8, FeatureSlot {
   var reason: String { self == .near ? "how near" : "a word" }
 }
 
-/// A model whose file numbers its slots otherwise: a key of `gone`, which the program does not have, and one of `near`.
-private func model() throws -> KeyedModel<Slot> {
+/// Weights of a key of `near` and of one of `word`, each at the row from where its search begins, as training puts them.
+private func weights(slots: String = "near\tword") throws -> Weights {
   let rows: [[UInt8]] = [
-    [2, 0, 0, 0, 0, 0, 0, 5, 0, 100], [3, 0, 0, 0, 0, 0, 0, 5, 0xFF, 0xFE],
+    [5, 0, 0, 0, 0, 0, 0, 2, 100, 0], [5, 0, 0, 0, 0, 0, 0, 1, 0xFE, 0xFF],
   ]
   let header =
-    "list\tm.slots\t-\tword\tgone\tnear\nnumber\tm.scale\t0.5\nmatrix\tm\t2\t10\ti8\t1.0\t0"
-  return KeyedModel("m", of: try Weights(weightsFile(header, cells: rows.flatMap { $0 })))
+    "list\tm.slots\t-\t\(slots)\nnumber\tm.scale\t0.5\nmatrix\tm\t2\t10\ti8\t1.0\t0"
+  return try Weights(weightsFile(header, cells: rows.flatMap { $0 }))
 }
+
+private func model() throws -> KeyedModel<Slot> { KeyedModel("m", of: try weights()) }
 
 @Suite("A model over keys")
 struct KeyedModelTests {
-  @Test("finds a slot by its name, and leaves out one that the program does not have")
-  func slots() throws {
+  @Test("adds the weights of the keys that are there, and nothing for others")
+  func scores() throws {
     var list = FeatureList<Slot>()
     list.add(.near, 5)
-    // Two bytes, highest first: −2 steps of a half.
+    // Two bytes, lowest first: −2 steps of a half.
+    #expect(try model().score(list) == -1)
+    list.add(.near, 6)
     #expect(try model().score(list) == -1)
     list.add(.word, 5)
-    #expect(try model().score(list) == -1)
+    #expect(try model().score(list) == 49)
+  }
+
+  @Test("tells the slots of a file that the program has elsewhere or not at all")
+  func misplaced() throws {
+    #expect(KeyedModel<Slot>.misplaced("m", of: try weights()).isEmpty)
+    #expect(KeyedModel<Slot>.misplaced("m", of: try weights(slots: "near")).isEmpty)
+    let moved = try weights(slots: "gone\tnear")
+    #expect(KeyedModel<Slot>.misplaced("m", of: moved) == ["gone", "near"])
   }
 
   @Test("says what weighed, in the words of its slot")

@@ -20,6 +20,8 @@ public struct Country: Hashable, Sendable {
   public let ucdpRegion: String?
   /// The state that a territory with a code of its own belongs to; nil for states and for what is disputed.
   public let state: CountryCode?
+  /// Official names, what the country calls itself, and short forms, in no order that matters.
+  public let names: [String]
 
   /// Returns what is known of a country; nil for a code that ISO does not have.
   public init?(_ code: CountryCode) {
@@ -44,7 +46,7 @@ extension Country {
   }
 
   private init(_ fields: [String]) {
-    precondition(fields.count == 10, "\(fields) is no row of countries.csv")
+    precondition(fields.count == 13, "\(fields) is no row of countries.csv")
     guard let code = CountryCode(fields[0]), let number = Int(fields[1]) else {
       preconditionFailure("\(fields) has no code and number")
     }
@@ -55,5 +57,14 @@ extension Country {
     ucdpName = fields[4].isEmpty ? fields[2] : fields[4]
     ucdpRegion = fields[5].isEmpty ? nil : fields[5]
     state = fields[6].isEmpty ? nil : CountryCode(fields[6])
+    let written = fields[10...12].flatMap { $0.split(separator: "|").map(String.init) }
+    names = written + written.compactMap(Self.dotted)
+  }
+
+  /// Returns "R.D.C." for "RDC"; nil for what is no abbreviation of two to four capitals.
+  private static func dotted(_ name: String) -> String? {
+    guard (2...4).contains(name.utf8.count), name.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+    else { return nil }
+    return name.map { "\($0)." }.joined()
   }
 }

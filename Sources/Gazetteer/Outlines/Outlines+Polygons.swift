@@ -42,8 +42,8 @@ extension Outlines {
     var previous = ring.upperBound - 1
     for index in ring {
       area +=
-        Double(longitudes[previous]) * Double(latitudes[index])
-        - Double(longitudes[index]) * Double(latitudes[previous])
+        Double(corners.longitude(previous)) * Double(corners.latitude(index))
+        - Double(corners.longitude(index)) * Double(corners.latitude(previous))
       previous = index
     }
     return area

@@ -71,8 +71,8 @@ extension Outlines {
 
   func corner(_ index: Int) -> Coordinate {
     var record = PlaceRecord()
-    record.latitude = latitudes[index]
-    record.longitude = longitudes[index]
+    record.latitude = corners.latitude(index)
+    record.longitude = corners.longitude(index)
     return record.coordinate
   }
 
@@ -93,9 +93,9 @@ extension Outlines {
     var count = 0
     var previous = ring.upperBound - 1
     for index in ring {
-      let (y, previousY) = (Double(latitudes[index]), Double(latitudes[previous]))
+      let (y, previousY) = (Double(corners.latitude(index)), Double(corners.latitude(previous)))
       if (y > latitude) != (previousY > latitude) {
-        let (x, previousX) = (Double(longitudes[index]), Double(longitudes[previous]))
+        let (x, previousX) = (Double(corners.longitude(index)), Double(corners.longitude(previous)))
         let crossing = x + (latitude - y) / (previousY - y) * (previousX - x)
         if crossing > longitude { count += 1 }
       }

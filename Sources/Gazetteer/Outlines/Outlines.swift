@@ -22,9 +22,7 @@ public struct Outlines: Sendable {
   private var numbers: [String: Int] = [:]
   /// For each ring where its corners lie in `longitudes` and `latitudes`.
   private(set) var rings: [Range<Int>] = []
-  /// Degrees × 10⁷.
-  private(set) var longitudes: [Int32] = []
-  private(set) var latitudes: [Int32] = []
+  private(set) var corners = Corners([], [])
 
   /// Reads lines of an identifier, a tab, and rings: `longitude latitude,…;…`.
   ///
@@ -37,6 +35,8 @@ public struct Outlines: Sendable {
     guard text.isUTF8 else {
       throw GazetteerError(code: .notUTF8, file: file, message: "the file is not UTF-8")
     }
+    var longitudes: [Int32] = []
+    var latitudes: [Int32] = []
     longitudes.reserveCapacity(text.count / 12)
     latitudes.reserveCapacity(text.count / 12)
     var start = 0
@@ -46,50 +46,46 @@ public struct Outlines: Sendable {
       while end < text.count, text[end] != 0x0A { end += 1 }
       let last = end > start && text[end - 1] == 0x0D ? end - 1 : end
       if last > start {
-        guard read(text.extracting(start..<last)) else {
+        guard read(text.extracting(start..<last), &longitudes, &latitudes) else {
           throw .malformedOutline(file, line, String(copying: text.extracting(start..<last)))
         }
       }
       start = end + 1
       line += 1
     }
+    corners = Corners(longitudes, latitudes)
   }
 
-  /// Reads areas, rings and corners whose sum was checked.
-  init(
-    reading reader: inout CompiledReader, areas areaCount: Int, rings ringCount: Int,
-    corners cornerCount: Int, text textCount: Int
-  ) {
-    var text = reader.bytes.count - textCount
+  /// Takes areas, rings and corners whose sum was checked; identifiers are one after another in the text.
+  init(compiledAreas: Section, compiledRings: Section, corners: Corners, text: Section) {
+    self.corners = corners
+    let size = Self.compiledArea
+    var firstByte = 0
     var firstRing = 0
-    areas.reserveCapacity(areaCount)
-    numbers.reserveCapacity(areaCount)
-    for _ in 0..<areaCount {
-      let end = text + Int(reader.next())
-      let lastRing = Int(reader.next())
+    areas.reserveCapacity(compiledAreas.count / size)
+    numbers.reserveCapacity(compiledAreas.count / size)
+    for offset in stride(from: 0, to: compiledAreas.count, by: size) {
+      let length = Int(compiledAreas.int32(offset))
+      let lastRing = max(firstRing, Int(compiledAreas.int32(offset + 4)))
       var area = Area(
-        identifier: String(decoding: reader.bytes[text..<end], as: UTF8.self),
+        identifier: text.part(at: firstByte, count: length)?.text ?? "",
         rings: firstRing..<lastRing)
-      area.west = reader.next()
-      area.south = reader.next()
-      area.east = reader.next()
-      area.north = reader.next()
+      area.west = compiledAreas.int32(offset + 8)
+      area.south = compiledAreas.int32(offset + 12)
+      area.east = compiledAreas.int32(offset + 16)
+      area.north = compiledAreas.int32(offset + 20)
       numbers[area.identifier] = areas.count
       areas.append(area)
-      text = end
+      firstByte += length
       firstRing = lastRing
     }
     var firstCorner = 0
-    rings.reserveCapacity(ringCount)
-    for _ in 0..<ringCount {
-      let lastCorner = Int(reader.next())
+    rings.reserveCapacity(compiledRings.count / 4)
+    for offset in stride(from: 0, to: compiledRings.count, by: 4) {
+      let lastCorner = max(firstCorner, Int(compiledRings.int32(offset)))
       rings.append(firstCorner..<lastCorner)
       firstCorner = lastCorner
     }
-    longitudes.reserveCapacity(cornerCount)
-    latitudes.reserveCapacity(cornerCount)
-    for _ in 0..<cornerCount { longitudes.append(reader.next()) }
-    for _ in 0..<cornerCount { latitudes.append(reader.next()) }
   }
 
   /// The areas there are.
@@ -97,7 +93,9 @@ public struct Outlines: Sendable {
 
   func area(_ identifier: String) -> Area? { numbers[identifier].map { areas[$0] } }
 
-  private mutating func read(_ line: Span<UInt8>) -> Bool {
+  private mutating func read(
+    _ line: Span<UInt8>, _ longitudes: inout [Int32], _ latitudes: inout [Int32]
+  ) -> Bool {
     var position = 0
     while position < line.count, line[position] != 0x09 { position += 1 }
     guard position > 0, position < line.count - 1 else { return false }
@@ -142,6 +140,33 @@ public struct Outlines: Sendable {
     guard let value, abs(value) <= bound * PlaceRecord.degrees else { return nil }
     return Int32(value)
   }
+}
+
+/// The corners of all rings, in degrees × 10⁷, read where they lie: in memory or in a mapped file.
+struct Corners: Sendable {
+  let count: Int
+  private let region: ByteRegion
+  private let longitudes: Section
+  private let latitudes: Section
+
+  init(_ longitudes: [Int32], _ latitudes: [Int32]) {
+    region = ByteRegion(copying: longitudes + latitudes)
+    count = longitudes.count
+    let whole = region.whole
+    self.longitudes = whole.part(at: 0, count: count * 4) ?? whole
+    self.latitudes = whole.part(at: count * 4, count: count * 4) ?? whole
+  }
+
+  /// Corners in a region that they keep alive.
+  init(in region: ByteRegion, _ longitudes: Section, _ latitudes: Section) {
+    self.region = region
+    self.longitudes = longitudes
+    self.latitudes = latitudes
+    count = longitudes.count / 4
+  }
+
+  func longitude(_ index: Int) -> Int32 { longitudes.int32(index * 4) }
+  func latitude(_ index: Int) -> Int32 { latitudes.int32(index * 4) }
 }
 
 extension GazetteerError {

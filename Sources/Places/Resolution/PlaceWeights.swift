@@ -5,19 +5,13 @@ struct PlaceWeights: Sendable {
   let first: [Double]
   let second: [Double]
 
-  /// Takes the weights of the features that the file names; any other weighs nothing.
+  /// Takes the weights in the order of the features; one that the file does not have yet weighs nothing.
   init(_ weights: Weights) {
     let scores = weights.matrix("scores")
-    let rows = Dictionary(
-      uniqueKeysWithValues: weights.list("features").enumerated().map { ($1, $0) })
-    precondition(
-      Set(rows.keys).isSubset(of: PlaceFeature.allCases.map { "\($0)" }),
-      "the weights have a feature that no place has")
-    func column(_ column: Int) -> [Double] {
-      PlaceFeature.allCases.map { rows["\($0)"].map { scores[$0, column] } ?? 0 }
-    }
-    first = column(0)
-    second = column(1)
+    precondition(scores.rows <= PlaceFeature.allCases.count, "a weight of no feature")
+    let rest = [Double](repeating: 0, count: PlaceFeature.allCases.count - scores.rows)
+    first = scores.column(0) + rest
+    second = scores.column(1) + rest
   }
 
   /// The weights that are built in.

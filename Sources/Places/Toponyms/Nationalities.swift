@@ -10,7 +10,7 @@ public import Text
 public enum Nationalities {
   /// Returns the country of a demonym, also of one of its towns and regions; nil for any other word.
   public static func country(of token: Token, in language: Language) -> CountryCode? {
-    countries[language]?[token]
+    countries[language][token]
   }
 
   /// Returns the country whose people a French word is of: "malien", but not "bamakois".
@@ -18,7 +18,7 @@ public enum Nationalities {
 
   /// Counts the demonyms of a text by country.
   public static func counts(in text: AnalysedText) -> [CountryCode: Int] {
-    guard let table = countries[text.language] else { return [:] }
+    let table = countries[text.language]
     var counts: [CountryCode: Int] = [:]
     for token in text.tokens {
       if let country = table[token] { counts[country, default: 0] += 1 }
@@ -29,8 +29,7 @@ public enum Nationalities {
   /// Whether a word is of people, as "Russians" is, and no adjective.
   static func isEnglishPlural(_ token: Token) -> Bool { plurals.contains(token) }
 
-  private static let countries: [Language: WordTable<CountryCode>] = Dictionary(
-    uniqueKeysWithValues: Language.all.map { ($0, $0.lexicon.table("demonyms", code)) })
+  private static let countries = PerLanguage { $0.lexicon.table("demonyms", code) }
   private static let peoples = Language.french.lexicon.table("peoples", code)
   private static let plurals = Language.english.lexicon.set("demonym-plurals")
 

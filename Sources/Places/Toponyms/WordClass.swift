@@ -151,9 +151,7 @@ struct WordClasses: Sendable {
   subscript(token: Token) -> WordClass { table[token] ?? [] }
 
   /// Those of a language that is built in.
-  static func of(_ language: Language) -> WordClasses { byLanguage[language] ?? french }
+  static func of(_ language: Language) -> WordClasses { byLanguage[language] }
 
-  private static let french = WordClasses(.french)
-  private static let byLanguage: [Language: WordClasses] = Dictionary(
-    uniqueKeysWithValues: Language.all.map { ($0, $0 == .french ? french : WordClasses($0)) })
+  private static let byLanguage = PerLanguage(WordClasses.init)
 }

@@ -124,13 +124,9 @@ package final class LanguageTables: Sendable {
   }
 
   /// The tables of a language that is built in.
-  static func of(_ language: Language) -> LanguageTables { builtIn[language] ?? french }
+  static func of(_ language: Language) -> LanguageTables { byLanguage[language] }
 
-  private static let french = LanguageTables(.french, Language.french.lexicon)
-  private static let builtIn: [Language: LanguageTables] = Dictionary(
-    uniqueKeysWithValues: Language.all.map {
-      ($0, $0 == .french ? french : LanguageTables($0, $0.lexicon))
-    })
+  private static let byLanguage = PerLanguage { LanguageTables($0, $0.lexicon) }
 }
 
 /// How words before or after a number bound it.

@@ -55,7 +55,7 @@ struct GazetteerCache {
   /// The compiled outlines; nil where there are none, or ones of another version.
   func outlines() -> Outlines? {
     read(".outlines") { file in
-      try Outlines(compiled: try ByteSource.contents(of: file), file: file)
+      try Outlines(compiled: MappedFile.region(file), file: file)
     }
   }
 

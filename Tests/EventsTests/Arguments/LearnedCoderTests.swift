@@ -1,12 +1,29 @@
 @_spi(Training) @testable import Events
 import Gazetteer
 import Geodesy
+import Learning
 import Testing
 @testable import Text
 
 /// What is made of given triggers, over the places and actors of `EventFixture`.
 @Suite struct LearnedCoderTests {
   private static let actors = ActorTable()
+
+  @Test func `the weights have their slots where the program has them`() throws {
+    let file = try Weights(named: "fr/arguments")
+    #expect(KeyedModel<PlaceSlot>.misplaced("place", of: file).isEmpty)
+    #expect(KeyedModel<DateSlot>.misplaced("date", of: file).isEmpty)
+    for task in ["killed", "injured"] {
+      #expect(KeyedModel<CountSlot>.misplaced(task, of: file).isEmpty)
+    }
+    for task in ["agent", "target"] {
+      #expect(KeyedModel<PartySlot>.misplaced(task, of: file).isEmpty)
+    }
+    for task in ["told", "status"] {
+      #expect(KeyedModel<FactualitySlot>.misplaced(task, of: file).isEmpty)
+    }
+    #expect(KeyedModel<CoreferenceSlot>.misplaced("coreference", of: file).isEmpty)
+  }
 
   /// The events of a text whose triggers stand in square brackets, "[tués|clash]", published on Thursday, 14 March 2024.
   private func events(_ marked: String) throws -> [Event] {

@@ -53,4 +53,22 @@ import Testing
   }
 
   @Test func `a code that ISO does not have is no country`() { #expect(Country("QQ") == nil) }
+
+  @Test func `a country is found by its long, short, dotted and own names, a namesake is not`()
+    throws
+  {
+    let csv = """
+      name,kind,country,latitude,longitude
+      République démocratique du Congo,country,CD,-2.9,23.6
+      Burkina Faso,country,BF,12.3,-1.8
+      Pays-Bas,country,NL,52.3,5.6
+      Azawad,country,ML,19,0
+      """
+    let gazetteer = Gazetteer(
+      rows: try GazetteerCSV.read(Array(csv.utf8), file: "countries.csv").rows)
+    for name in ["R.D.C.", "RD Congo", "Burkina", "Nederland", "Royaume des Pays-Bas"] {
+      #expect(gazetteer.places(named: name).count == 1, "\(name)")
+    }
+    #expect(gazetteer.places(named: "République du Mali").isEmpty)
+  }
 }
