@@ -22,7 +22,7 @@ from gazetteer.rows import HEADER, KINDS
 
 HERE = Path(__file__).resolve().parent
 DATA = HERE.parents[1] / "data"
-CITIES = 234_908
+CITIES = 234_905
 TOWNS = {"capital", "seat", "city", "village"}
 GROUNDED = TOWNS | {"admin1", "admin2"}
 # Outlines are simplified to 3 km and Natural Earth's coasts and borders are good to a few more.
