@@ -285,16 +285,7 @@ struct DistanceEvidence {
 
   /// Returns the toponym that shares a byte with a span.
   private func weighing(at span: TextSpan, _ weighings: [ToponymResolver.Weighing]) -> Int? {
-    var low = 0
-    var high = weighings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if weighings[middle].mention.span.end <= span.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = weighings.firstIndex(notBefore: { $0.mention.span.end <= span.start })
     return low < weighings.count && weighings[low].mention.span.overlaps(span) ? low : nil
   }
 

@@ -77,31 +77,36 @@ package struct NeighbourWords {
 
   /// Whether a kind is what a head names; nil where neither helps nor harms.
   static func fits(_ head: ToponymMention.Head, _ kind: PlaceKind) -> Bool? {
-    switch head {
-    case .settlement, .commune, .city, .village:
-      kind.isSettlement ? true : kind == .admin2 ? nil : false
-    case .capital: kind == .capital ? true : kind == .seat || kind == .city ? nil : false
-    case .region:
-      kind == .admin1
-        ? true : kind == .region || kind == .historic ? true : kind == .admin2 ? nil : false
-    case .district:
-      kind == .admin2 ? true : kind == .admin1 ? true : kind.isSettlement ? nil : false
-    case .country: kind == .country || kind == .territory ? true : false
-    case .island:
-      kind == .island || kind == .archipelago
-        ? true : kind == .territory || kind == .country ? nil : false
-    case .river: kind == .river || kind == .wadi ? true : false
-    case .wadi: kind == .wadi || kind == .river ? true : false
-    case .mountain: kind == .mountain || kind == .massif || kind == .plateau ? true : false
-    case .lake: kind == .lake ? true : false
-    case .sea: kind == .sea || kind == .strait ? true : false
-    case .desert: kind == .desert ? true : false
-    case .forest: kind == .forest ? true : false
-    case .neighbourhood: kind == .neighbourhood ? true : nil
-    case .facility: kind == .facility ? true : nil
-    case .continent: kind == .continent ? true : false
-    }
+    guard let named = named[head] else { return nil }
+    if named.kinds.contains(kind) { return true }
+    return named.isLoose || named.open.contains(kind) ? nil : false
   }
+
+  /// The kinds that a head names, and those that it leaves open; any other is a misfit.
+  private struct Named {
+    let kinds: Set<PlaceKind>
+    var open: Set<PlaceKind> = []
+    /// Whether no other kind is a misfit either: "quartier" stands before all sorts of names.
+    var isLoose = false
+  }
+
+  private static let settlements = Set(PlaceKind.allCases.filter(\.isSettlement))
+  private static let towns = Named(kinds: settlements, open: [.admin2])
+  private static let named: [ToponymMention.Head: Named] = [
+    .settlement: towns, .commune: towns, .city: towns, .village: towns,
+    .capital: Named(kinds: [.capital], open: [.seat, .city]),
+    .region: Named(kinds: [.admin1, .region, .historic], open: [.admin2]),
+    .district: Named(kinds: [.admin2, .admin1], open: settlements),
+    .country: Named(kinds: [.country, .territory]),
+    .island: Named(kinds: [.island, .archipelago], open: [.territory, .country]),
+    .river: Named(kinds: [.river, .wadi]), .wadi: Named(kinds: [.wadi, .river]),
+    .mountain: Named(kinds: [.mountain, .massif, .plateau]),
+    .lake: Named(kinds: [.lake]), .sea: Named(kinds: [.sea, .strait]),
+    .desert: Named(kinds: [.desert]), .forest: Named(kinds: [.forest]),
+    .neighbourhood: Named(kinds: [.neighbourhood], isLoose: true),
+    .facility: Named(kinds: [.facility], isLoose: true),
+    .continent: Named(kinds: [.continent]),
+  ]
 
   /// Heads of places that an adjective of nationality stands beside.
   private static let heads = Lexicon.any.set("nationality-heads")

@@ -3,6 +3,16 @@ internal import Text
 
 /// What a head says of the kind of a place, and the words that decide roles.
 enum HeadWords {
+  /// A border or an axis, by the word for it: "la frontière", "la route de".
+  static func line(of token: Token) -> ToponymMention.Relation? {
+    borders.contains(token) ? .border : axes.contains(token) ? .axis : nil
+  }
+
+  /// Where somebody comes from or goes, by the word for it: "depuis", "en route pour".
+  static func way(of token: Token) -> ToponymMention.Relation? {
+    origins.contains(token) ? .origin : destinations.contains(token) ? .destination : nil
+  }
+
   /// Returns the kind that a head names, nil for heads that do not tell.
   static func head(of token: Token) -> ToponymMention.Head? { table[token] }
 

@@ -57,34 +57,40 @@ struct ToponymRoles {
     {
       return isInsideDirection(candidate, context) ? .areaOf : .directionOf
     }
-    if let governor = context.governor {
-      let word = classes[governor]
-      if !word.isDisjoint(with: [.near, .lengthUnit]) { return .near }
-      if HeadWords.borders.contains(text.tokens[governor]) { return .border }
-      if HeadWords.axes.contains(text.tokens[governor]) { return .axis }
-      if HeadWords.origins.contains(text.tokens[governor]) { return .origin }
-      if HeadWords.destinations.contains(text.tokens[governor]) { return .destination }
+    if let governor = context.governor, let relation = relation(governedBy: governor) {
+      return relation
     }
     if isStorm(candidate) || isAgency(candidate) { return .organisation }
-    if let head = context.head, HeadWords.borders.contains(text.tokens[head]) { return .border }
-    if let head = context.head, HeadWords.axes.contains(text.tokens[head]) { return .axis }
-    switch context.left {
-    case .at, .atThe, .inside: return .inside
-    case .toward:
-      guard let preposition = context.preposition else { return .inside }
-      if HeadWords.destinations.contains(text.tokens[preposition]) { return .destination }
-      if HeadWords.origins.contains(text.tokens[preposition]) { return .origin }
-      return .inside
-    case .between: return .between
-    case .near, .ofNear: return .near
-    case .hyphen: return .axis
-    case .andCapital: return isBetween(candidate) ? .between : inheritedRelation(candidate)
-    case .ofOrganisation, .ofOpening: return .organisation
-    default: break
+    if let head = context.head, let relation = HeadWords.line(of: text.tokens[head]) {
+      return relation
     }
+    if let relation = relation(behind: context.left, context, candidate) { return relation }
     if isSpeaker(candidate, context) { return .speaker }
     if context.right == .hyphenCapital { return .axis }
     return context.head != nil ? .inside : .none
+  }
+
+  /// What the noun or verb says that a name hangs on: "près de", "la route de", "en provenance de".
+  private func relation(governedBy governor: Int) -> ToponymMention.Relation? {
+    if !classes[governor].isDisjoint(with: [.near, .lengthUnit]) { return .near }
+    let token = text.tokens[governor]
+    return HeadWords.line(of: token) ?? HeadWords.way(of: token)
+  }
+
+  /// What the word before a name says; nil where it says nothing.
+  private func relation(
+    behind left: NameContext.Left, _ context: NameContext, _ candidate: NameCandidate
+  ) -> ToponymMention.Relation? {
+    switch left {
+    case .at, .atThe, .inside: .inside
+    case .toward: context.preposition.flatMap { HeadWords.way(of: text.tokens[$0]) } ?? .inside
+    case .between: .between
+    case .near, .ofNear: .near
+    case .hyphen: .axis
+    case .andCapital: isBetween(candidate) ? .between : inheritedRelation(candidate)
+    case .ofOrganisation, .ofOpening: .organisation
+    default: nil
+    }
   }
 
   /// "transmises à Xinhua": a news agency by its name, not by letters that a town may have too.

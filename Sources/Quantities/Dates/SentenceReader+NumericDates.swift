@@ -16,40 +16,58 @@ extension SentenceReader {
       index + 3 < limit && tokens[index + 3].kind == .mark && tokens[index + 3].scalar == mark
       && isAttached(index + 3) && isAttached(index + 4) && isDigits(index + 4)
     if isTriple, let third = digits(index + 4) {
-      if length(index) == 4, length(index + 4) <= 2 {
-        return date(year: first, month: second, day: third, end: index + 5)
-      }
-      guard length(index) <= 2, length(index + 2) <= 2 else { return nil }
-      let year: Int
-      switch length(index + 4) {
-      case 4: year = third
-      case 2: year = third < 70 ? 2000 + third : 1900 + third
-      default: return nil
-      }
-      return date(year: year, month: second, day: first, end: index + 5)
-        ?? date(year: year, month: first, day: second, end: index + 5)
+      return tripleDate(at: index, first, second, third)
+    }
+    return monthOfYear(at: index, first, second, mark: mark)
+      ?? (mark == 0x2F ? dayOfMonth(at: index, first, second) : nil)
+  }
+
+  /// "22/04/2014", "22.04.14", "2014-04-22".
+  private func tripleDate(
+    at index: Int, _ first: Int, _ second: Int, _ third: Int
+  ) -> PointReading? {
+    if length(index) == 4, length(index + 4) <= 2 {
+      return date(year: first, month: second, day: third, end: index + 5)
+    }
+    guard length(index) <= 2, length(index + 2) <= 2 else { return nil }
+    let year: Int
+    switch length(index + 4) {
+    case 4: year = third
+    case 2: year = third < 70 ? 2000 + third : 1900 + third
+    default: return nil
+    }
+    return date(year: year, month: second, day: first, end: index + 5)
+      ?? date(year: year, month: first, day: second, end: index + 5)
+  }
+
+  /// "2014-04", "2014/04", "04/2014".
+  private func monthOfYear(
+    at index: Int, _ first: Int, _ second: Int, mark: UInt32
+  ) -> PointReading? {
+    func reading(_ year: Int, _ month: Int) -> PointReading? {
+      guard (1...12).contains(month), (1900..<2100).contains(year) else { return nil }
+      return PointReading(
+        point: DatePoint(month: month, year: year), end: index + 3, rule: "date.digits")
     }
     if length(index) == 4, length(index + 2) <= 2, mark == 0x2F || mark == 0x2D,
-      (1...12).contains(second),
-      (1900..<2100).contains(first)
+      let found = reading(first, second)
     {
-      return PointReading(
-        point: DatePoint(month: second, year: first), end: index + 3, rule: "date.digits")
+      return found
     }
-    if length(index) <= 2, length(index + 2) == 4, mark == 0x2F, (1...12).contains(first),
-      (1900..<2100).contains(second)
-    {
-      return PointReading(
-        point: DatePoint(month: first, year: second), end: index + 3, rule: "date.digits")
-    }
-    // "22/04" needs an article, two digits each or a weekday: "3/4" is three quarters.
-    guard mark == 0x2F, length(index) <= 2, length(index + 2) <= 2, (1...31).contains(first),
-      (1...12).contains(second),
-      has(index - 1, [.article, .to, .weekday, .demonstrative]) || has(index - 1, .ofThe)
-        || has(index - 1, .preposition) || length(index) == 2 && length(index + 2) == 2
-        || second < 13 && first > 12,
-      !isMark(index + 3, "/")
+    return length(index) <= 2 && length(index + 2) == 4 && mark == 0x2F
+      ? reading(second, first) : nil
+  }
+
+  /// "22/04": it needs an article, two digits each or a weekday, for "3/4" is three quarters.
+  private func dayOfMonth(at index: Int, _ first: Int, _ second: Int) -> PointReading? {
+    guard length(index) <= 2, length(index + 2) <= 2, (1...31).contains(first),
+      (1...12).contains(second), !isMark(index + 3, "/")
     else { return nil }
+    let isIntroduced = has(
+      index - 1, [.article, .to, .weekday, .demonstrative, .ofThe, .preposition])
+    guard isIntroduced || length(index) == 2 && length(index + 2) == 2 || first > 12 else {
+      return nil
+    }
     return PointReading(
       point: DatePoint(day: first, month: second), end: index + 3, rule: "date.digits")
   }

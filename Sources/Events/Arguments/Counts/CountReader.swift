@@ -171,12 +171,7 @@ struct CountReader {
   private func nearest(
     _ tokens: [Int], to count: Range<Int>, in sentence: Range<Int>
   ) -> (before: Near?, behind: Near?) {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle] < count.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = tokens.firstIndex(notBefore: { $0 < count.lowerBound })
     let before = low > 0 && tokens[low - 1] >= sentence.lowerBound ? tokens[low - 1] : nil
     let behind = tokens[low...].first { $0 < sentence.upperBound }
     return (
