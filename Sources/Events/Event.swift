@@ -56,13 +56,13 @@ public struct Event: Hashable, Sendable {
   public let furtherQuotes: [TextSpan]
   /// The words that made it an event.
   public let trigger: TextSpan
-  /// The rule that read the trigger.
+  /// What read the trigger.
   public let rule: Mention.RuleName
   /// 0...1.
   public let confidence: Double
-  /// Short remarks for the property `tags`: "night", "crowd size=200".
+  /// Short remarks for the property `tags`: "place from context", "contradictory distances".
   public internal(set) var tags: [String]
-  /// Conflicting figures and the like, in English.
+  /// What several distances say of the place, in English.
   public internal(set) var notes: [String]
   public let told: Told
 

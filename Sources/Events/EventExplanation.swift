@@ -8,11 +8,11 @@ public struct EventExplanation: Sendable {
     public let event: Event
     /// The clause that the trigger stands in.
     public let clause: TextSpan
-    /// What spoke for and against, with its weight: "date +0.8".
+    /// How the place was found, and what spoke for it: "place: near, share 0.91".
     public let evidence: [String]
     /// Who was read in which role: "agent: armée malienne".
     public let roles: [String]
-    /// The words of the date; nil for none or an inherited one.
+    /// The words of the date; nil for none and for the day of publication.
     public let dateSpan: TextSpan?
     /// How the date was found.
     public let dateRule: String?
@@ -24,7 +24,7 @@ public struct EventExplanation: Sendable {
   public struct LeftOut: Hashable, Sendable {
     public let trigger: TextSpan
     public let rule: Mention.RuleName
-    /// "negated", "planned", "evidence 0.4 of 1.0: …".
+    /// "abduction with probability 0.31: …", with the features that weighed most.
     public let reason: String
   }
 

@@ -8,7 +8,7 @@ public enum EventCategory: String, CaseIterable, Hashable, Sendable {
   case accident, flood, fire, storm, earthquake, epidemic, coup, crime, landslide, volcano, other
 }
 
-/// ACLED's coding of an event; its strings are English whatever the report's language.
+/// ACLED's coding of an event, of the types that we give; its strings are English whatever the report's language.
 ///
 /// > Reference: ACLED Codebook 2024, "Event types"; `docs/events.md` has the list.
 public struct ACLEDType: Hashable, Sendable {
@@ -45,21 +45,16 @@ public struct ACLEDType: Hashable, Sendable {
   public static let peacefulProtest = Self("Demonstrations", "Protests", "Peaceful protest")
   public static let violentDemonstration = Self(
     "Demonstrations", "Riots", "Violent demonstration")
-  public static let mobViolence = Self("Political violence", "Riots", "Mob violence")
   public static let chemicalWeapon = explosion("Chemical weapon")
   public static let airStrike = explosion("Air/drone strike")
   public static let suicideBomb = explosion("Suicide bomb")
   public static let shelling = explosion("Shelling/artillery/missile attack")
   public static let mine = explosion("Remote explosive/landmine/IED")
   public static let grenade = explosion("Grenade")
-  public static let sexualViolence = againstCivilians("Sexual violence")
   public static let attack = againstCivilians("Attack")
   public static let abduction = againstCivilians("Abduction/forced disappearance")
   public static let agreement = strategic("Agreement")
   public static let arrests = strategic("Arrests")
-  public static let changeToGroup = strategic("Change to group/activity")
-  public static let disruptedWeapons = strategic("Disrupted weapons use")
   public static let looting = strategic("Looting/property destruction")
-  public static let transferOfTerritory = strategic("Non-violent transfer of territory")
   public static let otherDevelopment = strategic("Other")
 }

@@ -30,42 +30,24 @@ public struct ReportMapper: Sendable {
   private let reader: NewsReader
   private let toponymReader: ToponymReader
   private let resolver: ToponymResolver
-  private let coder: Coder
+  private let triggerReader: TriggerReader
+  private let coder: LearnedCoder
   /// Whether events that are recalled from before are left out.
   private let newsOnly: Bool
-
-  /// How events are found.
-  public enum CoderKind: String, Hashable, Sendable, CaseIterable {
-    /// By the classifiers of `models/fr`.
-    case learned
-    /// By lists and rules, as before: kept for comparison.
-    case rules
-  }
-
-  private enum Coder {
-    case learned(TriggerReader, LearnedCoder, ActorTable)
-    case rules(EventCoder)
-  }
 
   /// Prepares a mapper; `publishers` tells where papers are at home, which tells namesakes apart.
   public init(
     gazetteer: Gazetteer, outlines: Outlines?, actors: ActorTable,
-    publishers: PublisherTable = PublisherTable(), coder: CoderKind = .learned,
-    newsOnly: Bool = false
+    publishers: PublisherTable = PublisherTable(), newsOnly: Bool = false
   ) {
     self.newsOnly = newsOnly
-
     self.gazetteer = gazetteer
     self.outlines = outlines
     reader = NewsReader()
     toponymReader = ToponymReader(names: gazetteer)
     resolver = ToponymResolver(gazetteer: gazetteer, publishers: publishers)
-    switch coder {
-    case .learned:
-      self.coder = .learned(
-        TriggerReader(), LearnedCoder(gazetteer: gazetteer, actors: actors), actors)
-    case .rules: self.coder = .rules(EventCoder(gazetteer: gazetteer, actors: actors))
-    }
+    triggerReader = TriggerReader()
+    coder = LearnedCoder(gazetteer: gazetteer, actors: actors)
   }
 
   /// A mapper with other weights of triggers and of arguments than those that are built in.
@@ -78,9 +60,8 @@ public struct ReportMapper: Sendable {
     reader = NewsReader()
     toponymReader = ToponymReader(names: gazetteer)
     resolver = ToponymResolver(gazetteer: gazetteer, publishers: PublisherTable())
-    coder = .learned(
-      try TriggerReader(weights: triggers),
-      try LearnedCoder(gazetteer: gazetteer, actors: actors, weights: arguments), actors)
+    triggerReader = try TriggerReader(weights: triggers)
+    coder = try LearnedCoder(gazetteer: gazetteer, actors: actors, weights: arguments)
   }
 
   /// Returns what the text says, before any resolution.
@@ -148,8 +129,10 @@ public struct ReportMapper: Sendable {
   public func map(_ article: Article, detail: Detail = .everything) -> MappedReport {
     let text = AnalysedText(article)
     let mentions = mentions(in: text)
-    let gate = gate(text, detail)
-    guard detail == .everything || gate.isOpen || Self.statesDistance(mentions) else {
+    // Before any name is looked at: most news tells no event.
+    let triggers = triggerReader.read(text, explains: detail == .everything)
+    guard detail == .everything || !triggers.triggers.isEmpty || Self.statesDistance(mentions)
+    else {
       return MappedReport(
         text: text, mentions: mentions, toponyms: [], claims: [], events: [],
         explanation: EventExplanation())
@@ -158,56 +141,26 @@ public struct ReportMapper: Sendable {
     let toponyms = resolve(names, in: text, mentions: mentions)
     let claims = claims(in: text, mentions: mentions, toponyms: toponyms)
     var explanation = code(
-      gate, of: text, mentions: mentions, toponyms: toponyms, claims: claims, detail)
+      triggers, of: text, mentions: mentions, toponyms: toponyms, claims: claims, detail)
     if newsOnly { explanation.events.removeAll { $0.event.told == .background } }
     return MappedReport(
       text: text, mentions: mentions, toponyms: toponyms, claims: claims,
       events: explanation.events.map(\.event), explanation: explanation)
   }
 
-  /// What a report may tell, before any name of it is looked at.
-  private enum Gate {
-    case triggers(TriggerReading)
-    case sentences([Int])
-
-    /// Whether there is anything to code.
-    var isOpen: Bool {
-      switch self {
-      case .triggers(let reading): !reading.triggers.isEmpty
-      case .sentences(let sentences): !sentences.isEmpty
-      }
-    }
-  }
-
-  private func gate(_ text: AnalysedText, _ detail: Detail) -> Gate {
-    switch coder {
-    case .learned(let triggers, _, _):
-      .triggers(triggers.read(text, explains: detail == .everything))
-    case .rules(let coder): .sentences(coder.sentences(of: text))
-    }
-  }
-
   private func code(
-    _ gate: Gate, of text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym],
-    claims: [CheckedClaim], _ detail: Detail
+    _ reading: TriggerReading, of text: AnalysedText, mentions: [Mention],
+    toponyms: [ResolvedToponym], claims: [CheckedClaim], _ detail: Detail
   ) -> EventExplanation {
     let explains = detail == .everything
-    switch (coder, gate) {
-    case (.learned(_, let coder, let actors), .triggers(let reading)):
-      guard !reading.triggers.isEmpty || explains else { return EventExplanation() }
-      let names = withFurtherNames(toponyms, in: text, mentions: mentions, actors: actors)
-      var explanation = coder.code(
-        triggers: reading.triggers.compactMap(ArgumentTrigger.init), of: text, mentions: mentions,
-        toponyms: GivenPoints.added(to: names, from: mentions, in: text), claims: claims,
-        explains: explains)
-      explanation.leftOut += reading.refused.map { EventExplanation.LeftOut($0, in: text) }
-      return explanation
-    case (.rules(let coder), .sentences(let sentences)):
-      return coder.code(
-        sentences, of: text, mentions: mentions,
-        toponyms: GivenPoints.added(to: toponyms, from: mentions, in: text), explains: explains)
-    default: return EventExplanation()
-    }
+    guard !reading.triggers.isEmpty || explains else { return EventExplanation() }
+    let names = withFurtherNames(toponyms, in: text, mentions: mentions, actors: coder.actors)
+    var explanation = coder.code(
+      triggers: reading.triggers.compactMap(ArgumentTrigger.init), of: text, mentions: mentions,
+      toponyms: GivenPoints.added(to: names, from: mentions, in: text), claims: claims,
+      explains: explains)
+    explanation.leftOut += reading.refused.map { EventExplanation.LeftOut($0, in: text) }
+    return explanation
   }
 }
 

@@ -1,4 +1,3 @@
-internal import Distances
 @testable import Events
 import Gazetteer
 import Geodesy
@@ -25,49 +24,54 @@ import Testing
       return ReportMapper(
         gazetteer: Gazetteer(
           rows: try GazetteerCSV.read(Array(places.utf8), file: "DivisionTests")), outlines: nil,
-        actors: try ActorTable(csv: Array("name,kind,country,aliases,source\n".utf8)),
-        coder: .rules)
+        actors: ActorTable())
     } catch {
       preconditionFailure("the test's own tables are faulty: \(error)")
     }
   }()
 
-  private func location(_ where: String) throws -> EventLocation {
-    let text = "Douze civils ont été tués mardi \(`where`), au Mali."
-    let events = Self.mapper.map(
-      Article(id: "t", text: text, date: CalendarDate(2024, 10, 3), language: .french)
-    ).events
-    return try #require(events.first).location
+  /// What the first name of a sentence means.
+  private func reading(_ words: String) throws -> Divisions.Reading {
+    let text = AnalysedText(
+      Article(
+        id: "t", text: "Douze civils ont été tués mardi \(words), au Mali.", language: .french)
+    )
+    let toponyms = Self.mapper.resolve(
+      Self.mapper.toponyms(in: text), in: text, mentions: Self.mapper.mentions(in: text))
+    let first = try #require(toponyms.first)
+    return Divisions(gazetteer: Self.mapper.gazetteer, text: text)
+      .reading(of: first, try #require(first.best))
   }
 
-  private func identifier(_ location: EventLocation) -> String? {
-    location.place.map { Self.mapper.gazetteer.identifier(of: $0) }
+  private func identifier(_ reading: Divisions.Reading) -> String? {
+    guard case .place(let best) = reading else { return nil }
+    return Self.mapper.gazetteer.identifier(of: best.place)
   }
 
   @Test func aDivisionThatTheGazetteerHasIsTakenNotTheTownOfItsName() throws {
-    let koro = try location("dans le cercle de Koro")
-    #expect(identifier(koro) == "gn:7701494")
-    #expect(koro.method == .adminCentroid && koro.geoPrecision == 2)
-    #expect(try #require(koro.uncertainty).kilometres == 80)
+    #expect(identifier(try reading("dans le cercle de Koro")) == "gn:7701494")
   }
 
   @Test(arguments: [
-    ("dans la région de Bandiagara", 3, 100.0), ("dans le cercle de Bandiagara", 2, 30.0),
-    ("dans la commune de Bandiagara", 2, 10.0), ("dans le territoire de Bandiagara", 2, 30.0),
+    ("dans la région de Bandiagara", Divisions.Level.first, 100.0),
+    ("dans le cercle de Bandiagara", .second, 30),
+    ("dans la commune de Bandiagara", .third, 10),
+    ("dans le territoire de Bandiagara", .second, 30),
   ])
   func aDivisionThatTheGazetteerLacksIsTheGroundRoundItsTown(
-    words: String, precision: Int, least: Double
+    words: String, level: Divisions.Level, least: Double
   ) throws {
-    let found = try location(words)
-    #expect(found.method == .adminCentroid && found.place == nil)
-    #expect(found.geoPrecision == precision)
-    #expect(try #require(found.uncertainty).kilometres >= least)
-    #expect(found.reason != nil)
+    guard case .around(let found) = try reading(words) else {
+      Issue.record("\(words) is a row of the gazetteer")
+      return
+    }
+    #expect(found.level == level)
+    #expect(found.radius.kilometres >= least)
   }
 
   @Test(arguments: ["à Koro", "dans la ville de Koro", "près de la localité de Koro"])
   func theTownItselfStaysTheTown(words: String) throws {
-    #expect(identifier(try location(words)) == "gn:2454674")
+    #expect(identifier(try reading(words)) == "gn:2454674")
   }
 
   @Test(arguments: [

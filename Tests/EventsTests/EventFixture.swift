@@ -21,7 +21,7 @@ enum EventFixture {
     gn:2253354,Dakar,capital,SN,SN.01,14.6937,-17.44406,,,2646503,,,,,,GeoNames
 
     """
-  private static let actors = """
+  private static let actorRows = """
     name,kind,country,aliases,source
     Military Forces of Mali (2021-),State forces,ML,FAMa;armée malienne,own
     Wagner Group,External/Other forces,RU,Wagner,own
@@ -32,12 +32,18 @@ enum EventFixture {
 
     """
 
+  static let actors: ActorTable = {
+    do {
+      return try ActorTable(csv: Array(actorRows.utf8))
+    } catch {
+      preconditionFailure("the fixture's own actors are faulty: \(error)")
+    }
+  }()
+
   static let mapper: ReportMapper = {
     do {
       let rows = try GazetteerCSV.read(Array(places.utf8), file: "EventFixture")
-      return ReportMapper(
-        gazetteer: Gazetteer(rows: rows), outlines: nil,
-        actors: try ActorTable(csv: Array(actors.utf8)), coder: .rules)
+      return ReportMapper(gazetteer: Gazetteer(rows: rows), outlines: nil, actors: actors)
     } catch {
       preconditionFailure("the fixture's own tables are faulty: \(error)")
     }
@@ -49,9 +55,14 @@ enum EventFixture {
       .events
   }
 
-  /// The events of a text without a day of publication.
-  static func undated(_ text: String) -> [Event] {
-    mapper.map(Article(id: "t", text: text, language: .french)).events
+  /// A text as the readers of arguments see it, without triggers.
+  static func frame(_ text: String) -> ReportFrame {
+    let analysed = AnalysedText(Article(id: "t", text: text, language: .french))
+    let mentions = mapper.mentions(in: analysed)
+    return ReportFrame(
+      text: analysed, gazetteer: mapper.gazetteer, mentions: mentions,
+      toponyms: mapper.resolve(mapper.toponyms(in: analysed), in: analysed, mentions: mentions),
+      claims: [], triggers: [], actors: actors)
   }
 
   static func name(_ place: EventLocation) -> String? {

@@ -26,6 +26,27 @@ import Text
     if !all.events.isEmpty || !all.claims.isEmpty { #expect(some.toponyms == all.toponyms) }
   }
 
+  /// Words of news without a sentence, read to the edges of their text.
+  @Test(arguments: [
+    "", "d'entrer dans", "les ans attaque", "est attaque", "par attaque", "pays attaqué",
+  ])
+  func `a text of a few words is read to its edges`(_ text: String) {
+    #expect(EventFixture.events(text).count <= 1)
+  }
+
+  @Test func `what is told over and over costs in proportion`() {
+    func duration(_ times: Int) -> Duration {
+      let telling = "Dix soldats ont été tués mardi dans une embuscade près de Gao. "
+      return ContinuousClock().measure {
+        #expect(!EventFixture.events(String(repeating: telling, count: times)).isEmpty)
+      }
+    }
+    _ = duration(10)
+    let once = duration(40)
+    // Eight times the text: linear is 8, quadratic 64.
+    #expect(duration(320) < once * 24)
+  }
+
   @Test
   func `names of a text without a word for an event are left unread where only events are wanted`()
   {

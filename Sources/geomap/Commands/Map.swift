@@ -34,7 +34,7 @@ extension Geomap {
         writing: output.files + preview.files)
       var resumption = try resume.resumption(self)
       let isJournaled = resumption != nil
-      let loaded = try knowledge.mapper(events)
+      let loaded = try knowledge.mapper(newsOnly: events.newsOnly)
       var work = try MapWork(
         output, page: try PreviewOutput(preview, language: reports.language, mapper: loaded.value),
         mapper: loaded.value, streams: reports.input == .jsonl, explains: explain,

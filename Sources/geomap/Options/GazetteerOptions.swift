@@ -40,11 +40,11 @@ struct GazetteerOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - publishers: A table of where papers are at home.
-  ///   - events: How events are found; nil for the default.
+  ///   - newsOnly: Whether events that are recalled from before are left out.
   /// - Returns: The mapper, and `.refused` when a row was.
   /// - Throws: The exit where a table is not there.
   func mapper(
-    publishers: String? = nil, events: EventOptions? = nil
+    publishers: String? = nil, newsOnly: Bool = false
   ) throws -> Loaded<ReportMapper> {
     let sources = try sources()
     var (gazetteer, outcome) = try sources.gazetteer()
@@ -64,7 +64,7 @@ struct GazetteerOptions: ParsableArguments {
     }
     let mapper = ReportMapper(
       gazetteer: gazetteer, outlines: try sources.outlines(), actors: try sources.actors(),
-      publishers: table, coder: events?.coder ?? .learned, newsOnly: events?.newsOnly ?? false)
+      publishers: table, newsOnly: newsOnly)
     return Loaded(value: mapper, outcome: outcome)
   }
 

@@ -13,7 +13,7 @@ struct MapperOptions: ParsableArguments {
   var publishers: String?
 
   /// Loads everything that mapping a report needs.
-  func mapper(_ events: EventOptions? = nil) throws -> GazetteerOptions.Loaded<ReportMapper> {
-    try gazetteer.mapper(publishers: publishers, events: events)
+  func mapper(newsOnly: Bool = false) throws -> GazetteerOptions.Loaded<ReportMapper> {
+    try gazetteer.mapper(publishers: publishers, newsOnly: newsOnly)
   }
 }

@@ -61,7 +61,7 @@ struct ResumeOptions: ParsableArguments {
       "--rs \(output.separatesRecords)", "--hxl \(output.hasTagRow)", "--qgis \(output.qgis)",
       "--date \(reports.date.map { "\($0)" } ?? "none")", "--source \(reports.source ?? "none")",
       "--url \(reports.url ?? "none")", "--lang \(reports.language?.rawValue ?? "none")",
-      "--news-only \(map.events.newsOnly)", "--coder \(map.events.coder.rawValue)",
+      "--news-only \(map.events.newsOnly)",
       "--errors \(map.bulk.errors == nil ? "none" : "a file")",
     ]
     let tables = [map.knowledge.publishers].compactMap(\.self)

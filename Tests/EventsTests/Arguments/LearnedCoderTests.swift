@@ -1,3 +1,4 @@
+internal import Distances
 @_spi(Training) @testable import Events
 import Gazetteer
 import Geodesy
@@ -7,8 +8,6 @@ import Testing
 
 /// What is made of given triggers, over the places and actors of `EventFixture`.
 @Suite struct LearnedCoderTests {
-  private static let actors = ActorTable()
-
   @Test func `the weights have their slots where the program has them`() throws {
     let file = try Weights(named: "fr/arguments")
     #expect(KeyedModel<PlaceSlot>.misplaced("place", of: file).isEmpty)
@@ -54,8 +53,8 @@ import Testing
         sentence: analysed.sentence(ofToken: tokens.lowerBound))
     }
     let mapper = EventFixture.mapper
-    let training = ArgumentTraining(mapper: mapper, actors: Self.actors)
-    let coder = LearnedCoder(gazetteer: mapper.gazetteer, actors: Self.actors)
+    let training = ArgumentTraining(mapper: mapper, actors: EventFixture.actors)
+    let coder = LearnedCoder(gazetteer: mapper.gazetteer, actors: EventFixture.actors)
     return training.events(in: analysed, triggers: triggers, coder: coder).map(\.event)
   }
 
@@ -82,6 +81,54 @@ import Testing
     #expect(event.location.name == "Tin-Zagora")
     #expect(event.location.place == nil)
     #expect((event.location.uncertainty?.kilometres ?? 0) > 20)
+  }
+
+  @Test func `a region is not the town of its name`() throws {
+    let event = try #require(
+      try events("Douze soldats [ont été tués|ambush] mardi dans la région de Kidal.").first)
+    #expect(EventFixture.name(event.location) == "Région de Kidal")
+    #expect(event.location.geoPrecision == 3)
+    #expect(event.location.wherePrecision == 4)
+  }
+
+  @Test func `near a place is less precise than in it`() throws {
+    let event = try #require(
+      try events("Six soldats [ont péri|ambush] mardi près de Gao.").first)
+    #expect(event.location.geoPrecision == 2)
+    #expect(event.location.wherePrecision == 2)
+  }
+
+  @Test func `an unknown name is located by its stated distance`() throws {
+    let event = try #require(
+      try events(
+        "Des hommes armés [ont attaqué|clash] mardi le village de Tinzawaka, à 30 kilomètres au nord de Gao."
+      ).first)
+    #expect(event.location.method == .offset)
+    #expect(event.location.claim == 0)
+    #expect(event.location.place == nil)
+    let latitude = try #require(event.location.coordinate?.latitude)
+    #expect(abs(latitude - 16.54) < 0.02)
+  }
+
+  @Test func `a distance counts from its town though the area follows`() throws {
+    let event = try #require(
+      try events(
+        "Dix soldats [ont péri|ambush] mardi à quinze kilomètres de Gao, dans le nord du Mali."
+      ).first)
+    #expect(event.location.method == .offset || event.location.method == .ring)
+    #expect(event.location.claim == 0)
+  }
+
+  @Test func `an event without a place is kept with the reason`() throws {
+    let event = try #require(try events("Dix soldats [ont été tués|ambush] mardi.").first)
+    #expect(event.location.coordinate == nil)
+    #expect(event.location.reason != nil)
+  }
+
+  @Test func `a group of the table has the name that ACLED gives it`() throws {
+    let event = try #require(
+      try events("L'État islamique au Sahel [a tué|ambush] mardi douze soldats près de Gao.").first)
+    #expect(event.actor1?.name == "Islamic State Sahel Province (ISSP)")
   }
 
   @Test func `an attack of years ago is background`() throws {

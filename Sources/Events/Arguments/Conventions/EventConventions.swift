@@ -53,8 +53,7 @@ struct EventConventions {
     of category: EventCategory, _ sides: Sides, country: String?
   ) -> (Actor?, Actor?) {
     let namer = ActorNamer(
-      actors: actors, text: frame.text, country: country,
-      named: Set(frame.namings.map(\.entry)), namings: frame.namings,
+      frame: frame, actors: actors, country: country,
       isPolitical: category == .agreement || category == .arrest || category == .displacement
         || category == .coup)
     let first = actor(sides.agents, namer)
@@ -88,7 +87,7 @@ struct EventConventions {
 
   private func actor(_ parties: [Party], _ namer: ActorNamer) -> Actor? {
     guard let party = parties.first else { return nil }
-    let named = namer.actor(phrase(of: party), beside: parties.dropFirst().map(phrase))
+    let named = namer.actor(party, beside: parties.dropFirst())
     // The words of all who stand on the side, for readers and for search.
     let text = parties.map { words(of: $0) }.joined(separator: "; ")
     return Actor(name: named.name, text: text, kind: named.kind, associated: named.associated)
@@ -96,12 +95,5 @@ struct EventConventions {
 
   private func words(of party: Party) -> String {
     frame.text.name(of: frame.span(of: party.tokens))
-  }
-
-  private func phrase(of party: Party) -> Phrase {
-    Phrase(
-      head: party.head, tokens: party.tokens, kind: party.kind ?? .organisation, governor: nil,
-      entry: party.entry, country: party.country, count: nil, countTokens: nil, isNone: false,
-      isState: party.isState)
   }
 }

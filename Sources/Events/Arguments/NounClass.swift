@@ -18,32 +18,6 @@ enum NounClass: UInt8, Sendable, CaseIterable {
   /// Whether the noun names somebody.
   var isActor: Bool { rawValue <= NounClass.organisation.rawValue }
 
-  /// Whether the people are armed and can fight.
-  var isArmed: Bool {
-    switch self {
-    case .military, .police, .rebels, .jihadists, .militia, .armedMen, .gang, .mercenaries,
-      .peacekeepers:
-      true
-    default: false
-    }
-  }
-
-  /// Whether the people are armed and no state's.
-  var isIrregular: Bool {
-    switch self {
-    case .rebels, .jihadists, .militia, .armedMen, .gang, .mercenaries: true
-    default: false
-    }
-  }
-
-  /// Whether the people belong to no armed side.
-  var isCivil: Bool {
-    switch self {
-    case .civilians, .persons, .suspects, .protesters, .officials: true
-    default: false
-    }
-  }
-
   /// Whether something can be attacked there.
   var isTarget: Bool {
     switch self {
