@@ -44,6 +44,11 @@ def row(name, count):
     return f"| {name} | {count['gold']} | {count['ours']} | " + " | ".join(f"{figure:.2f}" for figure in figures) + " |"
 
 
+def header():
+    """Returns the two lines above the rows."""
+    return ["| pack | events | ours | P | R | F | all right | " + " | ".join(FIELDS) + " |", "|---|" + "---:|" * (6 + len(FIELDS))]
+
+
 def curve(judged):
     """Returns a line of each tenth of confidence: events, and the share of them that the packs tell."""
     lines = ["| confidence | events | found in the pack |", "|---|---:|---:|"]
@@ -81,7 +86,7 @@ def main():
     for name, count in packs.items():
         if name != REAL:
             whole.update(count)
-    lines = [HEAD, "| pack | events | ours | P | R | F | all right | " + " | ".join(FIELDS) + " |", "|---|" + "---:|" * (6 + len(FIELDS)), row("all packs", whole)]
+    lines = [HEAD, *header(), row("all packs", whole)]
     lines += [row("real news" if name == REAL else f"`{name.removesuffix('.jsonl')}`", count) for name, count in sorted(packs.items(), key=lambda p: (p[0] == REAL, p[0]))]
     lines += ["", f"The median radius is {median_radius(whole):.1f} km.", "", "How often what is told with a confidence is in the pack:", "", *curve(judged), ""]
     hard = packs.get("c-negative.jsonl", collections.Counter())

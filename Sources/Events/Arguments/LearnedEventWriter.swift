@@ -45,7 +45,8 @@ struct LearnedEventWriter {
       targetsCivilians: main.trigger.category == .attackOnCivilians
         || actor2?.kind == .civilians && acled != nil,
       date: date.interval, location: location, killed: killed, injured: count(group, \.injured),
-      abducted: nil, displaced: nil, status: status(of: group),
+      abducted: moved(group, .abduction), displaced: moved(group, .displacement),
+      status: status(of: group),
       quote: frame.text.sentences[main.trigger.sentence].span,
       furtherQuotes: furtherQuotes(group), trigger: frame.span(of: main.trigger.tokens),
       rule: "trigger", confidence: confidence(of: group), tags: tags(place, main), notes: [],
@@ -164,9 +165,23 @@ struct LearnedEventWriter {
     else {
       return nil
     }
-    return Event.Count(
-      value: best.count.low, high: best.count.high,
-      text: frame.text.string(of: frame.span(of: best.count.tokens)))
+    return count(best.count)
+  }
+
+  /// How many were carried off, where the event is of a category: of the first telling that says it.
+  private func moved(_ group: EventGroup, _ category: EventCategory) -> Event.Count? {
+    guard group.main.trigger.category == category else { return nil }
+    let tellings = [group.main] + group.tellings.filter { $0.trigger != group.main.trigger }
+    return tellings.lazy.compactMap { telling in
+      let tolls = [telling.killed, telling.injured].compactMap { $0?.count.tokens }
+      return self.reader.counts.people(movedBy: telling.trigger, besides: tolls)
+    }.first.map(self.count)
+  }
+
+  private func count(_ people: PeopleCount) -> Event.Count {
+    Event.Count(
+      value: people.low, high: people.high,
+      text: frame.text.string(of: frame.span(of: people.tokens)))
   }
 
   // MARK: Who

@@ -141,4 +141,17 @@ import Testing
   @Test func `a report without triggers has no events`() throws {
     #expect(try events("Le marché de Gao est ouvert.").isEmpty)
   }
+
+  @Test func `a flight and an abduction count the people that they carry off, not the dead`() throws
+  {
+    let fled = try events(
+      "Après l'attaque qui a fait deux morts, 1,5 million de personnes ont [fui|displacement] Gao mardi."
+    )
+    #expect(fled.first?.displaced?.value == 1_500_000)
+    #expect(fled.first?.abducted == nil)
+    let taken = try events("Six enseignants ont été [enlevés|abduction] mardi à Gao.")
+    #expect(taken.first?.abducted?.value == 6)
+    let villages = try events("Les habitants de vingt villages ont [fui|displacement] Gao mardi.")
+    #expect(villages.first?.displaced == nil)
+  }
 }
