@@ -31,8 +31,8 @@ public struct PublisherTable: Sendable {
   ///
   /// `csv` is UTF-8 with a header; cells with a comma stand in double quotes.
   public init(csv: [UInt8], gazetteer: Gazetteer) {
-    let lines = csv.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let header = lines.first.map { CSVLine.fields(of: $0) } ?? []
+    let records = DelimitedRecord.all(in: csv)
+    let header = records.first?.fields ?? []
     var columns: [String: Int] = [:]
     for (number, name) in header.enumerated() {
       columns[name.trimmingMark, default: number] = number
@@ -43,8 +43,8 @@ public struct PublisherTable: Sendable {
       findings.append(PublisherTableError(.missingColumn, line: 1))
       return
     }
-    for (number, line) in lines.enumerated().dropFirst() where line.contains(where: { $0 > 0x20 }) {
-      let fields = CSVLine.fields(of: line)
+    for (fields, line) in records.dropFirst()
+    where fields.contains(where: { !$0.trimmingMark.isEmpty }) {
       func cell(_ name: String) -> String? {
         guard let column = columns[name], column < fields.count, !fields[column].isEmpty else {
           return nil
@@ -58,7 +58,7 @@ public struct PublisherTable: Sendable {
           cell("place_id"), cell("latitude"), cell("longitude"), in: gazetteer)
         regions[Self.folded(Self.unguarded(publisher)), default: [:]][region, default: 0] += share
       } catch {
-        findings.append(PublisherTableError(error, line: number + 1))
+        findings.append(PublisherTableError(error, line: line))
       }
     }
   }

@@ -50,18 +50,15 @@ public struct ActorTable: Sendable {
   public init(csv: [UInt8]) throws(ActorTableError) {
     var entries: [Entry] = []
     var aliases: [UInt64: [Alias]] = [:]
-    for (number, line) in csv.split(separator: UInt8(ascii: "\n")).enumerated() where number > 0 {
-      var fields = CSVLine.fields(of: line)
-      if fields.count == 1, fields[0].isEmpty { continue }
+    for (fields, line) in DelimitedRecord.all(in: csv).dropFirst() {
       guard fields.count == 5 else {
-        throw ActorTableError(.missingColumn, line: number + 1, value: String(fields.count))
+        throw ActorTableError(.missingColumn, line: line, value: String(fields.count))
       }
       guard let kind = Actor.Kind(rawValue: fields[1]) else {
-        throw ActorTableError(.unknownKind, line: number + 1, value: fields[1])
+        throw ActorTableError(.unknownKind, line: line, value: fields[1])
       }
       let entry = entries.count
       entries.append(Entry(name: fields[0], kind: kind, country: fields[2]))
-      fields[3].append(";")
       for alias in fields[3].split(separator: ";") {
         let words = AnalysedText(Article(id: "", text: String(alias), language: .french))
         let tokens = words.tokens.filter { $0.kind != .mark }
