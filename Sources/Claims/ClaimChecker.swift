@@ -135,7 +135,9 @@ package struct ClaimChecker {
       return DistanceCheck(stated, cannotBeChecked: .lineWithoutGeometry)
     }
     let probability = claim.probability ?? 1
-    guard probability >= weights.verdict || claim.isGrammatical else {
+    // That the line agrees is evidence for the ends: of two places taken at random few are so far apart.
+    let least = check.verdict == .consistent ? weights.agreement : weights.verdict
+    guard probability >= least || claim.isGrammatical else {
       return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
     }
     guard check.verdict.isFault else { return check }

@@ -99,11 +99,23 @@ struct FaultEvidence {
     let isNear = check.verdict == .tooLong
     if !(isNear && !isSmall(to)), !isSpokenOf(to, subject, beside: from) { return .subject }
     if !(isNear && !isSmall(from)), !isSpokenOf(from, anchor, beside: to) { return .anchor }
+    if isShortened(subject) { return .subject }
+    if isShortened(anchor) { return .anchor }
     if check.isBeyondSlips {
       return prominence(from) < prominence(to) ? .anchor : .subject
     }
     if isWeak(to, subject, check) { return .subject }
     return isWeak(from, anchor, check) ? .anchor : nil
+  }
+
+  /// Whether a longer name of the report, for another place, begins with the end's: "Boulogne" for Boulogne-sur-Mer.
+  private func isShortened(_ end: ClaimEnds.Found) -> Bool {
+    let name = FoldedName(end.end.name).bytes
+    return toponyms.contains { toponym in
+      let other = FoldedName(toponym.mention.name).bytes
+      return other.count > name.count + 1 && other.starts(with: name)
+        && other[name.count] == UInt8(ascii: " ") && toponym.best?.place != end.end.place
+    }
   }
 
   /// Whether something else than the end's own name speaks of its country.
@@ -130,6 +142,11 @@ struct FaultEvidence {
   private func isWeak(_ place: Place.ID, _ end: ClaimEnds.Found, _ check: DistanceCheck) -> Bool {
     let kind = gazetteer.kind(of: place)
     guard kind.isSettlement else { return false }
+    switch end.toponym?.mention.head {
+    // "l'embouchure du Saguenay" is no town.
+    case .river, .wadi, .mountain, .lake, .forest, .desert: return true
+    default: break
+    }
     let isSeat = kind == .capital || kind == .seat
     if !isSeat, !isOwnName(end.end.name, of: place),
       (gazetteer.population(of: place) ?? 0) < Self.known

@@ -27,6 +27,7 @@ import Testing
     gn:15,Banfora,city,BF,BF.55,10.63333,-4.76667,,,60288,,,,,,test
     gn:16,Gorgadji,village,BF,BF.12,14.03333,-0.51667,,,5200,,,,,,test
     gn:17,Boulsa,city,BF,BF.05,12.66664,-0.57469,,,17489,,,,,,test
+    gn:18,Boulsa-les-Puits,village,BF,BF.12,14.2,-0.25,,,3000,,,,,,test
     """
 
   private func mapper() throws -> ReportMapper {
@@ -53,6 +54,17 @@ import Testing
     "Kobela, à 20 kilomètres de Bankass, au Mali, est désert.",
   ])
   func `no claim is called wrong for a namesake abroad`(text: String) throws {
+    #expect(try claim(text).check.verdict == .cannotBeChecked)
+  }
+
+  @Test(arguments: [
+    // The town is Boulsa-les-Puits.
+    "Boulsa-les-Puits est calme. À 30 kilomètres de Boulsa, Dori, au Burkina Faso, l'est aussi.",
+    "Dori, au Burkina Faso, est à 30 km de l'embouchure du Boulsa.",
+  ])
+  func `no claim is called wrong where the name is short for another's, or that of a river`(
+    text: String
+  ) throws {
     #expect(try claim(text).check.verdict == .cannotBeChecked)
   }
 

@@ -44,6 +44,11 @@ import Testing
     #expect(found?.check.obstacle == .missingSubject)
   }
 
+  @Test func `a time without a road is a distance where places are told apart by it`() {
+    let found = claims("De Gao à Kidal, comptez deux jours. La réunion a duré trois heures.")
+    #expect(found.map(ends) == [["Kidal", "Gao"]])
+  }
+
   @Test func `no place is both ends`() {
     for claim in claims("Gao est calme. À 300 km de Gao, Kidal attend. Gao est à 300 km de là.") {
       #expect(claim.anchor == nil || claim.anchor?.place != claim.subject?.place)

@@ -43,8 +43,9 @@ ITERATIONS = 120
 FAINTEST = 0.004  # a weight nearer to zero is left out
 FAR = 15          # kilometres within which two points are one place
 SURE = 0.4        # probability from which a verdict is given
+SURE_AGREES = 0.15  # the same of a verdict that agrees with the claim: that it does is evidence for the ends
 SURE_FAULT = 0.96  # the same of a verdict that calls a claim wrong, where grammar does not name both places
-LIKELY = 0.8      # probability from which a possible distance is read as one
+LIKELY = 0.6      # probability from which a possible distance is read as one
 DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
 GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}
 
@@ -236,7 +237,7 @@ def train(rows, owners, packs):
                     results.append((a, s, a_right and s_right))
     groups = [g for g, owner in enumerate(owners) if owner[0] in packs and not owner[2]]
     bias, anchor, subject = calibrate(results)
-    numbers = {"both.bias": bias, "both.anchor": anchor, "both.subject": subject, "verdict": SURE, "fault": SURE_FAULT}
+    numbers = {"both.bias": bias, "both.anchor": anchor, "both.subject": subject, "verdict": SURE, "agreement": SURE_AGREES, "fault": SURE_FAULT}
     return {side: fit(rows[side], groups, side) for side in SIDES}, numbers
 
 
@@ -248,7 +249,10 @@ def write(path, fitted, slots, keys, numbers):
         lists[name + ".slots"] = ["-", *slots.get(name, [])]
         numbers = numbers | {name + ".scale": scale}
         matrices[name] = (rows, 1)
-    unfitted = {"distance": LIKELY, "both.bias": 0, "both.anchor": 1, "both.subject": 1, "verdict": SURE, "fault": SURE_FAULT}
+    unfitted = {
+        "distance": LIKELY, "both.bias": 0, "both.anchor": 1, "both.subject": 1,
+        "verdict": SURE, "agreement": SURE_AGREES, "fault": SURE_FAULT,
+    }  # fmt: skip
     weights.write(path, lists, unfitted | numbers, matrices)
 
 

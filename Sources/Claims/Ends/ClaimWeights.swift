@@ -8,8 +8,9 @@ struct ClaimWeights: Sendable {
   private let bias: Double
   private let ofAnchor: Double
   private let ofSubject: Double
-  /// The least probability of a verdict, and of one that calls the claim wrong.
+  /// The least probability of a verdict, of one that agrees with the claim, and of one that calls it wrong.
   let verdict: Double
+  let agreement: Double
   let fault: Double
 
   init(_ file: Weights) {
@@ -19,6 +20,7 @@ struct ClaimWeights: Sendable {
     ofAnchor = file.number("both.anchor")
     ofSubject = file.number("both.subject")
     verdict = file.number("verdict")
+    agreement = file.number("agreement")
     fault = file.number("fault")
   }
 

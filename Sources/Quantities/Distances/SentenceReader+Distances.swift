@@ -39,7 +39,9 @@ extension SentenceReader {
       }
     }
     let coordinated = isCoordinated(lead.start, previous)
-    let found = distanceRule(lead, quantity, tail, isCoordinated: coordinated, floor: floor)
+    let found =
+      isFromNowhere(tail, unit)
+      ? nil : distanceRule(lead, quantity, tail, isCoordinated: coordinated, floor: floor)
     // "jusqu'à 55 km" without a place is a range.
     let isPossible = gate != nil && !lead.isUntil && !has(quantity.start, .until)
     guard let rule = found ?? (isPossible ? "distance.possible" : nil) else {
@@ -66,6 +68,13 @@ extension SentenceReader {
     addFront(to: &reading, floor: floor)
     return found == nil
       ? .possible(reading, measure(quantity, .length)) : .distance(reading)
+  }
+
+  /// Whether metres count from nothing, as a height, a depth or a range does.
+  ///
+  /// The gate decides on "à 2 092 mètres" and "dans un rayon de 60 mètres".
+  private func isFromNowhere(_ tail: DistanceTail, _ unit: StatedDistance.Unit) -> Bool {
+    gate != nil && unit == .metre && tail.anchor == nil && tail.direction == nil && !tail.isFarther
   }
 
   /// What makes a length a distance between places; nil when nothing does.
@@ -203,19 +212,11 @@ extension SentenceReader {
     _ quantity: QuantityReading, in unit: TimeUnit, floor: Int
   ) -> LengthReading? {
     guard let hours = unit.hoursOfTravel, let value = quantity.number.high else { return nil }
-    var isPossible = false
     let lead = lead(before: quantity.start, floor: floor)
     let tail = tail(at: quantity.end)
     guard tail.measure == nil else { return nil }
-    if tail.travel == nil && tail.mode == nil {
-      // Without "de route" the end must be a name: "à deux heures de Gao", not "à deux jours du scrutin".
-      guard lead.isAt, unit == .hour || unit == .minute, let anchor = tail.anchor,
-        anchor.isNameOnly || anchor.isHere
-      else { return nil }
-    } else {
-      isPossible = !(lead.isAt || lead.frame == .after || tail.anchor != nil || lead.isSituated)
-      guard !isPossible || gate != nil else { return nil }
-    }
+    let isPossible = !isJourney(lead, tail, unit)
+    guard !isPossible || gate != nil else { return nil }
     let travel = tail.travel ?? .road
     let mean = quantity.number.form == .vague ? value : quantity.number.low ?? value
     guard hours * mean > 0 else { return nil }
@@ -229,6 +230,16 @@ extension SentenceReader {
       rule: isPossible ? "distance.possible" : "distance.travel-time")
     addFront(to: &reading, floor: floor)
     return isPossible ? .possible(reading, measure(quantity, .duration)) : .distance(reading)
+  }
+
+  /// Whether a time is surely one of travel; "on mettait deux jours depuis la capitale" is for the gate.
+  private func isJourney(_ lead: DistanceLead, _ tail: DistanceTail, _ unit: TimeUnit) -> Bool {
+    guard tail.travel == nil, tail.mode == nil else {
+      return lead.isAt || lead.frame == .after || tail.anchor != nil || lead.isSituated
+    }
+    // Without "de route" the end must be a name: "à deux heures de Gao", not "à deux jours du scrutin".
+    return lead.isAt && (unit == .hour || unit == .minute)
+      && tail.anchor.map { $0.isNameOnly || $0.isHere } ?? false
   }
 
   /// A quantity as another measure.
