@@ -235,13 +235,9 @@ struct ClaimEnds {
   private func article(before span: TextSpan) -> String? {
     var before = text.firstToken(endingAfter: span.start) - 1
     if before > 0, text.tokens[before].isApostrophe { before -= 1 }
-    return before >= 0 ? Self.articles[text.string(of: text.tokens[before]).lowercased()] : nil
+    return before >= 0 ? HeadWords.article(in: text.tokens[before]) : nil
   }
 
-  private static let articles = [
-    "au": "Le", "du": "Le", "le": "Le", "la": "La", "aux": "Les", "des": "Les", "les": "Les",
-    "l": "L’", "the": "The",
-  ]
   private static let capitalWords: Set<String> = [
     "la capitale", "sa capitale", "capitale", "la capitale du pays", "the capital", "its capital",
   ]
@@ -250,13 +246,7 @@ struct ClaimEnds {
 
   /// The number of the first toponym that ends after a byte offset.
   private func first(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = toponyms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if toponyms[middle].mention.span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    toponyms.firstIndex(notBefore: { $0.mention.span.end <= offset })
   }
 
   private func overlapping(_ span: TextSpan) -> ArraySlice<ResolvedToponym> {

@@ -142,11 +142,8 @@ struct FaultEvidence {
   private func isWeak(_ place: Place.ID, _ end: ClaimEnds.Found, _ check: DistanceCheck) -> Bool {
     let kind = gazetteer.kind(of: place)
     guard kind.isSettlement else { return false }
-    switch end.toponym?.mention.head {
     // "l'embouchure du Saguenay" is no town.
-    case .river, .wadi, .mountain, .lake, .forest, .desert: return true
-    default: break
-    }
+    if end.toponym?.mention.head?.fits(kind) == false { return true }
     let isSeat = kind == .capital || kind == .seat
     if !isSeat, !isOwnName(end.end.name, of: place),
       (gazetteer.population(of: place) ?? 0) < Self.known

@@ -7,8 +7,8 @@ public struct KeyedModel<Slot: FeatureSlot>: Sendable {
   /// Reads the matrix `NAME` of a file and its number `NAME.scale`.
   ///
   /// Its list `NAME.slots` names the slots by their raw values, as the program that training asked had them.
-  /// It is not read here: to spell the cases of an enum takes longer than the first report. A test holds the two
-  /// together, by `misplaced`.
+  /// It is not read here, for a start would spell every case of every enum. A test holds the two together, by
+  /// `misplaced`.
   public init(_ name: String, of file: Weights) { weights = KeyedWeights(name, of: file) }
 
   /// The slots of a file that are no slots of the program, or not at that number.

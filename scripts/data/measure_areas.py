@@ -2,7 +2,7 @@
 """Measures how well the radii of data/gazetteer.csv hold what they are of.
 
     measure_areas.py --packages FOLDER      radii by towns against the outlines of drawn divisions
-    measure_areas.py --sizes                median radius by country and level, as DivisionSizes.swift has it
+    measure_areas.py --sizes                median radius by country and level, as countries.csv has it
 
 For every second-level division with an outline the radius is estimated as if it had none, and as much
 of the outline as lies within it is counted; with --packages the towns are those of the pinned wheels.
@@ -30,7 +30,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Measure the radii of data/gazetteer.csv.")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--packages", type=Path, help="the wheels and .debs of gazetteer-sources.lock")
-    parser.add_argument("--sizes", action="store_true", help="print the medians of DivisionSizes.swift")
+    parser.add_argument("--sizes", action="store_true", help="print the medians of countries.csv")
     arguments = parser.parse_args()
     with (arguments.data / "gazetteer.csv").open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["kind"] in ("admin1", "admin2")]

@@ -242,7 +242,7 @@ def train(rows, owners, packs):
 
 
 def write(path, fitted, slots, keys, numbers):
-    """Writes the weights: a row is a key of eight bytes and a weight of two, highest first."""
+    """Writes the weights, each model as the table of `ranking.keyed`."""
     lists, matrices = {}, {}
     for name in PENALTY:
         rows, scale = ranking.keyed(fitted.get(name, numpy.zeros(0)), keys.get(name), FAINTEST)

@@ -182,7 +182,7 @@ def load(features, packs):
 # Fitting
 
 def write(path, fitted, slots, keys, additions=None):
-    """Writes the weights: a row is a key of eight bytes and a weight of two, highest first."""
+    """Writes the weights, each model as the table of `ranking.keyed`."""
     lists, numbers, matrices = {}, {}, {}
     for name in PENALTY:
         rows, scale = ranking.keyed(fitted[name], keys, FAINTEST)

@@ -20,8 +20,12 @@ public struct Country: Hashable, Sendable {
   public let ucdpRegion: String?
   /// The state that a territory with a code of its own belongs to; nil for states and for what is disputed.
   public let state: CountryCode?
-  /// Official names, what the country calls itself, and short forms, in no order that matters.
-  public let names: [String]
+  /// The median radius of its first-level divisions, in kilometres; nil where no source has any.
+  public let divisionKilometres: Double?
+  /// The same of its second-level divisions.
+  public let subdivisionKilometres: Double?
+  /// The cells of its names, as the table has them: only who builds a gazetteer takes them apart.
+  private let writtenNames: [String]
 
   /// Returns what is known of a country; nil for a code that ISO does not have.
   public init?(_ code: CountryCode) {
@@ -46,7 +50,7 @@ extension Country {
   }
 
   private init(_ fields: [String]) {
-    precondition(fields.count == 13, "\(fields) is no row of countries.csv")
+    precondition(fields.count == 15, "\(fields) is no row of countries.csv")
     guard let code = CountryCode(fields[0]), let number = Int(fields[1]) else {
       preconditionFailure("\(fields) has no code and number")
     }
@@ -57,8 +61,15 @@ extension Country {
     ucdpName = fields[4].isEmpty ? fields[2] : fields[4]
     ucdpRegion = fields[5].isEmpty ? nil : fields[5]
     state = fields[6].isEmpty ? nil : CountryCode(fields[6])
-    let written = fields[10...12].flatMap { $0.split(separator: "|").map(String.init) }
-    names = written + written.compactMap(Self.dotted)
+    divisionKilometres = Double(fields[13])
+    subdivisionKilometres = Double(fields[14])
+    writtenNames = Array(fields[10...12])
+  }
+
+  /// Official names, what the country calls itself, and short forms, in no order that matters.
+  public var names: [String] {
+    let written = writtenNames.flatMap { $0.split(separator: "|").map(String.init) }
+    return written + written.compactMap(Self.dotted)
   }
 
   /// Returns "R.D.C." for "RDC"; nil for what is no abbreviation of two to four capitals.

@@ -41,7 +41,7 @@ extension Outlines {
   ///   - region: The whole file, which must not change.
   ///   - file: What to call it in errors.
   /// - Throws: `notCompiled` for another format or version, `truncated`, `corrupt`.
-  /// - Complexity: O(*n*) in the bytes for the checksum, half a millisecond for the world.
+  /// - Complexity: O(*n*) in the bytes, for the checksum.
   public init(compiled region: ByteRegion, file: String) throws(GazetteerError) {
     let whole = region.whole
     defer { withExtendedLifetime(region) {} }

@@ -56,7 +56,7 @@ package struct NeighbourWords {
       default: break
       }
       guard let head else { continue }
-      switch Self.fits(head, reading.kind) {
+      switch head.fits(reading.kind) {
       case true?: features[row, .headFits] = 1
       case false?: features[row, .headMisfits] = 1
       case nil: break
@@ -74,39 +74,6 @@ package struct NeighbourWords {
       features[row, .townOfTheName] = hasTown ? 1 : 0
     }
   }
-
-  /// Whether a kind is what a head names; nil where neither helps nor harms.
-  static func fits(_ head: ToponymMention.Head, _ kind: PlaceKind) -> Bool? {
-    guard let named = named[head] else { return nil }
-    if named.kinds.contains(kind) { return true }
-    return named.isLoose || named.open.contains(kind) ? nil : false
-  }
-
-  /// The kinds that a head names, and those that it leaves open; any other is a misfit.
-  private struct Named {
-    let kinds: Set<PlaceKind>
-    var open: Set<PlaceKind> = []
-    /// Whether no other kind is a misfit either: "quartier" stands before all sorts of names.
-    var isLoose = false
-  }
-
-  private static let settlements = Set(PlaceKind.allCases.filter(\.isSettlement))
-  private static let towns = Named(kinds: settlements, open: [.admin2])
-  private static let named: [ToponymMention.Head: Named] = [
-    .settlement: towns, .commune: towns, .city: towns, .village: towns,
-    .capital: Named(kinds: [.capital], open: [.seat, .city]),
-    .region: Named(kinds: [.admin1, .region, .historic], open: [.admin2]),
-    .district: Named(kinds: [.admin2, .admin1], open: settlements),
-    .country: Named(kinds: [.country, .territory]),
-    .island: Named(kinds: [.island, .archipelago], open: [.territory, .country]),
-    .river: Named(kinds: [.river, .wadi]), .wadi: Named(kinds: [.wadi, .river]),
-    .mountain: Named(kinds: [.mountain, .massif, .plateau]),
-    .lake: Named(kinds: [.lake]), .sea: Named(kinds: [.sea, .strait]),
-    .desert: Named(kinds: [.desert]), .forest: Named(kinds: [.forest]),
-    .neighbourhood: Named(kinds: [.neighbourhood], isLoose: true),
-    .facility: Named(kinds: [.facility], isLoose: true),
-    .continent: Named(kinds: [.continent]),
-  ]
 
   /// Heads of places that an adjective of nationality stands beside.
   private static let heads = Lexicon.any.set("nationality-heads")

@@ -1,4 +1,6 @@
 internal import Gazetteer
+internal import Lexicon
+internal import Text
 
 /// What the name of a publisher's site tells: its country, and the town that a local paper is called after.
 ///
@@ -49,7 +51,7 @@ struct PublisherSite {
       for start in [0] + articles.map(\.utf8.count) {
         for length in stride(from: label.count - start, through: Self.shortest, by: -1) {
           let rest = String(decoding: label[(start + length)...], as: UTF8.self)
-          guard rest.isEmpty || Self.press.contains(rest) else { continue }
+          guard rest.isEmpty || Self.press.contains(word: rest) else { continue }
           let name = String(decoding: label[start..<start + length], as: UTF8.self)
           let towns = gazetteer.places(named: name).filter { gazetteer.kind(of: $0).isSettlement }
           if !towns.isEmpty { return towns }
@@ -59,12 +61,5 @@ struct PublisherSite {
     return []
   }
 
-  private static let press: Set<String> = [
-    "news", "localnews", "dailynews", "newspapers", "times", "herald", "register", "advocate",
-    "telegram", "telegraph", "post", "journal", "daily", "dailyherald", "review", "star", "citizen",
-    "tribune", "chronicle", "gazette", "press", "online", "local", "sentinel", "observer", "record",
-    "reporter", "courier", "mail", "mercury", "leader", "dispatch", "today", "live", "web", "net",
-    "actu", "actualite", "info", "infos", "matin", "soir", "libre", "presse", "echo", "hebdo",
-    "statejournal", "statesman", "sun", "independent", "guardian", "standard", "examiner", "beacon",
-  ]
+  private static let press = Lexicon.any.set("press")
 }

@@ -1,8 +1,8 @@
 internal import Lexicon
-internal import Text
+package import Text
 
 /// What a head says of the kind of a place, and the words that decide roles.
-enum HeadWords {
+package enum HeadWords {
   /// A border or an axis, by the word for it: "la frontière", "la route de".
   static func line(of token: Token) -> ToponymMention.Relation? {
     borders.contains(token) ? .border : axes.contains(token) ? .axis : nil
@@ -12,6 +12,11 @@ enum HeadWords {
   static func way(of token: Token) -> ToponymMention.Relation? {
     origins.contains(token) ? .origin : destinations.contains(token) ? .destination : nil
   }
+
+  /// The article that a word is or holds, as it stands in a name: "Le" for "du"; nil for other words.
+  package static func article(in token: Token) -> String? { articles[token] }
+
+  private static let articles = Lexicon.any.table("articles") { $0 }
 
   /// Returns the kind that a head names, nil for heads that do not tell.
   static func head(of token: Token) -> ToponymMention.Head? { table[token] }

@@ -84,12 +84,7 @@ public struct ToponymReader: Sendable {
   /// "Le " for a name after "du".
   private func article(before token: Int, _ text: AnalysedText) -> String? {
     guard token > 0, text.language == .french else { return nil }
-    switch text.string(of: text.tokens[token - 1]).lowercased() {
-    case "du", "au", "le": return "Le "
-    case "des", "aux", "les": return "Les "
-    case "la": return "La "
-    default: return nil
-    }
+    return HeadWords.article(in: text.tokens[token - 1]).map { $0 + " " }
   }
 
   /// A candidate with all that led to its score.

@@ -12,6 +12,9 @@ enum DatelineWords {
   /// Between such words and the day.
   static let leads = Lexicon.any.set("dateline-leads")
 
+  /// Small words inside the names of a line of place and day.
+  static let joiners = Lexicon.any.set("dateline-joiners")
+
   /// Between a place and the day.
   static let articles = Lexicon.any.set("dateline-articles")
 

@@ -191,8 +191,7 @@ public enum ReportDate {
       let isPart =
         token.isWord
         ? token.isCapitalised || isSignOff || DatelineWords.leads.contains(token)
-          || ["de", "du", "des", "et", "d", "l", "en", "au", "aux", "la", "les", "sur", "sous"]
-            .contains(finder.text.string(of: token))
+          || DatelineWords.joiners.contains(token)
         : token.isHyphen || token.isDash || token.isApostrophe
           || [",", "(", ")", "/", "|", ":", "."].contains(where: token.isMark)
       guard isPart else { return nil }

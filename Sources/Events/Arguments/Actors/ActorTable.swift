@@ -122,7 +122,7 @@ public struct ActorTable: Sendable {
     return index > next || people.description != home
   }
 
-  private static let sides = WordTable<Bool>(words: "sud nord")
+  private static let sides = Language.french.lexicon.set("halves-of-countries")
 
   /// A row of the table where a text names it.
   struct Naming: Sendable {

@@ -1,4 +1,5 @@
 import Gazetteer
+internal import Lexicon
 internal import Text
 
 /// Writes the parties of an event as ACLED does.
@@ -142,12 +143,8 @@ struct ActorNamer: Sendable {
     iso.flatMap(Self.acledName).map { "Government of \($0)" } ?? "Government"
   }
 
-  private static let groups = WordTable<Bool>(
-    words: "groupe groupes mouvement mouvements organisation coalition")
-  private static let government = WordTable<Bool>(
-    words:
-      "autorités autorité gouvernement ministère ministères président ministre préfet gouverneur procureur juge"
-  )
+  private static let groups = Language.french.lexicon.set("group-nouns")
+  private static let government = Language.french.lexicon.set("government-nouns")
 }
 
 extension [ActorTable.Naming] {

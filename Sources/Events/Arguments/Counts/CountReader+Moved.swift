@@ -10,9 +10,10 @@ extension CountReader {
   /// - Returns: Nil where the sentence counts nobody else.
   func people(movedBy trigger: ArgumentTrigger, besides tolls: [Range<Int>]) -> PeopleCount? {
     let sentence = frame.text.sentences[trigger.sentence].tokens
-    return counts.all.filter { count in
-      sentence.contains(count.tokens.lowerBound) && countsPeople(count)
-        && !tolls.contains { $0.overlaps(count.tokens) }
+    let first = counts.all.firstIndex(notBefore: { $0.tokens.lowerBound < sentence.lowerBound })
+    let end = counts.all.firstIndex(notBefore: { $0.tokens.lowerBound < sentence.upperBound })
+    return counts.all[first..<end].filter { count in
+      countsPeople(count) && !tolls.contains { $0.overlaps(count.tokens) }
     }.min { gap($0, trigger) < gap($1, trigger) }
   }
 
