@@ -38,9 +38,13 @@ package struct ClaimChecker {
   package func claims(
     in text: AnalysedText, mentions: [Mention], toponyms: [ResolvedToponym]
   ) -> [CheckedClaim] {
+    let hasDistances = mentions.contains { if case .distance = $0.content { true } else { false } }
+    guard hasDistances else { return [] }
     let ends = ClaimEnds(
       gazetteer: gazetteer, outlines: outlines, text: text, toponyms: toponyms)
-    let evidence = FaultEvidence(gazetteer: gazetteer, text: text, toponyms: toponyms)
+    let evidence = FaultEvidence(
+      gazetteer: gazetteer, text: text,
+      names: ReportedNames(toponyms, in: text, gazetteer: gazetteer))
     if text.language == .french {
       let frame = ClaimFrame(
         text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)

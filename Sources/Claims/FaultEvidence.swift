@@ -21,7 +21,7 @@ struct FaultEvidence {
 
   let gazetteer: Gazetteer
   let text: AnalysedText
-  let toponyms: [ResolvedToponym]
+  let names: ReportedNames
 
   /// Kilometres within which a small place must lie of the other end: beyond, a namesake in the country is likelier.
   private static let nearby = 100.0
@@ -82,11 +82,7 @@ struct FaultEvidence {
     {
       return true
     }
-    return toponyms.allSatisfy { toponym in
-      guard toponym.mention.span.end <= start else { return true }
-      guard let place = toponym.best?.place else { return toponym.candidates.isEmpty }
-      return place == from || place == subject || gazetteer.kind(of: place).isArea
-    }
+    return names.leaveOnly(from, and: subject, before: start)
   }
 
   // MARK: Whether the end is a namesake
@@ -99,23 +95,13 @@ struct FaultEvidence {
     let isNear = check.verdict == .tooLong
     if !(isNear && !isSmall(to)), !isSpokenOf(to, subject, beside: from) { return .subject }
     if !(isNear && !isSmall(from)), !isSpokenOf(from, anchor, beside: to) { return .anchor }
-    if isShortened(subject) { return .subject }
-    if isShortened(anchor) { return .anchor }
+    if names.isShortened(subject.end.name, of: subject.end.place) { return .subject }
+    if names.isShortened(anchor.end.name, of: anchor.end.place) { return .anchor }
     if check.isBeyondSlips {
       return prominence(from) < prominence(to) ? .anchor : .subject
     }
     if isWeak(to, subject, check) { return .subject }
     return isWeak(from, anchor, check) ? .anchor : nil
-  }
-
-  /// Whether a longer name of the report, for another place, begins with the end's: "Boulogne" for Boulogne-sur-Mer.
-  private func isShortened(_ end: ClaimEnds.Found) -> Bool {
-    let name = FoldedName(end.end.name).bytes
-    return toponyms.contains { toponym in
-      let other = FoldedName(toponym.mention.name).bytes
-      return other.count > name.count + 1 && other.starts(with: name)
-        && other[name.count] == UInt8(ascii: " ") && toponym.best?.place != end.end.place
-    }
   }
 
   /// Whether something else than the end's own name speaks of its country.
@@ -125,16 +111,9 @@ struct FaultEvidence {
     let kind = gazetteer.kind(of: place)
     let country = gazetteer.country(of: place)
     if country == .none || kind == .country || kind == .capital { return true }
-    func isSame(_ code: CountryCode) -> Bool {
-      code == country || code.sovereign == country || country.sovereign == code
-    }
-    if isSame(gazetteer.country(of: other)) { return true }
-    let name = FoldedName(end.end.name)
-    let isNamed = toponyms.contains { toponym in
-      guard let best = toponym.best, best.place != place else { return false }
-      return isSame(gazetteer.country(of: best.place)) && FoldedName(toponym.mention.name) != name
-    }
-    return isNamed || ReportContext.nationalities(in: text).keys.contains(where: isSame)
+    let beside = gazetteer.country(of: other)
+    return beside == country || beside.sovereign == country || country.sovereign == beside
+      || names.speak(of: country, besides: place, named: end.end.name)
   }
 
   /// Whether a place of the right country is likely not the one that is meant: known by a further name only, called
