@@ -185,8 +185,7 @@ struct ClaimEnds {
       end.toponym?.candidates.allSatisfy({ gazetteer.country(of: $0.place) != country }) ?? true
     else { return end }
     if !end.isNamed {
-      guard Self.capitalWords.contains(end.end.name.lowercased()),
-        let capital = capital(of: country)
+      guard isCapital(end.end.span), let capital = capital(of: country)
       else { return end }
       return Found(
         end: CheckedClaim.End(
@@ -238,9 +237,15 @@ struct ClaimEnds {
     return before >= 0 ? HeadWords.article(in: text.tokens[before]) : nil
   }
 
-  private static let capitalWords: Set<String> = [
-    "la capitale", "sa capitale", "capitale", "la capitale du pays", "the capital", "its capital",
-  ]
+  /// Whether the words are "la capitale" and nothing more.
+  private func isCapital(_ span: TextSpan) -> Bool {
+    let tokens = text.tokenRange(of: span)
+    let found = Self.capitals[text.language].match(
+      text.tokens, at: tokens.lowerBound, before: tokens.upperBound)
+    return found?.end == tokens.upperBound
+  }
+
+  private static let capitals = PerLanguage { $0.lexicon.phrases("capital-phrases") { _ in true } }
 
   // MARK: Toponyms by their position
 

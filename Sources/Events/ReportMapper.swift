@@ -31,7 +31,7 @@ public struct ReportMapper: Sendable {
   private let toponymReader: ToponymReader
   private let resolver: ToponymResolver
   private let triggerReader: TriggerReader
-  private let coder: LearnedCoder
+  private let coder: EventCoder
   /// Whether events that are recalled from before are left out.
   private let newsOnly: Bool
 
@@ -47,7 +47,7 @@ public struct ReportMapper: Sendable {
     toponymReader = ToponymReader(names: gazetteer)
     resolver = ToponymResolver(gazetteer: gazetteer, publishers: publishers)
     triggerReader = TriggerReader()
-    coder = LearnedCoder(gazetteer: gazetteer, actors: actors)
+    coder = EventCoder(gazetteer: gazetteer, actors: actors)
   }
 
   /// A mapper with other weights of triggers and of arguments than those that are built in.
@@ -61,7 +61,7 @@ public struct ReportMapper: Sendable {
     toponymReader = ToponymReader(names: gazetteer)
     resolver = ToponymResolver(gazetteer: gazetteer, publishers: PublisherTable())
     triggerReader = try TriggerReader(weights: triggers)
-    coder = try LearnedCoder(gazetteer: gazetteer, actors: actors, weights: arguments)
+    coder = try EventCoder(gazetteer: gazetteer, actors: actors, weights: arguments)
   }
 
   /// Returns what the text says, before any resolution.

@@ -55,7 +55,7 @@ struct ArgumentFeatures {
 
   /// Writes the events that given triggers tell, coded by the weights of a file, with the properties that the
   /// measure reads; `gold` numbers the events of the pack whose triggers stand in the telling that is quoted.
-  func writeEvents(files: [String], coder: LearnedCoder, gazetteer: Gazetteer) throws {
+  func writeEvents(files: [String], coder: EventCoder, gazetteer: Gazetteer) throws {
     for file in files {
       for object in try objects(of: file) {
         guard let report = PackReport(object), !report.triggers.isEmpty else { continue }

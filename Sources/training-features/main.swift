@@ -56,7 +56,7 @@ case ("events", 6...):
   let table = try ActorTable(
     csv: [UInt8](FileManager.default.contents(atPath: arguments[3]) ?? Data()))
   let weights = FileManager.default.contents(atPath: arguments[4]) ?? Data()
-  let coder = try LearnedCoder(gazetteer: gazetteer, actors: table, weights: [UInt8](weights))
+  let coder = try EventCoder(gazetteer: gazetteer, actors: table, weights: [UInt8](weights))
   try ArgumentFeatures(gazetteer: gazetteer, actors: table)
     .writeEvents(files: Array(arguments[5...]), coder: coder, gazetteer: gazetteer)
 case ("reports", 7...):

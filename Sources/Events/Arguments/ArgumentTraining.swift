@@ -123,7 +123,7 @@ public import Text
 
   /// Codes given triggers as the program codes found ones.
   public func events(
-    in text: AnalysedText, triggers: [ArgumentTrigger], coder: LearnedCoder
+    in text: AnalysedText, triggers: [ArgumentTrigger], coder: EventCoder
   ) -> [EventExplanation.Explained] {
     let mentions = mapper.mentions(in: text)
     let frame = frame(of: text, triggers: [])

@@ -47,8 +47,11 @@ struct PublisherSite {
   func towns(in gazetteer: Gazetteer) -> [Place.ID] {
     for label in labels {
       // "lexingtonherald" before "theparisnews": not every "le" is an article.
-      let articles = ["the", "les", "le", "la"].filter { label.starts(with: $0.utf8) }
-      for start in [0] + articles.map(\.utf8.count) {
+      let starts = (2...3).filter { length in
+        label.count > length
+          && Self.articles.contains(word: String(decoding: label[..<length], as: UTF8.self))
+      }
+      for start in [0] + starts.reversed() {
         for length in stride(from: label.count - start, through: Self.shortest, by: -1) {
           let rest = String(decoding: label[(start + length)...], as: UTF8.self)
           guard rest.isEmpty || Self.press.contains(word: rest) else { continue }
@@ -61,5 +64,6 @@ struct PublisherSite {
     return []
   }
 
+  private static let articles = Lexicon.any.set("site-articles")
   private static let press = Lexicon.any.set("press")
 }

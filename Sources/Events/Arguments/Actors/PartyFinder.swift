@@ -65,7 +65,7 @@ struct PartyFinder {
     var states: [Int: Party] = [:]
     for name in frame.names {
       let isDoubted = name.toponym.mention.confidence <= CapitalisedNames.confidence
-      let isState = name.grain == .country
+      let isState = name.granularity == .country
       guard isDoubted || isState || name.toponym.mention.role == .metonymic else { continue }
       let code = name.toponym.best.map { frame.gazetteer.country(of: $0.place) }
       states[name.tokens.lowerBound] = Party(
@@ -143,7 +143,7 @@ struct PartyFinder {
       frame.nouns[next]?.isActor == true || frame.text.tokens[next].isCapitalised
     else { return Complement(end: end, country: country, adjectives: adjectives) }
     if let number = frame.name(at: next), case let name = frame.names[number],
-      name.grain == .country, let place = name.toponym.best?.place
+      name.granularity == .country, let place = name.toponym.best?.place
     {
       country = country ?? frame.gazetteer.country(of: place).description
     }

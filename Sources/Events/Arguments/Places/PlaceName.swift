@@ -13,38 +13,14 @@ struct PlaceName: Sendable {
   let count: Int
   /// The number of the first mention of the same name among the names.
   let first: Int
-  let grain: Grain
+  /// Nil where no place is believed.
+  let granularity: PlaceGranularity?
 
-  /// How fine a place is, as far as arguments tell apart.
-  enum Grain: Int, Sendable {
-    case unknown, spot, settlement, district, region, country, continent, line, nature, building
+  /// How coarse the place is, for comparisons; a name without place counts as fine.
+  var coarseness: Int { granularity?.coarseness ?? 0 }
 
-    init(_ kind: PlaceKind) {
-      switch kind {
-      case .capital, .seat, .city, .village, .locality: self = .settlement
-      case .neighbourhood, .well: self = .spot
-      case .facility: self = .building
-      case .admin2: self = .district
-      case .admin1, .region, .historic: self = .region
-      case .country, .territory: self = .country
-      case .continent, .supranational, .sea: self = .continent
-      case .wadi, .river, .canal, .strait: self = .line
-      default: self = .nature
-      }
-    }
-
-    /// From fine to coarse, for comparisons.
-    var rank: Int {
-      switch self {
-      case .unknown, .spot, .building, .settlement: 0
-      case .line, .nature: 1
-      case .district: 2
-      case .region: 3
-      case .country: 4
-      case .continent: 5
-      }
-    }
-  }
+  /// The granularity as a feature's value: 0 without a place.
+  var granularityKey: Int { granularity.map { $0.rawValue + 1 } ?? 0 }
 
   /// Gathers the names in the order of the text.
   static func names(
@@ -69,7 +45,7 @@ struct PlaceName: Sendable {
         toponym: sorted[number], tokens: tokens,
         isOfActor: naming < namings.count && namings[naming].tokens.overlaps(tokens),
         count: counts[keys[number]]?.count ?? 1, first: counts[keys[number]]?.first ?? number,
-        grain: place.map { Grain(gazetteer.kind(of: $0)) } ?? .unknown)
+        granularity: place.map { gazetteer.kind(of: $0).granularity })
     }
   }
 }

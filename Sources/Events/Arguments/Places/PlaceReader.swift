@@ -30,8 +30,8 @@ struct PlaceReader {
     let neighbours = NeighbourWords(frame.text, frame.names.map(\.toponym.mention))
     parents = frame.names.indices.map { number in
       guard let parent = neighbours.parent(of: number),
-        frame.names[parent].grain.rank > frame.names[number].grain.rank
-          || frame.names[number].grain == .unknown
+        frame.names[parent].coarseness > frame.names[number].coarseness
+          || frame.names[number].granularity == nil
       else { return nil }
       return parent
     }
@@ -63,7 +63,7 @@ struct PlaceReader {
         let mention = name.toponym.mention
         guard frame.zone(of: name.tokens, from: trigger).isOwn, !name.isOfActor,
           mention.role == .literal, mention.relation != .origin, mention.relation != .destination,
-          name.grain != .country, mention.confidence > CapitalisedNames.confidence
+          name.granularity != .country, mention.confidence > CapitalisedNames.confidence
         else { continue }
         let gap = frame.between(name.tokens, trigger.tokens)
         let cost =
@@ -139,11 +139,11 @@ struct PlaceReader {
     let category = trigger.category.number
     list.add(.zone, zone.rawValue)
     list.add(.zoneByCategory, zone.rawValue, category)
-    list.add(.zoneByGrain, zone.rawValue, name.grain.rawValue)
+    list.add(.zoneByGrain, zone.rawValue, name.granularityKey)
     list.add(.zoneByOrder, zone.rawValue, order)
     let isBefore = name.tokens.lowerBound < trigger.tokens.lowerBound
     list.add(.order, order, isBefore ? 1 : 0)
-    if zone == .label { list.add(.zoneByLabels, labels, name.grain.rawValue) }
+    if zone == .label { list.add(.zoneByLabels, labels, name.granularityKey) }
     addScene(of: name, zone, trigger, to: &list)
     let gap = frame.between(name.tokens, trigger.tokens)
     if zone.isOwn {
@@ -216,8 +216,8 @@ struct PlaceReader {
       }
     }
     list.add(.head, mention.head.flatMap { Self.heads[$0] } ?? 0)
-    list.add(.grain, name.grain.rawValue)
-    list.add(.grainByCategory, name.grain.rawValue, category)
+    list.add(.grain, name.granularityKey)
+    list.add(.grainByCategory, name.granularityKey, category)
     list.add(.isKnown, mention.isKnown ? name.toponym.best == nil ? 1 : 2 : 0)
     list.add(.confidence, Int(mention.confidence * 8))
     list.add(.count, Bins.of(name.count))
@@ -276,10 +276,10 @@ struct PlaceReader {
     var coarser = false
     for (other, otherZone) in zip(context.candidates, context.zones)
     where other != number && otherZone.isOwn {
-      let rank = frame.names[other].grain.rank
-      if rank < name.grain.rank, !frame.names[other].isOfActor { finer = true }
-      if rank > name.grain.rank { coarser = true }
-      if otherZone == zone, rank < name.grain.rank { list.add(.finerInClause, zone.rawValue) }
+      let rank = frame.names[other].coarseness
+      if rank < name.coarseness, !frame.names[other].isOfActor { finer = true }
+      if rank > name.coarseness { coarser = true }
+      if otherZone == zone, rank < name.coarseness { list.add(.finerInClause, zone.rawValue) }
     }
     list.add(.finerInSentence, (finer ? 1 : 0) + (coarser ? 2 : 0), zone.isOwn ? 1 : 0)
     let names = frame.names
@@ -288,7 +288,7 @@ struct PlaceReader {
       let gap = frame.between(names[other].tokens, name.tokens)
       return gap.count <= 3
         && gap.contains { frame.classes[$0].contains(.and) || frame.text.tokens[$0].isMark(",") }
-        && names[other].grain.rank == name.grain.rank
+        && names[other].coarseness == name.coarseness
     }
     list.add(.isListed, if: isListed)
     for token in context.trigger.tokens where frame.text.tokens[token].isWord {

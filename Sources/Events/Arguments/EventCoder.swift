@@ -8,12 +8,12 @@ public import Text
 
 /// Codes the events that the triggers of a report tell.
 ///
-///     let coder = LearnedCoder(gazetteer: gazetteer, actors: actors)
+///     let coder = EventCoder(gazetteer: gazetteer, actors: actors)
 ///     coder.code(triggers: triggers, of: text, mentions: mentions, toponyms: toponyms, claims: claims).events
 ///
 /// Triggers, their arguments, how they are told, which tell the same event, the conventions of ACLED and UCDP, the
 /// event: each step is a function of what the steps before gave.
-public struct LearnedCoder: Sendable {
+public struct EventCoder: Sendable {
   let gazetteer: Gazetteer
   let actors: ActorTable
   /// Nil for those that are built in: their tables are made for the first text that tells an event.
@@ -49,7 +49,7 @@ public struct LearnedCoder: Sendable {
     let reader = ArgumentReader(frame, weights: ownWeights ?? .french, actors: actors)
     let tellings = frame.triggers.map { reader.arguments(of: $0, explains: explains) }
     let groups = EventGroup.groups(tellings, events: reader.events(), in: frame)
-    let writer = LearnedEventWriter(reader: reader, actors: actors)
+    let writer = EventWriter(reader: reader, actors: actors)
     var explanation = EventExplanation()
     for group in groups {
       explanation.events += writer.events(of: group, explains: explains)

@@ -7,7 +7,7 @@ import Testing
 @testable import Text
 
 /// What is made of given triggers, over the places and actors of `EventFixture`.
-@Suite struct LearnedCoderTests {
+@Suite struct EventCoderTests {
   @Test func `the weights have their slots where the program has them`() throws {
     let file = try Weights(named: "fr/arguments")
     #expect(KeyedModel<PlaceSlot>.misplaced("place", of: file).isEmpty)
@@ -54,7 +54,7 @@ import Testing
     }
     let mapper = EventFixture.mapper
     let training = ArgumentTraining(mapper: mapper, actors: EventFixture.actors)
-    let coder = LearnedCoder(gazetteer: mapper.gazetteer, actors: EventFixture.actors)
+    let coder = EventCoder(gazetteer: mapper.gazetteer, actors: EventFixture.actors)
     return training.events(in: analysed, triggers: triggers, coder: coder).map(\.event)
   }
 

@@ -4,7 +4,7 @@ internal import Quantities
 internal import Text
 
 /// Makes the event of a group of tellings.
-struct LearnedEventWriter {
+struct EventWriter {
   let reader: ArgumentReader
   let actors: ActorTable
   private let places: EventPlaces
@@ -109,7 +109,7 @@ struct LearnedEventWriter {
     let beside = own.filter {
       frame.names[$0].toponym.best != nil && !frame.names[$0].isOfActor && $0 != place
     }.sorted {
-      (frame.names[$0].grain.rank, abs($0 - place)) < (frame.names[$1].grain.rank, abs($1 - place))
+      (frame.names[$0].coarseness, abs($0 - place)) < (frame.names[$1].coarseness, abs($1 - place))
     }
     return beside + ranked.map(\.name)
   }
