@@ -32,6 +32,8 @@ package struct ClaimChecker {
     var probability: Double?
     /// Whether grammar finds the same two places, the anchor by its name and not by a word that stands for it.
     var isGrammatical = false
+    /// Of "à mi-chemin entre A et B" counted from A, where B is.
+    var other: Place.ID?
   }
 
   /// Returns one claim for each distance among the mentions, in their order.
@@ -49,9 +51,10 @@ package struct ClaimChecker {
       let frame = ClaimFrame(
         text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
       let ranker = EndRanker(frame: frame, weights: weights)
-      return frame.phrases.indices.map { checked(ranked($0, by: ranker, ends), ends, evidence) }
+      return paired(frame.phrases.indices.map { ranked($0, by: ranker, ends) })
+        .map { checked($0, ends, evidence) }
     }
-    var claims: [CheckedClaim] = []
+    var claims: [Claim] = []
     var last: (span: TextSpan, subject: ClaimEnds.Found?)?
     for mention in mentions {
       guard case .distance(let distance) = mention.content else { continue }
@@ -62,9 +65,22 @@ package struct ClaimChecker {
       }
       last = (mention.span, subject)
       let claim = Claim(distance: distance, span: mention.span, anchor: anchor, subject: subject)
-      claims.append(checked(claim, ends, evidence))
+      claims.append(claim)
     }
-    return claims
+    return paired(claims).map { checked($0, ends, evidence) }
+  }
+
+  /// Tells the two claims of "à mi-chemin entre A et B", which stand side by side, of each other's anchor.
+  private func paired(_ claims: [Claim]) -> [Claim] {
+    var paired = claims
+    for (one, other) in zip(claims.indices, claims.indices.dropFirst())
+    where claims[one].distance.stated.extent == .halfway
+      && claims[other].distance.stated.extent == .halfway && claims[one].span == claims[other].span
+    {
+      paired[one].other = claims[other].anchor?.end.place
+      paired[other].other = claims[one].anchor?.end.place
+    }
+    return paired
   }
 
   /// Whether nothing but "et" or a comma stands between two distances.
@@ -87,8 +103,11 @@ package struct ClaimChecker {
     let grammar = ends.ends(of: phrase.distance, at: phrase.span)
     let (from, to) = (grammar.anchor?.end.place, grammar.subject?.end.place)
     let isSame = from != nil && from == to && phrase.anchorKind == .name
+    // The two claims of "à mi-chemin entre A et B" count each from its own name.
+    let isHalfway = phrase.distance.stated.extent == .halfway && phrase.anchorKind == .name
     return Claim(
-      distance: phrase.distance, span: phrase.span, anchor: isSame ? grammar.anchor : anchor,
+      distance: phrase.distance, span: phrase.span,
+      anchor: isSame || isHalfway ? grammar.anchor : anchor,
       subject: isSame ? grammar.subject : subject, probability: pair.probability,
       isGrammatical: [.name, .border].contains(phrase.anchorKind) && from != nil && to != nil
         && from == anchor?.end.place && to == subject?.end.place)
@@ -182,8 +201,24 @@ package struct ClaimChecker {
       return DistanceCheck(
         stated, earth: EarthDistance(.area, edge, to: end(from), isAnchor: false))
     }
+    if stated.extent == .halfway { return halfway(claim, from: from, to: to) }
     return DistanceCheck(
       stated, earth: EarthDistance(from: end(from), to: end(to), outlines: outlines))
+  }
+
+  /// Holds "halfway between A and B" against three points: the ways from both are alike, and the place is on the way.
+  private func halfway(_ claim: Claim, from: Place.ID, to: Place.ID) -> DistanceCheck {
+    let stated = claim.distance.stated
+    guard let other = claim.other, other != from, other != to else {
+      return DistanceCheck(stated, cannotBeChecked: .vagueForm)
+    }
+    let earth = EarthDistance(from: end(from), to: end(to), outlines: outlines)
+    let beside = EarthDistance(from: end(other), to: end(to), outlines: outlines)
+    let across = EarthDistance(from: end(from), to: end(other), outlines: outlines)
+    guard earth.low.metres + beside.low.metres <= 2 * across.high.metres else {
+      return DistanceCheck(stated, cannotBeChecked: .doubtfulPoint)
+    }
+    return DistanceCheck(stated, earth: earth, halfwayBeside: beside)
   }
 
   private func end(_ place: Place.ID) -> DistanceEnd { DistanceEnd(gazetteer[place]) }

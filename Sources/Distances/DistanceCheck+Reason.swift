@@ -229,7 +229,8 @@ private struct ReasonPhrases {
       pick(
         "entre \(lengths.joined(separator: " et "))",
         "between \(lengths.joined(separator: " and "))")
-    case .vague, .travelTime, .halfway: ""
+    case .halfway: pick("à mi-chemin", "halfway")
+    case .vague, .travelTime: ""
     }
   }
 

@@ -25,11 +25,18 @@ public struct DistanceCheck: Hashable, Sendable {
   public var resolvedByClaim: ClaimEnd?
 
   /// Judges a claim whose two ends are known.
-  public init(_ stated: StatedDistance, earth: EarthDistance) {
+  ///
+  /// - Parameters:
+  ///   - stated: What the words say.
+  ///   - earth: The way from anchor to subject.
+  ///   - other: Of "halfway between A and B" seen from A, the way from B.
+  public init(
+    _ stated: StatedDistance, earth: EarthDistance, halfwayBeside other: EarthDistance? = nil
+  ) {
     self.stated = stated
     self.earth = earth
     namesake = nil
-    interval = StatedInterval(stated)
+    interval = other.map(StatedInterval.init(halfwayBeside:)) ?? StatedInterval(stated)
     direction = DirectionVerdict(stated.direction, earth: earth)
     if let interval {
       verdict = DistanceVerdict(interval, earth: earth, mode: stated.mode)

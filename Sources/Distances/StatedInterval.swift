@@ -36,6 +36,19 @@ public struct StatedInterval: Hashable, Sendable {
     if case .atMost = stated.extent { opensToZero = true } else { opensToZero = false }
   }
 
+  /// What "halfway" allows of the distance from one of two places, given that from the other.
+  ///
+  /// Halfway is loosely said: by the road, by hours, by the villages on the way. From a quarter to three quarters of
+  /// the way each distance is at most three times the other.
+  public init(halfwayBeside other: EarthDistance) {
+    low = Distance(metres: other.low.metres / Self.halfwayRatio)
+    high = Distance(metres: other.high.metres * Self.halfwayRatio)
+    opensToZero = false
+    figuresAgree = nil
+  }
+
+  private static let halfwayRatio = 3.0
+
   /// What is compared with the earth: from zero where the words are open below.
   public var compared: ClosedRange<Distance> { (opensToZero ? .zero : low)...high }
 }

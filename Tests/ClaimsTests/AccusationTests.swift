@@ -42,6 +42,19 @@ import Testing
     return try #require(claims.first)
   }
 
+  @Test func `halfway agrees where the ways from both towns are alike`() throws {
+    let claim = try claim("Arbinda se trouve à mi-chemin entre Djibo et Dori, au Burkina Faso.")
+    #expect(claim.check.verdict == .consistent)
+    #expect(claim.check.reason(.french).hasPrefix("à mi-chemin se lit "))
+  }
+
+  @Test func `a place as far from both towns as they never are from each other is not halfway`()
+    throws
+  {
+    let claim = try claim("Bamako se trouve à mi-chemin entre Djibo et Dori, au Burkina Faso.")
+    #expect(claim.check.verdict == .cannotBeChecked)
+  }
+
   @Test(arguments: [
     "Le village de Tinchi, situé à 15 kilomètres d'Arbinda, au Burkina Faso, est désert.",
     "Tinchi, à 15 km d'Arbinda (Burkina Faso), est désert.",
