@@ -45,10 +45,10 @@ public struct Event: Hashable, Sendable {
   /// nil where the report does not say when.
   public let date: DateInterval?
   public internal(set) var location: EventLocation
-  public let killed: Count?
-  public let injured: Count?
-  public let abducted: Count?
-  public let displaced: Count?
+  public internal(set) var killed: Count?
+  public internal(set) var injured: Count?
+  public internal(set) var abducted: Count?
+  public internal(set) var displaced: Count?
   public let status: Status
   /// The sentence that tells it.
   public let quote: TextSpan
@@ -65,6 +65,8 @@ public struct Event: Hashable, Sendable {
   /// What several distances say of the place, in English.
   public internal(set) var notes: [String]
   public let told: Told
+  /// Of an event at each place of a list, which of them it is: from 1 for the second; 0 for the first and all else.
+  public internal(set) var listNumber = 0
 
   public init(
     category: EventCategory, acled: ACLEDType?, actor1: Actor?, actor2: Actor?,
@@ -94,5 +96,15 @@ public struct Event: Hashable, Sendable {
     self.tags = tags
     self.notes = notes
     self.told = told
+  }
+}
+
+extension Event {
+  /// Forgets the figures: a toll for several places is told once.
+  mutating func removeTolls() {
+    killed = nil
+    injured = nil
+    abducted = nil
+    displaced = nil
   }
 }

@@ -5,7 +5,7 @@ public import Text
 public struct EventExplanation: Sendable {
   /// One event with its origin.
   public struct Explained: Sendable {
-    public let event: Event
+    public internal(set) var event: Event
     /// The clause that the trigger stands in.
     public let clause: TextSpan
     /// How the place was found, and what spoke for it: "place: near, share 0.91".

@@ -31,10 +31,11 @@ public struct ReportIdentity: Hashable, Sendable {
   /// What tells this report from others in a run: its text, and its own identifier where it has one.
   var key: String { recordID.map { "\(digest) record \($0)" } ?? digest }
 
-  /// Returns the name of an event: 16 hexadecimal digits over the report's key, the quote and the
-  /// trigger, with the repetition's number where the same report came before.
+  /// Returns the name of an event: 16 hexadecimal digits over the report's key, the quote, the
+  /// trigger and the place of a list, with the repetition's number where the same report came before.
   package func eventID(of event: Event) -> String {
-    name("\(event.quote.start)-\(event.quote.end)@\(event.trigger.start)")
+    let place = event.listNumber > 0 ? " place \(event.listNumber)" : ""
+    return name("\(event.quote.start)-\(event.quote.end)@\(event.trigger.start)\(place)")
   }
 
   /// Returns the name of a stated distance.

@@ -30,7 +30,8 @@ tables=(data/gazetteer.csv data/actors.csv)
 
 "$python" training/events/train_triggers.py --vectors "$wheel" --shared "$shared" --tool "$tool" --folds "$scratch/triggers"
 
-"$tool" arguments "${tables[@]}" "${packs[@]}" >"$scratch/arguments.jsonl"
+"$python" training/events/train_arguments.py undated "${packs[@]}" --output "$scratch/undated"
+"$tool" arguments "${tables[@]}" "${packs[@]}" "$scratch"/undated/*.jsonl >"$scratch/arguments.jsonl"
 "$python" training/events/train_arguments.py folds "$scratch/arguments.jsonl" "${packs[@]}" --output "$scratch/arguments"
 for fold in "${folds[@]}"; do
   "$tool" events "${tables[@]}" "$scratch/arguments.$fold" "${packs[@]}" >"$scratch/events.$fold"

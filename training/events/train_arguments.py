@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Fits the models of an event's arguments.
 
-    training-features arguments GAZETTEER ACTORS PACK … > arguments.jsonl
+    train_arguments.py undated PACK … --output FOLDER      # copies of the packs without days of publication
+    training-features arguments GAZETTEER ACTORS PACK … COPY … > arguments.jsonl
     train_arguments.py evaluate arguments.jsonl PACK …     # each pack by a model that saw neither it nor its writer
     train_arguments.py folds arguments.jsonl PACK … --output FILE   # FILE.0 and so on: the weights of each fold
     train_arguments.py radii arguments.jsonl PACK … --events FILE.0 … --output FILE   # adds to the weights of each fold the
@@ -32,7 +33,7 @@ from score_arguments import load_measure
 from triggers import corpora
 
 # The strength of the square penalty of each task.
-PENALTY = {"place": 1.0, "date": 1.0, "killed": 1.0, "injured": 1.0, "agent": 1.0, "target": 1.0, "told": 1.0, "status": 2.0, "coreference": 1.0}
+PENALTY = {"place": 1.0, "list": 1.0, "date": 1.0, "killed": 1.0, "injured": 1.0, "agent": 1.0, "target": 1.0, "told": 1.0, "status": 2.0, "coreference": 1.0}
 # The task that the rows come from, where it has another name.
 ROWS = {"injured": "killed", "agent": "party", "target": "party"}
 LEAST = 3      # a feature of fewer candidates is left out
@@ -83,6 +84,15 @@ def place_is_right(event, meaning, span, text):
     return bool(ours and gold and (ours <= gold or gold <= ours))
 
 
+def several(names, events):
+    """Returns whether events of one trigger are at two or more of the names of a list."""
+    found = set()
+    for event in events:
+        wanted = words(event["place_quote"])
+        found |= {name for name in names if wanted and words(name) and (words(name) <= wanted or wanted <= words(name))}
+    return len(found) > 1 and len(events) > 1
+
+
 def date_is_right(event, meaning, span, text):
     if meaning and meaning[0] == "none":
         return event["date"] is None
@@ -126,6 +136,39 @@ def is_field(key):
 IS_RIGHT = {"agent": party_is_right(("agent", "both")), "target": party_is_right(("target", "both")), "told": is_field("told"), "status": is_field("status"), "place": place_is_right, "date": date_is_right, "killed": count_is_right("killed"), "injured": count_is_right("injured")}
 
 
+# Reports without a day of publication
+
+UNDATED = "~"  # what the ID of a copy ends with
+# What is learned from copies too.
+FROM_COPIES = ("date",)
+MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+
+
+def undated(report, number):
+    """Returns a report as a user pastes it: without its day, or with the day in front of the first line that is no heading."""
+    year, month, date = report["pub_date"].split("-")
+    written = f"{int(date)} {MONTHS[int(month) - 1]} {year}"
+    words = ("", f"{written}. - ", f"Publié le {written}\n")[number % 3]
+    at = 0 if number % 3 == 2 else report["text"].find("\n") + 1
+
+    def shifted(offset):
+        return offset + len(words) if offset >= at else offset
+    events = [{**event, "tellings": [[shifted(a), shifted(b)] for a, b in event["tellings"]]} for event in report["events"]]
+    copy = {**report, "id": report["id"] + UNDATED, "text": report["text"][:at] + words + report["text"][at:], "events": events}
+    del copy["pub_date"]
+    return copy
+
+
+def write_undated(packs, folder):
+    os.makedirs(folder, exist_ok=True)
+    for path in packs:
+        with open(path, encoding="utf-8") as lines, open(os.path.join(folder, os.path.basename(path)), "w", encoding="utf-8") as out:
+            for number, line in enumerate(lines):
+                report = json.loads(line)
+                if report.get("pub_date") and report["events"]:
+                    out.write(json.dumps(undated(report, number), ensure_ascii=False) + "\n")
+
+
 # Reading
 
 class Task(ranking.Groups):
@@ -152,16 +195,34 @@ def gold_reports(packs):
     return gold
 
 
+def original(key):
+    """Returns the file and the ID of the report that a copy was made of."""
+    return key[0], key[1].removesuffix(UNDATED)
+
+
+def is_copy(key):
+    return key[1].endswith(UNDATED)
+
+
 def load(features, packs):
-    """Returns the tasks, the gold reports by file and ID, the slots and the keys."""
+    """Returns the tasks, the gold reports by file and ID, the slots and the keys; the packs' undated copies are among the features."""
     gold, tasks = gold_reports(packs), {}
+    place_in_pack, sizes = {}, {}
+    for key in gold:
+        place_in_pack[key] = sizes.get(key[0], 0)
+        sizes[key[0]] = place_in_pack[key] + 1
     for line in open(features, encoding="utf-8"):
         row = json.loads(line)
         if "slots" in row:
             slots, keys = row["slots"], [int(key, 16) for key in row["keys"]]
             break
-        report = gold[row["file"], row["id"]]
+        key = (row["file"], row["id"])
+        report = gold[original(key)]
+        if is_copy(key):
+            report = undated(report, place_in_pack[original(key)])
         for task, trigger, candidates in row["questions"]:
+            if is_copy(key) and task not in FROM_COPIES:
+                continue
             told = row["triggers"][trigger]
             events = [report["events"][event] for event, _ in told]
             owner = (row["file"], row["id"], trigger, any(telling == 0 for _, telling in told), events)
@@ -169,6 +230,10 @@ def load(features, packs):
                 own = {event for event, _ in told}
                 same = [bool(own & {event for event, _ in row["triggers"][int(c[2][0])]}) for c in candidates[:-1]]
                 tasks.setdefault(task, Task()).add_candidates(candidates, same + [not any(same)], owner)
+                continue
+            if task == "list":
+                right = several(candidates[0][2], events)
+                tasks.setdefault(task, Task()).add_candidates(candidates, [right, not right], owner)
                 continue
             for name in IS_RIGHT:
                 if ROWS.get(name, name) == task:
@@ -245,7 +310,7 @@ def fit_all(tasks, keys, fold_of, outside, only=None):
     fitted = {}
     for name in PENALTY:
         task = tasks[name]
-        groups = [g for g, owner in enumerate(task.owner) if fold_of[owner[:2]] != outside]
+        groups = [g for g, owner in enumerate(task.owner) if fold_of[original(owner[:2])] != outside]
         fitted[name] = task.fit(groups, PENALTY[name], LEAST, ITERATIONS) if not only or name in only else numpy.zeros(len(keys)) + 1e-9
     return fitted
 
@@ -272,8 +337,8 @@ def evaluate(tasks, fold_of, only):
             continue
         totals, oracle = {}, [0, 0]
         for fold in range(corpora.FOLDS):
-            train = [g for g, owner in enumerate(task.owner) if fold_of[owner[:2]] != fold]
-            test = [g for g, owner in enumerate(task.owner) if fold_of[owner[:2]] == fold and owner[3]]
+            train = [g for g, owner in enumerate(task.owner) if fold_of[original(owner[:2])] != fold]
+            test = [g for g, owner in enumerate(task.owner) if not is_copy(owner) and fold_of[owner[:2]] == fold and owner[3]]
             w = task.fit(train, PENALTY[name], LEAST, ITERATIONS)
             counts = {"said": [0, 0], "none": [0, 0]}
             for g in test:
@@ -307,15 +372,18 @@ def add_radii(options, fold_of):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("action", choices=["evaluate", "fit", "folds", "radii"])
-    parser.add_argument("features")
-    parser.add_argument("packs", nargs="+")
+    parser.add_argument("action", choices=["undated", "evaluate", "fit", "folds", "radii"])
+    parser.add_argument("files", nargs="+", help="the features, then the packs; of `undated` the packs alone")
     parser.add_argument("--only", nargs="*")
     parser.add_argument("--fold", nargs="*", type=int)
     parser.add_argument("--events", nargs="*", help="events coded by the weights of each fold: radii are fitted to them")
     parser.add_argument("--shared", default="../shared", help="the folder whose tools/score_events.py pairs events")
     parser.add_argument("--output", default="models/fr/arguments.weights")
     options = parser.parse_args()
+    if options.action == "undated":
+        write_undated(options.files, options.output)
+        return
+    options.features, options.packs = options.files[0], options.files[1:]
     fold_of = folds(options.packs)
     if options.action == "radii":
         add_radii(options, fold_of)

@@ -24,6 +24,7 @@ struct ArgumentReader {
   let frame: ReportFrame
   let weights: ArgumentWeights
   let places: PlaceReader
+  let lists: PlaceListReader
   let dates: DateReader
   let counts: CountReader
   let parties: PartyReader
@@ -34,6 +35,7 @@ struct ArgumentReader {
     self.frame = frame
     self.weights = weights
     places = PlaceReader(frame)
+    lists = PlaceListReader(frame)
     dates = DateReader(frame)
     counts = CountReader(frame)
     parties = PartyReader(frame, actors: actors)
@@ -65,6 +67,13 @@ struct ArgumentReader {
     found.background = Ranking.logistic(background)
     found.status = status(trigger)
     return found
+  }
+
+  /// The names of a list that a name stands in, where an event at each of them is likelier than one for all.
+  func list(around name: Int, of trigger: ArgumentTrigger) -> Range<Int>? {
+    lists.candidates(for: trigger).first { list in
+      list.contains(name) && weights.list.score(lists.features(of: list, for: trigger)) > 0
+    }
   }
 
   /// A toll is given unless "none" is that likely.

@@ -36,7 +36,8 @@ public import Text
   /// The names of the slots of every task, the first with the raw value 1.
   public static var slots: [(task: String, names: [String])] {
     [
-      ("place", PlaceSlot.allCases.map { "\($0)" }), ("date", DateSlot.allCases.map { "\($0)" }),
+      ("place", PlaceSlot.allCases.map { "\($0)" }),
+      ("list", PlaceListSlot.allCases.map { "\($0)" }), ("date", DateSlot.allCases.map { "\($0)" }),
       ("killed", CountSlot.allCases.map { "\($0)" }),
       ("injured", CountSlot.allCases.map { "\($0)" }),
       ("agent", PartySlot.allCases.map { "\($0)" }),
@@ -67,6 +68,7 @@ public import Text
   ) -> (triggers: [ArgumentTrigger], questions: [Question]) {
     let frame = frame(of: text, triggers: triggers)
     let places = PlaceReader(frame)
+    let lists = PlaceListReader(frame)
     let dates = DateReader(frame)
     let counts = CountReader(frame)
     let parties = PartyReader(frame, actors: actors)
@@ -80,6 +82,12 @@ public import Text
         question(
           "place", number, names.map(placeMeaning(frame)), spans,
           places.features(of: names, for: trigger)))
+      for list in lists.candidates(for: trigger) {
+        let names = list.map { frame.names[$0].toponym.mention.name }
+        questions.append(
+          question(
+            "list", number, [names], [], [lists.features(of: list, for: trigger), FeatureList()]))
+      }
       let days = dates.candidates(for: trigger)
       questions.append(
         question(

@@ -3,6 +3,7 @@ internal import Learning
 /// The models of an event's arguments: `models/fr/arguments.weights`.
 struct ArgumentWeights: Sendable {
   let place: KeyedModel<PlaceSlot>
+  let list: KeyedModel<PlaceListSlot>
   let date: KeyedModel<DateSlot>
   let killed: KeyedModel<CountSlot>
   let injured: KeyedModel<CountSlot>
@@ -15,6 +16,7 @@ struct ArgumentWeights: Sendable {
 
   init(_ file: Weights) {
     place = KeyedModel("place", of: file)
+    list = KeyedModel("list", of: file)
     date = KeyedModel("date", of: file)
     killed = KeyedModel("killed", of: file)
     injured = KeyedModel("injured", of: file)

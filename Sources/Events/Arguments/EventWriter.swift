@@ -22,7 +22,25 @@ struct EventWriter {
   /// Returns the events of a group: one, or one for each place of a list.
   func events(of group: EventGroup, explains: Bool) -> [EventExplanation.Explained] {
     let ranked = names(of: group)
-    return [event(of: group, place: ranked.first?.name, ranked: ranked, explains: explains)]
+    let first = event(of: group, place: ranked.first?.name, ranked: ranked, explains: explains)
+    guard let place = ranked.first?.name, let telling = telling(of: group, at: place),
+      let list = reader.list(around: place, of: telling.trigger)
+    else { return [first] }
+    let further = list.filter { frame.names[$0].first != frame.names[place].first }
+    return [first]
+      + further.enumerated().map { number, name in
+        // The places of a list are as sure as the one that was chosen.
+        let also = [RankedName(name: name, share: ranked[0].share)] + ranked
+        var explained = event(of: group, place: name, ranked: also, explains: explains)
+        explained.event.removeTolls()
+        explained.event.listNumber = number + 1
+        return explained
+      }
+  }
+
+  /// The first telling that has a name in its own sentence or label.
+  private func telling(of group: EventGroup, at name: Int) -> TriggerArguments? {
+    group.tellings.first { frame.zone(of: frame.names[name].tokens, from: $0.trigger).isOwn }
   }
 
   private func event(

@@ -11,6 +11,7 @@ import Testing
   @Test func `the weights have their slots where the program has them`() throws {
     let file = try Weights(named: "fr/arguments")
     #expect(KeyedModel<PlaceSlot>.misplaced("place", of: file).isEmpty)
+    #expect(KeyedModel<PlaceListSlot>.misplaced("list", of: file).isEmpty)
     #expect(KeyedModel<DateSlot>.misplaced("date", of: file).isEmpty)
     for task in ["killed", "injured"] {
       #expect(KeyedModel<CountSlot>.misplaced(task, of: file).isEmpty)
@@ -64,6 +65,23 @@ import Testing
     #expect(EventFixture.name(event.location) == "Gao")
     #expect(event.date?.earliest == CalendarDate(2024, 3, 12))
     #expect(event.killed?.value == 4)
+  }
+
+  @Test func `marches in three towns are three events, and their toll stands on the first`() throws
+  {
+    let events = try events(
+      "Mercredi, des [manifestations|protest] ont eu lieu à Gao, à Kidal et à Anéfis : deux morts."
+    )
+    #expect(events.map { EventFixture.name($0.location) } == ["Gao", "Kidal", "Anéfis"])
+    #expect(events.dropFirst().allSatisfy { $0.killed == nil })
+    #expect(Set(events.map(\.date)).count == 1)
+    #expect(events.map(\.listNumber) == [0, 1, 2])
+  }
+
+  @Test func `a clash between two towns is one event`() throws {
+    let events = try events(
+      "Mardi, une [embuscade|ambush] a fait trois morts entre Gao et Ansongo.")
+    #expect(events.count == 1)
   }
 
   @Test func `two tellings of one attack are one event`() throws {

@@ -310,7 +310,7 @@ struct PlaceReader {
     return list
   }
 
-  private static let relations = numbers(of: ToponymMention.Relation.allCases)
+  static let relations = numbers(of: ToponymMention.Relation.allCases)
   private static let roles = numbers(of: ToponymMention.Role.allCases)
   private static let heads = numbers(of: ToponymMention.Head.allCases)
 
