@@ -111,8 +111,7 @@ struct FaultEvidence {
     let kind = gazetteer.kind(of: place)
     let country = gazetteer.country(of: place)
     if country == .none || kind == .country || kind == .capital { return true }
-    let beside = gazetteer.country(of: other)
-    return beside == country || beside.sovereign == country || country.sovereign == beside
+    return gazetteer.country(of: other).isOfOneState(with: country)
       || names.speak(of: country, besides: place, named: end.end.name)
   }
 

@@ -17,18 +17,16 @@ struct ReportedNames {
     let end: Int
   }
 
-  private let gazetteer: Gazetteer
   /// Ordered by name.
   private let readings: [Reading]
   /// By the country of the place.
   private let countries: [CountryCode: [Reading]]
   /// Countries whose nationalities the report names.
-  private let nationalities: Set<CountryCode>
+  private let nationalities: [CountryCode]
   /// Ordered by `end`.
   private let settlements: [Settlement]
 
   init(_ toponyms: [ResolvedToponym], in text: AnalysedText, gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
     var readings: Set<Reading> = []
     var seen: Set<Place.ID?> = []
     var settlements: [Settlement] = []
@@ -44,7 +42,7 @@ struct ReportedNames {
     countries = Dictionary(grouping: readings.filter { $0.place != nil }) {
       $0.place.map(gazetteer.country) ?? .none
     }
-    nationalities = Set(ReportContext.nationalities(in: text).keys)
+    nationalities = Array(ReportContext.nationalities(in: text).keys)
     self.settlements = settlements
   }
 
@@ -59,13 +57,11 @@ struct ReportedNames {
 
   /// Whether another place of the country has another name here, or a nationality of it is named.
   func speak(of country: CountryCode, besides place: Place.ID, named name: String) -> Bool {
+    if nationalities.contains(where: country.isOfOneState) { return true }
     let name = FoldedName(name).bytes
-    let kin = Set(countries.keys).union(nationalities).filter {
-      $0 == country || $0.sovereign == country || country.sovereign == $0
-    }
-    return kin.contains { code in
-      nationalities.contains(code)
-        || (countries[code] ?? []).contains { $0.place != place && $0.name != name }
+    return countries.contains { code, readings in
+      code.isOfOneState(with: country)
+        && readings.contains { $0.place != place && $0.name != name }
     }
   }
 

@@ -71,9 +71,10 @@ struct ArgumentReader {
 
   /// The names of a list that a name stands in, where an event at each of them is likelier than one for all.
   func list(around name: Int, of trigger: ArgumentTrigger) -> Range<Int>? {
-    lists.candidates(for: trigger).first { list in
-      list.contains(name) && weights.list.score(lists.features(of: list, for: trigger)) > 0
-    }
+    guard let list = lists.list(holding: name, beside: trigger),
+      weights.list.score(lists.features(of: list, for: trigger)) > 0
+    else { return nil }
+    return list
   }
 
   /// A toll is given unless "none" is that likely.

@@ -29,6 +29,11 @@ extension CountryCode {
   ///
   /// > Reference: the list of ISO 3166-1, whose remarks name the state.
   public var sovereign: CountryCode? { Country.states[self] }
+
+  /// Whether two codes are of one state: the same, or one of a dependency of the other.
+  package func isOfOneState(with other: CountryCode) -> Bool {
+    self == other || sovereign == other || other.sovereign == self
+  }
 }
 
 extension CountryCode: ExpressibleByStringLiteral, CustomStringConvertible {

@@ -47,7 +47,22 @@ struct PlaceListReader {
 
   /// The lists in the sentence of a trigger or in the label of its line.
   func candidates(for trigger: ArgumentTrigger) -> [Range<Int>] {
-    lists.filter { frame.zone(of: frame.names[$0.lowerBound].tokens, from: trigger).isOwn }
+    lists.filter { isBeside($0, trigger) }
+  }
+
+  /// The candidate that a name stands in.
+  ///
+  /// - Complexity: O(log lists).
+  func list(holding name: Int, beside trigger: ArgumentTrigger) -> Range<Int>? {
+    let next = lists.firstIndex(notBefore: { $0.upperBound <= name })
+    guard next < lists.count, lists[next].contains(name), isBeside(lists[next], trigger) else {
+      return nil
+    }
+    return lists[next]
+  }
+
+  private func isBeside(_ list: Range<Int>, _ trigger: ArgumentTrigger) -> Bool {
+    frame.zone(of: frame.names[list.lowerBound].tokens, from: trigger).isOwn
   }
 
   /// Returns the features of "an event at each place of the list".
