@@ -13,13 +13,16 @@ extension ReportFeatures {
   /// The number in the properties is the geodesic's; the line is drawn close along it. A claim that
   /// cannot be drawn is not lost: `geomap check` lists it.
   public func distances() -> [[UInt8]] {
-    report.claims.compactMap { claim in
+    var counts: [Int: Int] = [:]
+    return report.claims.compactMap { claim in
       guard let earth = claim.check.earth, let from = claim.anchor?.place,
         let to = claim.subject?.place,
         let geometry = Geometry(
           from: gazetteer.coordinate(of: from), to: gazetteer.coordinate(of: to))
       else { return nil }
-      let identifier = identity.claimID(of: claim)
+      let number = counts[claim.span.start, default: 0]
+      counts[claim.span.start] = number + 1
+      let identifier = identity.claimID(of: claim, number: number)
       var json = JSONWriter()
       json.feature(id: identifier, geometry: geometry, decimals: encoding.shapeDecimals) {
         write(claim, identifier: identifier, earth: earth, to: &$0)

@@ -38,8 +38,11 @@ public struct ReportIdentity: Hashable, Sendable {
     return name("\(event.quote.start)-\(event.quote.end)@\(event.trigger.start)\(place)")
   }
 
-  /// Returns the name of a stated distance.
-  func claimID(of claim: CheckedClaim) -> String { name("claim \(claim.span.start)") }
+  /// Returns the name of a stated distance; `number` tells those of one phrase apart, "à 90 km de Gao et de Ménaka",
+  /// from 0.
+  func claimID(of claim: CheckedClaim, number: Int) -> String {
+    name("claim \(claim.span.start)\(number > 0 ? " number \(number)" : "")")
+  }
 
   private func name(_ what: String) -> String {
     let hash = SHA256.hexadecimal(of: Array("\(key) \(what)".utf8)).prefix(16)

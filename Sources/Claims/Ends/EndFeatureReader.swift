@@ -11,6 +11,8 @@ struct EndFeatureReader {
   /// The distance before and the one behind, which may share a place with this one.
   let previous: ClaimFrame.Phrase?
   let next: ClaimFrame.Phrase?
+  /// The anchors of other distances of the same words: of "à 90 km de Gao et de Ménaka" each counts from one name.
+  private let anchorsBeside: [Int]
   /// What all features are joined with: how phrase and clause name this end.
   private let kind: Int
 
@@ -21,6 +23,10 @@ struct EndFeatureReader {
     self.phrase = phrase
     previous = frame.phrases[..<number].last { $0.span != phrase.span }
     next = frame.phrases[(number + 1)...].first { $0.span != phrase.span }
+    let beside =
+      frame.phrases[..<number].reversed().prefix { $0.span == phrase.span }
+      + frame.phrases[(number + 1)...].prefix { $0.span == phrase.span }
+    anchorsBeside = beside.compactMap(\.anchorName).filter { $0 != phrase.anchorName }
     let direction = phrase.distance.stated.direction == nil ? 0 : 1
     kind =
       side == .anchor
@@ -39,7 +45,10 @@ struct EndFeatureReader {
     })
     let first = max(0, behind - Self.window.before)
     let last = min(names.count, behind + Self.window.behind)
-    return Array(0..<min(Self.window.head, first)) + Array(first..<last)
+    let within = Array(0..<min(Self.window.head, first)) + Array(first..<last)
+    guard side == .anchor, !anchorsBeside.isEmpty else { return within }
+    let places = anchorsBeside.map { names[$0].place }
+    return within.filter { !places.contains(names[$0].place) }
   }
 
   /// The features of the candidates, and last those of "none".

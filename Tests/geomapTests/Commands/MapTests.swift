@@ -221,6 +221,18 @@ import Testing
     #expect(Set(features.map(\.id)).count == features.count)
   }
 
+  @Test func `two distances of one phrase are two features with ids of their own`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Reports.header + "Ménaka se trouve à 300 km de Gao et de Kidal.", to: "both.txt")
+    let run = try BuiltTool.withTestGazetteer().run(
+      ["map", "both.txt", "-o", "events.geojson"], in: folder)
+    #expect(run.exitCode == 0, "\(run.standardError)")
+    let distances = try MappedFile(folder.read("events-distances.geojson")).features
+    #expect(distances.count == 2)
+    #expect(Set(distances.map(\.id)).count == 2)
+  }
+
   @Test(arguments: [["map"], ["map", "-"]])
   func `no file and a dash are standard input`(arguments: [String]) throws {
     let folder = try TemporaryFolder()
