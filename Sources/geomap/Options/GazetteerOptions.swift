@@ -18,6 +18,11 @@ struct GazetteerOptions: ParsableArguments {
     help: "Look only in the files of --gazetteer.")
   var withoutDefault = false
 
+  @Flag(
+    name: .customLong("no-installed-gazetteers"),
+    help: "Leave out what 'gazetteer get' brought.")
+  var withoutInstalled = false
+
   func validate() throws {
     guard !withoutDefault || !files.isEmpty else {
       throw ValidationError("--no-default-gazetteer needs a --gazetteer.")
@@ -70,10 +75,23 @@ struct GazetteerOptions: ParsableArguments {
 
   /// Every file that is read for it, the default's among them.
   var filesToRead: [String] {
-    GazetteerSources.filesToRead(extra: files, withoutDefault: withoutDefault)
+    GazetteerSources.filesToRead(
+      extra: files, withoutDefault: withoutDefault, withoutInstalled: withoutInstalled)
+  }
+
+  /// Says on standard error which files `gazetteer get` brought are in use; nothing where none is.
+  func tellInstalled() {
+    guard !withoutDefault, !withoutInstalled, let folder = DumpFolder() else { return }
+    let used = folder.files.map { file in
+      "\(file)" + (folder.knowledge(of: file).map { " of \($0.day)" } ?? "")
+    }
+    guard !used.isEmpty else { return }
+    Diagnostics.report(
+      .note, "in use beside the default gazetteer: GeoNames' \(used.joined(separator: ", "))")
   }
 
   private func sources() throws -> GazetteerSources {
-    try GazetteerSources(extra: files, withoutDefault: withoutDefault)
+    try GazetteerSources(
+      extra: files, withoutDefault: withoutDefault, withoutInstalled: withoutInstalled)
   }
 }
