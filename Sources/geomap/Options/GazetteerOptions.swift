@@ -45,11 +45,12 @@ struct GazetteerOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - publishers: A table of where papers are at home.
+  ///   - countries: What the reports are of; empty for all the world.
   ///   - newsOnly: Whether events that are recalled from before are left out.
   /// - Returns: The mapper, and `.refused` when a row was.
   /// - Throws: The exit where a table is not there.
   func mapper(
-    publishers: String? = nil, newsOnly: Bool = false
+    publishers: String? = nil, countries: Set<CountryCode> = [], newsOnly: Bool = false
   ) throws -> Loaded<ReportMapper> {
     let sources = try sources()
     var (gazetteer, outcome) = try sources.gazetteer()
@@ -69,7 +70,7 @@ struct GazetteerOptions: ParsableArguments {
     }
     let mapper = ReportMapper(
       gazetteer: gazetteer, outlines: try sources.outlines(), actors: try sources.actors(),
-      publishers: table, newsOnly: newsOnly)
+      publishers: table, countries: countries, newsOnly: newsOnly)
     return Loaded(value: mapper, outcome: outcome)
   }
 
