@@ -40,7 +40,9 @@ let package = Package(
     // The way of a report, each stage above the one before it.
     .target(
       name: "Gazetteer", dependencies: ["DelimitedText", "Geodesy"],
-      resources: [.embedInCode("Countries/countries.csv")], swiftSettings: settings),
+      resources: [
+        .embedInCode("Countries/countries.csv"), .embedInCode("Countries/country-sets.csv"),
+      ], swiftSettings: settings),
     .target(
       name: "Text", dependencies: ["Lexicon"], swiftSettings: settings, plugins: ["CompileLexicon"]),
     .target(
@@ -161,7 +163,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "geomapTests",
-      dependencies: ["GeoJSON", "Quantities", "Text", "TestSupport", "geomap"],
+      dependencies: ["Gazetteer", "GeoJSON", "Quantities", "Text", "TestSupport", "geomap"],
       resources: [.copy("Data")], swiftSettings: settings),
   ]
 )

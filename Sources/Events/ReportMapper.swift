@@ -36,16 +36,27 @@ public struct ReportMapper: Sendable {
   private let newsOnly: Bool
 
   /// Prepares a mapper; `publishers` tells where papers are at home, which tells namesakes apart.
+  ///
+  /// - Parameters:
+  ///   - gazetteer: Where the places are.
+  ///   - outlines: Where countries and divisions end; nil for none.
+  ///   - actors: The names of parties.
+  ///   - publishers: Where papers are at home.
+  ///   - countries: What the reports are of: a place elsewhere counts only in a country that the text names. Empty for all the
+  ///     world.
+  ///   - newsOnly: Whether events that are recalled from before are left out.
   public init(
     gazetteer: Gazetteer, outlines: Outlines?, actors: ActorTable,
-    publishers: PublisherTable = PublisherTable(), newsOnly: Bool = false
+    publishers: PublisherTable = PublisherTable(), countries: Set<CountryCode> = [],
+    newsOnly: Bool = false
   ) {
     self.newsOnly = newsOnly
     self.gazetteer = gazetteer
     self.outlines = outlines
     reader = NewsReader()
     toponymReader = ToponymReader(names: gazetteer)
-    resolver = ToponymResolver(gazetteer: gazetteer, publishers: publishers)
+    resolver = ToponymResolver(
+      gazetteer: gazetteer, publishers: publishers, countries: countries)
     triggerReader = TriggerReader()
     coder = EventCoder(gazetteer: gazetteer, actors: actors)
   }

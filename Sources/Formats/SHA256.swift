@@ -10,13 +10,35 @@ public struct SHA256 {
   ]
   private var schedule = [UInt32](repeating: 0, count: 64)
 
+  /// What is not a whole block yet.
+  private var rest: [UInt8] = []
+  private var count = 0
+
+  public init() {}
+
   /// Returns the digest as 64 hexadecimal digits in lower case.
   public static func hexadecimal(of bytes: [UInt8]) -> String {
     var hash = SHA256()
-    var padded = bytes
+    hash.add(bytes)
+    return hash.hexadecimal
+  }
+
+  /// Takes in further bytes.
+  public mutating func add(_ bytes: [UInt8]) {
+    count += bytes.count
+    let whole = rest.isEmpty ? bytes : rest + bytes
+    let end = whole.count / 64 * 64
+    for block in stride(from: 0, to: end, by: 64) { add(whole, at: block) }
+    rest = Array(whole[end...])
+  }
+
+  /// The digest of all that was taken in, as 64 hexadecimal digits in lower case.
+  public var hexadecimal: String {
+    var hash = self
+    var padded = rest
     padded.append(0x80)
     while padded.count % 64 != 56 { padded.append(0) }
-    let bits = UInt64(bytes.count) * 8
+    let bits = UInt64(count) * 8
     for shift in stride(from: 56, through: 0, by: -8) {
       padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }

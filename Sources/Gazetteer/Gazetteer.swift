@@ -33,6 +33,21 @@ extension Gazetteer {
 
   public func kind(of id: Place.ID) -> PlaceKind { store.kind(store.record(id).kind) }
 
+  /// Whether the place is a well, a water, a hill, a farm or the like that only a dump of GeoNames has.
+  ///
+  /// A dump has a hundred thousand of them, with names of people, peoples and towns. A report that means one says what
+  /// it is ("le puits de Tigha"), or how far it is from somewhere.
+  public func isMinor(_ id: Place.ID) -> Bool { store.record(id).marks.contains(.isMinor) }
+
+  /// Whether the place is minor, or one that only a dump has and of which no population is known.
+  ///
+  /// That such a place bears a name says nothing of whether a word is a place's name: Pelé and Alliance are villages too.
+  public func isObscure(_ id: Place.ID) -> Bool {
+    let record = store.record(id)
+    return record.marks.contains(.isMinor)
+      || (record.marks.contains(.isOfDump) && record.population == PlaceRecord.unknown)
+  }
+
   /// Inhabitants; nil where unknown.
   public func population(of id: Place.ID) -> Int? {
     let population = store.record(id).population

@@ -1,18 +1,24 @@
 extension PlaceRows {
-  /// Adds the draft as a place of its own, or merges it into the one with its identifier.
+  /// Adds the draft as a place of its own, or merges it into the one that it means.
   ///
+  /// - Parameters:
+  ///   - draft: The row as it was read.
+  ///   - first: The first row of the draft's own input: rows before it are only added to, unless the draft
+  ///     overrides.
   /// - Returns: The row of the place that was there already, if so.
   @discardableResult
-  mutating func add(_ draft: PlaceDraft) -> Int? {
-    if !draft.isAnonymous, let row = row(identified: draft.identifier.span) {
-      merge(draft, into: row)
+  mutating func add(_ draft: PlaceDraft, addingTo first: Int = 0) -> Int? {
+    let known = draft.isAnonymous ? nil : row(identified: draft.identifier.span)
+    if let row = known ?? firstInput?.row(of: draft, in: self) {
+      if row >= first || draft.overrides {
+        merge(draft, into: row)
+      } else {
+        complete(row, with: draft)
+      }
       return row
     }
     var record = draft.record
-    if !draft.extent.isEmpty {
-      extents.append(contentsOf: draft.extent)
-      record.extent = UInt32(extents.count / 4)
-    }
+    setExtent(draft.extent, of: &record)
     let names = Country.kinds.contains(record.kind) ? draft.namesWithCountry : draft.names
     record.text = appendTexts(draft.identifier.span, draft.name.span, names.span)
     records.append(record)
@@ -41,6 +47,7 @@ extension PlaceRows {
     return UInt32(start)
   }
 
+  /// Takes over what the draft says.
   private mutating func merge(_ draft: PlaceDraft, into row: Int) {
     let new = draft.record
     var record = records[row]
@@ -49,17 +56,46 @@ extension PlaceRows {
     if new.population != PlaceRecord.unknown { record.population = new.population }
     if new.radius != PlaceRecord.unknown { record.radius = new.radius }
     if new.uncertainty != PlaceRecord.unknown { record.uncertainty = new.uncertainty }
-    if new.saysKind != 0 { (record.kind, record.saysKind) = (new.kind, 1) }
+    if new.marks.contains(.saysKind) {
+      record.kind = new.kind
+      record.marks.insert(.saysKind)
+      record.marks.remove(.isMinor)
+      record.marks.formUnion(new.marks.intersection(.isMinor))
+    }
     if new.country != 0 { record.country = new.country }
     if new.division != 0 { record.division = new.division }
     if new.source != 0 { record.source = new.source }
-    if !draft.extent.isEmpty {
-      extents.append(contentsOf: draft.extent)
-      record.extent = UInt32(extents.count / 4)
-    }
+    setExtent(draft.extent, of: &record)
+    let namesWeakly = new.marks.contains(.isOfDump)
+    if !namesWeakly { record.marks.remove(.isOfDump) }
     records[row] = record
-    let name = draft.namesWeakly ? [] : draft.name
-    rename(row, to: name, adding: [draft.namesWeakly ? draft.name : [], draft.names])
+    rename(
+      row, to: namesWeakly ? [] : draft.name,
+      adding: [namesWeakly ? draft.name : [], draft.names])
+  }
+
+  /// Takes over what is not known yet, and the names.
+  private mutating func complete(_ row: Int, with draft: PlaceDraft) {
+    let new = draft.record
+    var record = records[row]
+    if record.population == PlaceRecord.unknown { record.population = new.population }
+    if record.radius == PlaceRecord.unknown { record.radius = new.radius }
+    if !record.marks.contains(.saysKind), new.marks.contains(.saysKind) {
+      (record.kind, record.uncertainty) = (new.kind, min(record.uncertainty, new.uncertainty))
+      record.marks.insert(.saysKind)
+    }
+    if record.country == 0 { record.country = new.country }
+    if record.division == 0 { record.division = new.division }
+    if record.source == 0 { record.source = new.source }
+    if record.extent == 0 { setExtent(draft.extent, of: &record) }
+    records[row] = record
+    rename(row, to: [], adding: [draft.name, draft.names])
+  }
+
+  private mutating func setExtent(_ extent: [Int32], of record: inout PlaceRecord) {
+    guard !extent.isEmpty else { return }
+    extents.append(contentsOf: extent)
+    record.extent = UInt32(extents.count / 4)
   }
 
   /// Gives a place a new name, keeping the old one among its further names, and adds more of those.

@@ -4,10 +4,12 @@ internal import Geodesy
 ///
 ///     var rows = PlaceRows()
 ///     try rows.read(bytes, file: "data/gazetteer.csv")
-///     try rows.read(more, file: "mes-lieux.csv")   // rows with a known identifier change the place
+///     try rows.read(more, file: "mes-lieux.csv")   // rows of a known place add to it
 ///     let gazetteer = Gazetteer(rows: rows)
 ///
-/// Rows with the same identifier are one place: of each field the later row wins, and names unite.
+/// Rows with the same identifier are one place. Of one input the later row wins, field by field, and names unite. A later
+/// input only adds: names, and what is not known yet; so does a row without a known identifier that bears the name of a
+/// place of the first input and lies within its radius. A row that says `override` wins.
 public struct PlaceRows: Sendable {
   var records: [PlaceRecord] = []
   /// For each place its identifier, its name and its further names, joined by `|`, each with its length.
@@ -18,6 +20,8 @@ public struct PlaceRows: Sendable {
   var sources = Interner()
   var identifiers = IdentifierTable()
   var additions = NameAdditions()
+  /// The places of the first input by name, once there is a second one.
+  var firstInput: PlacesByName?
 
   /// What was wrong in the inputs so far.
   public internal(set) var findings: [Finding] = []
@@ -36,12 +40,14 @@ public struct PlaceRows: Sendable {
   /// Adds a place, or merges it into the one that has its identifier.
   ///
   /// - Parameter place: Its `id` is not used: places are numbered in the order of their coming.
-  public mutating func append(_ place: Place) {
+  public mutating func append(_ place: Place) { append(place, marks: [], addingTo: 0) }
+
+  private mutating func append(_ place: Place, marks: PlaceMarks, addingTo first: Int) {
     var draft = PlaceDraft()
     draft.record.latitude = Self.fixed(place.coordinate.latitude)
     draft.record.longitude = Self.fixed(place.coordinate.longitude)
     draft.record.kind = place.kind.number
-    draft.record.saysKind = 1
+    draft.record.marks = .saysKind
     draft.record.country = CountryCode(place.country)?.letters ?? 0
     draft.record.population = place.population.flatMap(UInt32.init(exactly:)) ?? PlaceRecord.unknown
     draft.record.radius = Self.decimetres(place.radius)
@@ -58,14 +64,19 @@ public struct PlaceRows: Sendable {
     draft.identifier = Array(place.identifier.utf8)
     draft.name = Array(place.name.utf8)
     draft.names = Array(place.names.joined(separator: "|").utf8)
-    add(draft)
+    draft.record.marks.formUnion(marks)
+    add(draft, addingTo: first)
   }
 
   /// Adds all places of a gazetteer, so that a compiled one can be the ground for further inputs.
   ///
   /// - Complexity: O(*n*) in the places, about 2 µs each.
   public mutating func append(contentsOf gazetteer: Gazetteer) {
-    for id in gazetteer.ids { append(gazetteer[id]) }
+    beginInput()
+    let first = count
+    for id in gazetteer.ids {
+      append(gazetteer[id], marks: gazetteer.store.record(id).marks, addingTo: first)
+    }
   }
 
   private static func fixed(_ degrees: Double) -> Int32 {
@@ -84,11 +95,11 @@ struct PlaceDraft {
   /// Degrees × 10⁷: west, south, east, north; empty for none.
   var extent: [Int32] = []
   var identifier: [UInt8] = []
-  /// Whether the identifier was made up from file and line: then it never merges.
+  /// Whether the identifier was made up from file and line: then it is no one else's.
   var isAnonymous = false
+  /// Whether the row wins over what earlier inputs say.
+  var overrides = false
   var name: [UInt8] = []
-  /// Whether the name gives way to the one that the place has: GeoNames' does not say its language.
-  var namesWeakly = false
   /// Joined by `|`.
   var names: [UInt8] = []
 
@@ -98,7 +109,7 @@ struct PlaceDraft {
     extent.removeAll(keepingCapacity: true)
     identifier.removeAll(keepingCapacity: true)
     isAnonymous = false
-    namesWeakly = false
+    overrides = false
     name.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
   }
@@ -107,4 +118,9 @@ struct PlaceDraft {
 extension PlaceKind {
   /// The position in `allCases`, as compiled files number the kinds.
   var number: UInt8 { UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
+
+  /// The kind of that number; `other` for a number that no kind has.
+  init(number: UInt8) {
+    self = Int(number) < Self.allCases.count ? Self.allCases[Int(number)] : .other
+  }
 }

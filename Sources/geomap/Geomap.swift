@@ -13,7 +13,7 @@ struct Geomap: ParsableCommand {
       geomap lookup Kidal
       """,
     discussion: """
-      Works offline. Results go to standard output, everything else to standard error.
+      Works offline; only 'gazetteer get' and 'gazetteer update' touch the network. Results go to standard output, everything else to standard error.
 
       Exit status: 0 done; 1 lookup found nothing, check found a fault; 2 an input was refused (the \
       rest is still written); 64 usage; 66 no such input; 69 no gazetteer; 70 an internal fault; 74 \

@@ -111,25 +111,6 @@ import Testing
     #expect(findings.map(\.description) == [message])
   }
 
-  @Test func `rows with one identifier are one place: later fields win and names unite`() throws {
-    var rows = try rows(
-      "id,name,lat,lon,kind,population,names\ngn:1,Alger,36.7,3.1,capital,10,Algiers|El Djazaïr\n")
-    try rows.read(
-      Array(
-        "id,name,lat,lon,names,country\ngn:1,Al Jazair,36.75,3.0,Algiers|Alger la Blanche,DZ".utf8),
-      file: "more.csv")
-    let gazetteer = Gazetteer(rows: rows)
-    #expect(gazetteer.count == 1)
-    let place = gazetteer[Place.ID(row: 0)]
-    #expect(place.name == "Al Jazair")
-    #expect(place.names == ["Algiers", "El Djazaïr", "Alger", "Alger la Blanche"])
-    #expect(place.kind == .capital)
-    #expect(place.population == 10)
-    #expect(place.country == "DZ")
-    #expect(place.coordinate == Coordinate(latitude: 36.75, longitude: 3))
-    #expect(rows.findings.isEmpty)
-  }
-
   @Test func `an identifier twice in one file is a warning`() throws {
     let read = try rows("id,name,lat,lon\na:1,Gao,1,2\na:1,Gao,1,2\n")
     #expect(

@@ -71,7 +71,7 @@ import Testing
       ),
       (
         { $0[8] = 9 }, .foreignVersion,
-        "f.gaz: error: the gazetteer is compiled in version 9; expected version 2: build it again"
+        "f.gaz: error: the gazetteer is compiled in version 9; expected version 3: build it again"
       ),
       (
         { $0.removeLast($0.count - 100) }, .truncated,

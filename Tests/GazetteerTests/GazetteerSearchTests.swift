@@ -18,6 +18,15 @@ import Testing
     #expect(suggestions.first?.editDistance == edits)
   }
 
+  @Test func `of as many edits the letters count, and the people`() throws {
+    let rows = try GazetteerCSV.read(
+      Array("name,lat,lon,population\nKiel,54,10,246601\nKidal,18.4,1.4,11643\nKidol,1,2,\n".utf8),
+      file: "f.csv")
+    let gazetteer = Gazetteer(rows: rows)
+    let names = gazetteer.suggestions(for: "Kidl").map { gazetteer.name(of: $0.place) }
+    #expect(names == ["Kidal", "Kiel", "Kidol"])
+  }
+
   @Test(arguments: ["Tombouctou", "Kdl", "K", "", "…"])
   func `nothing near is suggested for nothing near`(name: String) {
     #expect(gazetteer.suggestions(for: name).isEmpty)

@@ -31,11 +31,13 @@ EXIT_STATUS = [
 ENVIRONMENT = [
     ("GEOMAP_GAZETTEER", "The default gazetteer; the other tables are looked for beside it."),
     ("XDG_DATA_HOME , XDG_DATA_DIRS", "Folders whose geomap/gazetteer.csv is the default gazetteer."),
+    ("GEOMAP_MIRROR", "Where geomap gazetteer get brings files from: https://, http:// or file://, laid out as GeoNames' export/dump."),
     ("XDG_CACHE_HOME", "Its folder geomap keeps the compiled gazetteer; ~/.cache if unset. geomap gazetteer cache shows and clears it."),
     ("NO_COLOR", "Any value but the empty one turns colours off."),
 ]
 
 FILES = [
+    ("$XDG_DATA_HOME/geomap/geonames", "What geomap gazetteer get brought; below ~/.local/share if unset."),
     ("share/geomap/gazetteer.csv", "Beside the folder of the program: the places that it knows, with outlines.tsv and actors.csv."),
 ]
 

@@ -33,6 +33,24 @@ public struct Country: Hashable, Sendable {
     self = country
   }
 
+  /// Returns the country of that code or name, case and accents aside: "ml", "Mali", "République du Mali", "R.D.C.".
+  ///
+  /// Nil where no country is called so.
+  public init?(named name: String) {
+    if name.utf8.count == 2, let code = CountryCode(name), let country = Self.byCode[code] {
+      self = country
+      return
+    }
+    let wanted = FoldedName(name)
+    guard !wanted.bytes.isEmpty,
+      let country = Self.all.first(where: { country in
+        ([country.acledName, country.ucdpName] + country.names)
+          .contains { FoldedName($0) == wanted }
+      })
+    else { return nil }
+    self = country
+  }
+
   /// All countries in the order of their codes.
   public static let all: [Country] = table(PackageResources.countries_csv)
 

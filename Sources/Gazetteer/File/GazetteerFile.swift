@@ -13,7 +13,7 @@
 /// `Gazetteer.verify`, which reads the whole file.
 enum GazetteerFile {
   static let magic: [UInt8] = [0x89, 0x47, 0x41, 0x5A, 0x0D, 0x0A, 0x1A, 0x0A]
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let fixedSize = 32
   static let entrySize = 32
   static let alignment = 64

@@ -21,13 +21,15 @@ enum FeatureCode {
     (.country, "PCL PCLF PCLI PCLIX"),
     (.territory, "PCLD PCLS TERR"),
     (.admin1, "ADM1"),
-    (.admin2, "ADM2"),
-    (.region, "RGN RGNE RGNL ADM3 ADM4 ADM5 ADMD PRSH"),
+    // Communes and parishes too: areas that mostly bear the name of a town in them.
+    (.admin2, "ADM2 ADM3 ADM4 ADM5 ADMD PRSH"),
+    (.region, "RGN RGNE RGNL"),
     (.historic, "RGNH PCLH ADM1H ADM2H"),
     (.capital, "PPLC"),
     (.seat, "PPLA"),
     (.neighbourhood, "PPLX"),
-    (.locality, "LCTY AREA PPLQ PPLW PPLL GRAZ OAS"),
+    // Also what was a town once.
+    (.locality, "LCTY AREA PPLH PPLCH PPLQ PPLW PPLL GRAZ OAS"),
     (.wadi, "WAD WADS WADX WADM WADJ WADB"),
     (.well, "WLL WLLS WLLQ SPNG SPNGS SPNT CSTN WTRH"),
     (.river, "STM STMS STMI STMA STMB STMD STMX STMIX STMQ"),
@@ -44,6 +46,21 @@ enum FeatureCode {
     (.mountain, "MT PK PKS HLL HLLS RDGE MTU VLC RKS MESA"),
     (.desert, "DSRT ERG DUNE DUNS REG HMDA"),
     (.forest, "FRST FRSTF RESF RESN PRK"),
+  ]
+
+  /// Whether a row is neither settled nor a division, a region or a locality: a well, a water, a hill, a farm, a camp.
+  static func isMinor(_ featureClass: Span<UInt8>, _ code: Span<UInt8>) -> Bool {
+    guard featureClass.count == 1 else { return true }
+    switch featureClass[0] {
+    case 0x41, 0x50: return false  // A, P
+    case 0x4C: return !landCodes.contains(String(copying: code))  // L
+    default: return true
+    }
+  }
+
+  /// The codes of class L that people call a place by.
+  private static let landCodes: Set<String> = [
+    "AREA", "CONT", "LCTY", "OAS", "RGN", "RGNE", "RGNH", "RGNL",
   ]
 
   static func kind(_ featureClass: Span<UInt8>, _ code: Span<UInt8>, population: Int) -> PlaceKind {

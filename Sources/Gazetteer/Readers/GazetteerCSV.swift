@@ -36,14 +36,14 @@ public enum GazetteerCSV {
 }
 
 extension PlaceRows {
-  /// Reads one input on top of what there is: rows with a known identifier change the place.
+  /// Reads one input on top of what there is: rows of a known place add to it.
   public mutating func read(
     _ bytes: [UInt8], file: String, strict: Bool = false
   ) throws(GazetteerError) {
     try read(bytes.span, file: file, strict: strict)
   }
 
-  /// Reads one input on top of what there is: rows with a known identifier change the place.
+  /// Reads one input on top of what there is: rows of a known place add to it.
   ///
   /// - Throws: What is wrong with the file as a whole; under `strict` also the first faulty row.
   /// - Complexity: O(*n*) in the bytes; about 150 MB/s.
@@ -91,6 +91,7 @@ public struct GazetteerInput: Sendable {
       start = hasMark ? 3 : 0
       let head = Self.separatorLine(piece.extracting(start...))
       start += head
+      rows.beginInput()
       reader = RowReader(
         file: file, layout: try GazetteerLayout.detect(piece.extracting(start...), file: file),
         strict: strict, firstRow: rows.count)
@@ -196,7 +197,7 @@ struct RowReader: Sendable {
       readAlternateName(text, fields, into: &rows)
       return
     }
-    if let row = rows.add(draft), row >= firstRow {
+    if let row = rows.add(draft, addingTo: firstRow), row >= firstRow {
       report(.duplicateIdentifier(self, String(copying: draft.identifier.span)))
     }
   }

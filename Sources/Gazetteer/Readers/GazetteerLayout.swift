@@ -27,7 +27,7 @@ enum GazetteerLayout: Sendable {
 /// A column that a header may name.
 enum Column: Int, CaseIterable {
   case id, name, kind, country, admin1, latitude, longitude, radius, uncertainty, population
-  case west, south, east, north, names, source
+  case west, south, east, north, names, source, override
 
   /// The header's words for it, folded; ours first.
   var headings: [String] {
@@ -48,6 +48,7 @@ enum Column: Int, CaseIterable {
     case .north: ["north"]
     case .names: ["names", "aliases", "alternate names"]
     case .source: ["source"]
+    case .override: ["override", "remplace"]
     }
   }
 }

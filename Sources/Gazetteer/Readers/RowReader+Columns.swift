@@ -43,7 +43,7 @@ extension RowReader {
       draft.record.kind = PlaceKind.other.number
     } else if let number = KindNames.number(of: text.extracting(kind)) {
       draft.record.kind = number
-      draft.record.saysKind = 1
+      draft.record.marks.insert(.saysKind)
     } else {
       return fault(.unknownKind(self, quoted(.kind)))
     }
@@ -79,6 +79,7 @@ extension RowReader {
     if !source.isEmpty {
       draft.record.source = rows.sources.number(of: text.extracting(source)) + 1
     }
+    draft.overrides = Self.isYes(text.extracting(field(.override)))
     setIdentifier(text.extracting(field(.id)))
     return true
   }
@@ -93,6 +94,12 @@ extension RowReader {
 
   private static var numbers: [(Column, Int, WritableKeyPath<PlaceRecord, UInt32>)] {
     [(.population, 0, \.population), (.radius, 4, \.radius), (.uncertainty, 4, \.uncertainty)]
+  }
+
+  /// Whether a cell says yes: anything but nothing, "0", "no", "non", "false" and "faux".
+  private static func isYes(_ cell: Span<UInt8>) -> Bool {
+    let word = String(copying: cell).lowercased()
+    return !["", "0", "no", "non", "false", "faux"].contains(word)
   }
 
   private static func isExtent(_ sides: [Int32]) -> Bool {

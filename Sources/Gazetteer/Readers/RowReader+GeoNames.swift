@@ -26,14 +26,16 @@ extension RowReader {
     let kind = FeatureCode.kind(
       text.extracting(fields[6]), text.extracting(fields[7]), population: population)
     draft.record.kind = kind.number
-    draft.record.saysKind = 1
+    draft.record.marks = [.saysKind, .isOfDump]
+    if FeatureCode.isMinor(text.extracting(fields[6]), text.extracting(fields[7])) {
+      draft.record.marks.insert(.isMinor)
+    }
     // A wadi's point lies anywhere along it (Alkite): 15 km.
     if kind == .wadi { draft.record.uncertainty = 150_000 }
 
     draft.identifier.append(contentsOf: [0x67, 0x6E, 0x3A])
     draft.identifier.append(text.extracting(fields[0]))
     draft.name.append(name)
-    draft.namesWeakly = true
     addAlternates(text, fields, name)
     let division = text.extracting(fields[10])
     if code != .none, !division.isEmpty, !(division.count == 2 && division.isZeros) {
@@ -67,7 +69,7 @@ extension RowReader {
 
   /// Reads a row of `alternateNamesV2.txt`: a name for a place that is there already.
   ///
-  /// A preferred French name becomes the place's first name, unless it is historic or colloquial.
+  /// A preferred French name becomes the first name of a place of a dump, unless it is historic or colloquial.
   /// Codes and links, which the file has among its languages, are passed over.
   /// > Reference: https://download.geonames.org/export/dump/readme.txt, "The table 'alternate names'".
   mutating func readAlternateName(

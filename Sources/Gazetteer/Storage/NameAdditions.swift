@@ -27,7 +27,10 @@ extension PlaceRows {
       var more: [[UInt8]] = []
       while end < sorted.count, sorted[end].row == sorted[first].row {
         let name = Array(pending.bytes[sorted[end].start..<sorted[end].end])
-        if sorted[end].isMain && main.isEmpty { main = name } else { more.append(name) }
+        let isMain =
+          sorted[end].isMain && main.isEmpty
+          && records[Int(sorted[end].row)].marks.contains(.isOfDump)
+        if isMain { main = name } else { more.append(name) }
         end += 1
       }
       rename(Int(sorted[first].row), to: main, adding: more)

@@ -12,8 +12,7 @@ struct PlaceRecord: BitwiseCopyable {
   var uncertainty = unknown
   /// The position in `PlaceKind.allCases` when the file was written.
   var kind: UInt8 = 0
-  /// 1 where the input said the kind, so that a later input without one does not win.
-  var saysKind: UInt8 = 0
+  var marks: PlaceMarks = []
   var country: UInt16 = 0
   /// The division's number plus one, 0 for none.
   var division: UInt32 = 0
@@ -29,6 +28,20 @@ struct PlaceRecord: BitwiseCopyable {
   static let degrees = 10_000_000
 }
 
+/// What is remembered of how a place came in.
+struct PlaceMarks: OptionSet, BitwiseCopyable {
+  let rawValue: UInt8
+
+  /// The input said the kind; a kind that nobody said gives way.
+  static let saysKind = PlaceMarks(rawValue: 1)
+  /// Neither settled nor a division, and of a dump: see `Gazetteer.isMinor`.
+  static let isMinor = PlaceMarks(rawValue: 2)
+  /// Only a dump has the place.
+  ///
+  /// Its name does not say its language: a preferred French one takes its place.
+  static let isOfDump = PlaceMarks(rawValue: 4)
+}
+
 extension PlaceRecord {
   /// Reads the record of a row; a row that the section does not hold reads as zeros.
   @inline(__always)
@@ -40,7 +53,7 @@ extension PlaceRecord {
     radius = records.uint32(start + 12)
     uncertainty = records.uint32(start + 16)
     kind = records.uint8(start + 20)
-    saysKind = records.uint8(start + 21)
+    marks = PlaceMarks(rawValue: records.uint8(start + 21))
     country = records.uint16(start + 22)
     division = records.uint32(start + 24)
     source = records.uint32(start + 28)

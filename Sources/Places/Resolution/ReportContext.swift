@@ -52,6 +52,23 @@ package struct ReportContext {
     if !reading.kind.isWide { spots.append((name, belief, reading.point)) }
   }
 
+  /// The readings of a name that bear it as a further one and lie in a country that nothing else in the report speaks of.
+  ///
+  /// Countries, and what belongs to none, are never abroad.
+  func aliasesAbroad(of name: NamedPlace) -> [Int] {
+    name.readings.indices.filter { row in
+      let reading = name.readings[row]
+      guard !reading.isOwnName, reading.country != .none, reading.kind != .country,
+        reading.kind != .territory, namedCountries[reading.country] == nil,
+        publisher != reading.country
+      else { return false }
+      var own = 0.0
+      for (other, belief) in zip(name.readings, name.beliefs)
+      where belief > 0.02 && other.country == reading.country { own += belief }
+      return (countryMass[reading.country] ?? 0) - own < 0.1
+    }
+  }
+
   /// Adds to a reading's features what the other names of the report say.
   func addEvidence(
     for row: Int, of number: Int, name: NamedPlace, to features: inout PlaceFeatures

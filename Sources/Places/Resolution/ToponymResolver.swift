@@ -17,12 +17,21 @@ public struct ToponymResolver: Sendable {
   private let gazetteer: Gazetteer
   private let publishers: PublisherTable
   private let weights: PlaceWeights
+  private let countries: Set<CountryCode>
 
-  /// Prepares a resolver; `publishers` tells where papers are at home.
+  /// Prepares a resolver.
+  ///
+  /// - Parameters:
+  ///   - gazetteer: Where the places are.
+  ///   - publishers: Where papers are at home.
+  ///   - countries: What the reports are of; elsewhere a place is meant only in a country that the text names. Empty for all
+  ///     the world.
   public init(
-    gazetteer: Gazetteer, publishers: PublisherTable = PublisherTable()
+    gazetteer: Gazetteer, publishers: PublisherTable = PublisherTable(),
+    countries: Set<CountryCode> = []
   ) {
     self.gazetteer = gazetteer
+    self.countries = countries
     self.publishers = publishers
     weights = .standard
   }
@@ -57,6 +66,8 @@ public struct ToponymResolver: Sendable {
     _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention],
     keeping limit: Int = 10
   ) -> [ResolvedToponym] {
+    let toponyms = PlaceScope(gazetteer: gazetteer, text: text, countries: countries)
+      .applied(to: toponyms, distances: distances)
     let weighed = weigh(toponyms, in: text, distances: distances)
     let weighings = weighed.indices.map { index in
       // Whether the words name a place at all: both judges know the gazetteer, so each counts half.
@@ -134,7 +145,7 @@ public struct ToponymResolver: Sendable {
     let nationalities = ReportContext.nationalities(in: text)
     for _ in 0..<2 {
       let context = ReportContext(text, names, nationalities: nationalities)
-      addContext(to: &weighings, names, context)
+      addContext(to: &weighings, &names, context)
       believe(&weighings, &names, weights.second)
     }
     let evidence = DistanceEvidence(gazetteer: gazetteer, text: text)
@@ -198,6 +209,7 @@ public struct ToponymResolver: Sendable {
         for index in 0..<count {
           mixed.append(0.5 * rest[start + index] + 0.5 * shared[index] + heads[start + index])
         }
+        names[number].holdBackAliases(&mixed)
         mixed.append(weighings[mention].none.score(ofRow: 0, weights))
         Probability.normalise(&mixed)
         for index in 0..<count { beliefs[index] += mixed[index] / Double(mentions.count) }
@@ -241,9 +253,11 @@ public struct ToponymResolver: Sendable {
   }
 
   private func addContext(
-    to weighings: inout [Weighing], _ names: NamedPlaces, _ context: ReportContext
+    to weighings: inout [Weighing], _ names: inout NamedPlaces, _ context: ReportContext
   ) {
-    for (number, name) in names.names.enumerated() {
+    for number in names.names.indices {
+      names[number].aliasesAbroad = context.aliasesAbroad(of: names[number])
+      let name = names[number]
       var evidence = PlaceFeatures(rows: name.readings.count)
       for row in name.readings.indices {
         context.addEvidence(for: row, of: number, name: name, to: &evidence)

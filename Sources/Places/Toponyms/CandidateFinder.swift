@@ -219,16 +219,22 @@ struct CandidateFinder {
     let start = text.tokens[index].start
     let stop = min(text.bytes.count, start + 60)
     let buffer = article + text.bytes[start..<stop]
-    guard let match = gazetteer.longestName(in: buffer, at: 0), match.end > article.count
+    guard let match = knownName(in: buffer, at: 0), match.end > article.count
     else { return nil }
     return closed(index, end: match.end - article.count + start, name: match.name)
   }
 
   /// Returns the longest name that begins at a token and ends with one.
   mutating func longestName(at index: Int) -> (tokens: Range<Int>, info: NameInfo)? {
-    guard let match = gazetteer.longestName(in: text.bytes, at: text.tokens[index].start)
-    else { return nil }
+    guard let match = knownName(in: text.bytes, at: text.tokens[index].start) else { return nil }
     return closed(index, end: match.end, name: match.name)
+  }
+
+  /// Returns the longest name at an offset that some place bears which is not obscure.
+  private mutating func knownName(in bytes: [UInt8], at start: Int) -> NameMatch? {
+    guard let match = gazetteer.longestName(in: bytes, at: start) else { return nil }
+    if !info(of: match.name).places.isEmpty { return match }
+    return gazetteer.names(in: bytes, at: start).last { !info(of: $0.name).places.isEmpty }
   }
 
   private mutating func closed(

@@ -28,7 +28,7 @@ struct NameInfo: Sendable {
     case unknown, prominent, other
   }
 
-  /// Every namesake, in ID order.
+  /// Every namesake but the obscure ones, in ID order.
   let places: [Place.ID]
   let group: Group
   /// Decimal logarithm of the largest population, 0 where none is known.
@@ -56,7 +56,7 @@ struct NameInfo: Sendable {
   }
 
   init(_ name: NameID, in gazetteer: Gazetteer) {
-    let places = gazetteer.places(of: name)
+    let places = gazetteer.places(of: name).filter { !gazetteer.isObscure($0) }
     self.init(
       places, isMain: places.contains { gazetteer.isMainName(name, of: $0) }, in: gazetteer)
   }

@@ -13,8 +13,9 @@ extension Geomap {
         """,
       discussion: """
         Reads our CSV, a CSV with name, lat, lon, GeoNames' dumps (ML.txt, allCountries.txt) and \
-        alternateNamesV2.txt. Inputs merge by identifier: a later one changes an earlier one's fields \
-        and adds its names. A faulty row is reported and left out; with --strict it ends the run.
+        alternateNamesV2.txt. A later input only adds: places, names, and what an earlier one does not say of a \
+        place of the same identifier, or of the same name and within its radius; a row whose column 'override' says yes \
+        wins. A faulty row is reported and left out; with --strict it ends the run.
         """)
 
     @Argument(help: "Gazetteers to read, in their order.", completion: .file())

@@ -22,6 +22,7 @@ extension Geomap {
       var options = GazetteerOptions()
       options.files = [file].compactMap(\.self)
       options.withoutDefault = file != nil
+      options.withoutInstalled = file != nil
       let loaded = try options.load()
       let gazetteer = loaded.value
       do {
@@ -44,7 +45,28 @@ extension Geomap {
       try output.write(Self.table("kind", kinds, limit: kinds.count))
       try output.write("\n" + Self.table("country", countries, limit: 20))
       try output.write("\n" + Self.table("source", sources, limit: 20))
+      if file == nil { try output.write(Self.installed()) }
       try output.finish(loaded.outcome)
+    }
+
+    /// What `gazetteer get` brought, each with where it is from and whether it is still that; empty where there is none.
+    private static func installed() -> String {
+      guard let folder = DumpFolder(), !folder.files.isEmpty else { return "" }
+      var table = Table([
+        .init("installed"), .init("day"), .init("rows", .right), .init("bytes", .right),
+        .init("licence"), .init("sha-256", width: 64), .init("state"), .init("from", width: 120),
+      ])
+      for file in folder.files {
+        guard let record = folder.knowledge(of: file) else {
+          table.append(["\(file)", "", "", "", "", "", "without record", folder.data(file)])
+          continue
+        }
+        table.append([
+          "\(file)", record.day, "\(record.rows)", "\(record.bytes)", DumpRecord.licence,
+          record.digest, folder.isWhole(file, as: record) ? "whole" : "changed", record.url,
+        ])
+      }
+      return "\n" + table.text + "\n\(folder.path)\n"
     }
 
     /// The commonest values first, ties by name.

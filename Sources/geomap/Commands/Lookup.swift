@@ -16,7 +16,7 @@ extension Geomap {
 
     @Argument(help: "The name to look up, case and accents aside.")
     var name: String
-    @Option(help: "Only in this country: two letters, ISO 3166-1 alpha-2.")
+    @Option(help: "Only in this country: its name, or two letters, ISO 3166-1 alpha-2.")
     var country: CountryCode?
     @Option(help: "Only places of this kind.")
     var kind: PlaceKind?

@@ -35,6 +35,7 @@ extension Geomap {
       var resumption = try resume.resumption(self)
       let isJournaled = resumption != nil
       let loaded = try knowledge.mapper(newsOnly: events.newsOnly)
+      if explain { knowledge.gazetteer.tellInstalled() }
       var work = try MapWork(
         output, page: try PreviewOutput(preview, language: reports.language, mapper: loaded.value),
         mapper: loaded.value, streams: reports.input == .jsonl, explains: explain,

@@ -45,6 +45,7 @@ extension Geomap {
       let files = try reports.opened(
         bulk, knowledge.gazetteer, publishers: knowledge.publishers)
       let loaded = try knowledge.mapper()
+      if explain { knowledge.gazetteer.tellInstalled() }
       let mapper = loaded.value
       var output = ResultStream()
       var table = PlaceTable(gazetteer: mapper.gazetteer, limit: candidates, explains: explain)

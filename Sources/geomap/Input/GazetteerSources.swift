@@ -10,10 +10,13 @@ import Gazetteer
 struct GazetteerSources {
   /// The default gazetteer; nil where it is not wanted.
   private let base: String?
+  /// What `gazetteer get` brought.
+  private let installed: [String]
   private let extra: [String]
 
-  init(extra: [String], withoutDefault: Bool) throws {
+  init(extra: [String], withoutDefault: Bool, withoutInstalled: Bool) throws {
     self.extra = extra
+    installed = withoutDefault || withoutInstalled ? [] : Self.installedFiles
     guard !withoutDefault else {
       base = nil
       return
@@ -32,11 +35,17 @@ struct GazetteerSources {
     }
   }
 
-  /// Every file that may be read: the default gazetteer, what lies beside it, and the user's own.
-  static func filesToRead(extra: [String], withoutDefault: Bool) -> [String] {
+  /// Every file that may be read: the default gazetteer, what lies beside it, what was brought, and the user's own.
+  static func filesToRead(
+    extra: [String], withoutDefault: Bool, withoutInstalled: Bool
+  ) -> [String] {
     guard !withoutDefault, let base = defaultFile() else { return extra }
     let beside = ["outlines.tsv", "actors.csv"].compactMap { Self.beside($0, base: base) }
-    return [base] + beside + extra
+    return [base] + beside + (withoutInstalled ? [] : installedFiles) + extra
+  }
+
+  private static var installedFiles: [String] {
+    DumpFolder().map { folder in folder.files.map(folder.data) } ?? []
   }
 
   private static func defaultFile() -> String? {
@@ -66,7 +75,7 @@ struct GazetteerSources {
     return folders
   }
 
-  private var inputs: [String] { [base].compactMap(\.self) + extra }
+  private var inputs: [String] { [base].compactMap(\.self) + installed + extra }
 
   /// Loads the gazetteer; a faulty row is reported and the others are used.
   ///

@@ -18,6 +18,11 @@ struct GazetteerOptions: ParsableArguments {
     help: "Look only in the files of --gazetteer.")
   var withoutDefault = false
 
+  @Flag(
+    name: .customLong("no-installed-gazetteers"),
+    help: "Leave out what 'gazetteer get' brought.")
+  var withoutInstalled = false
+
   func validate() throws {
     guard !withoutDefault || !files.isEmpty else {
       throw ValidationError("--no-default-gazetteer needs a --gazetteer.")
@@ -40,11 +45,12 @@ struct GazetteerOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - publishers: A table of where papers are at home.
+  ///   - countries: What the reports are of; empty for all the world.
   ///   - newsOnly: Whether events that are recalled from before are left out.
   /// - Returns: The mapper, and `.refused` when a row was.
   /// - Throws: The exit where a table is not there.
   func mapper(
-    publishers: String? = nil, newsOnly: Bool = false
+    publishers: String? = nil, countries: Set<CountryCode> = [], newsOnly: Bool = false
   ) throws -> Loaded<ReportMapper> {
     let sources = try sources()
     var (gazetteer, outcome) = try sources.gazetteer()
@@ -64,16 +70,29 @@ struct GazetteerOptions: ParsableArguments {
     }
     let mapper = ReportMapper(
       gazetteer: gazetteer, outlines: try sources.outlines(), actors: try sources.actors(),
-      publishers: table, newsOnly: newsOnly)
+      publishers: table, countries: countries, newsOnly: newsOnly)
     return Loaded(value: mapper, outcome: outcome)
   }
 
   /// Every file that is read for it, the default's among them.
   var filesToRead: [String] {
-    GazetteerSources.filesToRead(extra: files, withoutDefault: withoutDefault)
+    GazetteerSources.filesToRead(
+      extra: files, withoutDefault: withoutDefault, withoutInstalled: withoutInstalled)
+  }
+
+  /// Says on standard error which files `gazetteer get` brought are in use; nothing where none is.
+  func tellInstalled() {
+    guard !withoutDefault, !withoutInstalled, let folder = DumpFolder() else { return }
+    let used = folder.files.map { file in
+      "\(file)" + (folder.knowledge(of: file).map { " of \($0.day)" } ?? "")
+    }
+    guard !used.isEmpty else { return }
+    Diagnostics.report(
+      .note, "in use beside the default gazetteer: GeoNames' \(used.joined(separator: ", "))")
   }
 
   private func sources() throws -> GazetteerSources {
-    try GazetteerSources(extra: files, withoutDefault: withoutDefault)
+    try GazetteerSources(
+      extra: files, withoutDefault: withoutDefault, withoutInstalled: withoutInstalled)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Events
+import Gazetteer
 
 /// What is known beforehand when a report is read: places, and where papers are at home.
 struct MapperOptions: ParsableArguments {
@@ -11,9 +12,15 @@ struct MapperOptions: ParsableArguments {
       valueName: "file"),
     completion: .file(extensions: ["csv"]))
   var publishers: String?
+  @Option(
+    name: .customLong("country"),
+    help: ArgumentHelp(
+      "What the reports are of, by code or name: a place elsewhere counts only where the text names its country; may be given several times.",
+      valueName: "country"))
+  var countries: [CountryCode] = []
 
   /// Loads everything that mapping a report needs.
   func mapper(newsOnly: Bool = false) throws -> GazetteerOptions.Loaded<ReportMapper> {
-    try gazetteer.mapper(publishers: publishers, newsOnly: newsOnly)
+    try gazetteer.mapper(publishers: publishers, countries: Set(countries), newsOnly: newsOnly)
   }
 }

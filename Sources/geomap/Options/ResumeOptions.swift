@@ -62,6 +62,7 @@ struct ResumeOptions: ParsableArguments {
       "--date \(reports.date.map { "\($0)" } ?? "none")", "--source \(reports.source ?? "none")",
       "--url \(reports.url ?? "none")", "--lang \(reports.language?.rawValue ?? "none")",
       "--news-only \(map.events.newsOnly)",
+      "--country \(Set(map.knowledge.countries).sorted())",
       "--errors \(map.bulk.errors == nil ? "none" : "a file")",
     ]
     let tables = [map.knowledge.publishers].compactMap(\.self)

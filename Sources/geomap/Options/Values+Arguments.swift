@@ -15,6 +15,14 @@ extension ViewerStyle: ExpressibleByArgument {}
 extension PlaceKind: ExpressibleByArgument {}
 
 extension CountryCode: ExpressibleByArgument {
-  /// Reads two letters of either case.
-  public init?(argument: String) { self.init(argument.uppercased()) }
+  /// Reads two letters of either case, or a country's name.
+  public init?(argument: String) {
+    if let country = Country(named: argument) {
+      self = country.code
+    } else if argument.utf8.count == 2, let code = CountryCode(argument.uppercased()) {
+      self = code
+    } else {
+      return nil
+    }
+  }
 }

@@ -141,6 +141,11 @@ final class ByteSink {
 
   func write(_ text: String) throws(FileError) { try write(Array(text.utf8).span) }
 
+  /// Waits until all that was written is on disk.
+  func sync() throws(FileError) {
+    guard fsync(descriptor) == 0 else { throw .unwritable(target ?? "<stdout>", Self.reason()) }
+  }
+
   /// Puts the file in its place.
   func commit() throws(FileError) { try Self.commit([self]) }
 

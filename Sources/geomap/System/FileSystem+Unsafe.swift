@@ -130,6 +130,17 @@ enum FileSystem {
   @discardableResult
   static func remove(_ path: String) -> Bool { unsafe unlink(path) == 0 }
 
+  /// The bytes that are free for a plain user where a folder lies, or will lie; nil where the system does not tell.
+  static func freeBytes(at folder: String) -> Int? {
+    var status = statvfs()
+    var folder = folder
+    while unsafe statvfs(folder, &status) != 0 {
+      guard errno == ENOENT, let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+    return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
+  }
+
   static var standardInputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

@@ -23,7 +23,8 @@ import Testing
   @Test func `a country narrows the search`() throws {
     #expect(try lookup("Gao", "--country", "ML").exitCode == 0)
     #expect(try lookup("Gao", "--country", "FR").exitCode == 1)
-    #expect(try lookup("Gao", "--country", "Mali").exitCode == 64)
+    #expect(try lookup("Gao", "--country", "république du Mali").exitCode == 0)
+    #expect(try lookup("Gao", "--country", "Malli").exitCode == 64)
   }
 
   @Test func `GeoJSON has longitude first`() throws {
