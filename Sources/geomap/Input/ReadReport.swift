@@ -7,6 +7,9 @@ struct ReadReport: Sendable {
   var report: ReportFeed.Report?
   var findings: [Finding] = []
 
+  /// Whether there was a record, and it cannot be read.
+  var isRefused: Bool { report == nil && findings.contains { $0.severity == .error } }
+
   /// Something to tell about a record.
   struct Finding: Sendable {
     let severity: Diagnostics.Severity
@@ -23,6 +26,9 @@ struct ReadReport: Sendable {
   }
 
   init() {}
+
+  /// What is to be said of a file, with no report.
+  init(_ findings: [Finding]) { self.findings = findings }
 
   /// A file of which nothing was read.
   init(refusedFor error: FileError) {

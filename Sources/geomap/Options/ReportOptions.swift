@@ -5,20 +5,20 @@ import Text
 struct ReportOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Reports to read; none, or '-', is standard input. Of a folder, all .txt files, or all .jsonl and .ndjson files with --input jsonl.",
+      "Reports to read; none, or '-', is standard input. Of a folder, all .txt and .html files, or those of the kind that --input names.",
       valueName: "file"),
     completion: .file())
   var files: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "What the files are: text, one report a file, or jsonl, one report a line.",
+      "What the files are; auto goes by how each begins and ends.",
       discussion: """
-        A text may begin with lines 'date: 2023-11-14', 'source: …', 'url: …'. A \
-        line of jsonl has id, text, date, source, url, lang (NGEC's event_text, pub_date and \
-        publisher are read too).
+        text is one report a file, which may begin with lines 'date: 2023-11-14', 'source: …', 'url: …'. \
+        A line of jsonl has id, text, date, source, url, lang (NGEC's event_text, pub_date and \
+        publisher are read too). Of html the article is read, with what the page says of its date, source and url.
         """))
-  var input: InputFormat = .text
+  var input: InputFormat = .auto
 
   @Option(
     help:
@@ -37,25 +37,20 @@ struct ReportOptions: ParsableArguments {
     help: "Language of the reports, fr or en; told from the words if absent.")
   var language: Language?
 
+  @Option(
+    name: .customLong("save-text"),
+    help: ArgumentHelp(
+      "Folder for the text of each report, after a header, as it was read: quotes point into it.",
+      valueName: "folder"),
+    completion: .directory)
+  var textFolder: String?
+
   /// The files, standard input where none is named.
   var inputs: [String] { files.isEmpty ? ["-"] : files }
 
   func validate() throws {
     guard inputs.count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("Standard input ('-') can be named once.")
-    }
-  }
-}
-
-/// The raw values are the words of the flag.
-enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, jsonl
-
-  /// How the names of such files end, for folders.
-  var endings: [String] {
-    switch self {
-    case .text: [".txt"]
-    case .jsonl: [".jsonl", ".ndjson"]
     }
   }
 }

@@ -38,7 +38,10 @@ import Testing
     try folder.write(Reports.header + Reports.menaka, to: "good.txt")
     let run = try BuiltTool.withTestGazetteer().run(["map", "reports", "good.txt"], in: folder)
     #expect(run.exitCode == 2)
-    #expect(run.messages.first == "reports: error: is a folder without a .txt file in it")
+    #expect(
+      run.messages.first
+        == "reports: error: is a folder without a report (\(InputFormat.auto.endings.joined(separator: ", "))) in it"
+    )
     #expect(try MappedFile(run.bytes).features.count >= 1)
   }
 
