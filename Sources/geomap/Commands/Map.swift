@@ -37,7 +37,7 @@ extension Geomap {
       let loaded = try knowledge.mapper(newsOnly: events.newsOnly)
       var work = try MapWork(
         output, page: try PreviewOutput(preview, language: reports.language, mapper: loaded.value),
-        mapper: loaded.value, streams: reports.input == .jsonl, explains: explain,
+        mapper: loaded.value, streams: reports.input.isStream, explains: explain,
         isJournaled: isJournaled, isResumable: resume.isAsked)
       var run = try ReportRun(
         reports, bulk, files: files, writesToScreen: output.file == nil,

@@ -1,3 +1,4 @@
+import Documents
 import Gazetteer
 import Text
 
@@ -45,9 +46,12 @@ struct ReportDefaults: Sendable {
   let source: String?
   let url: String?
   let language: Language?
+  /// Columns of tables that the command line names.
+  let columns: [TableColumns.Role: String]
 
   init(_ options: ReportOptions) {
-    date = options.date
+    date = options.day
+    columns = options.columns
     source = options.source
     url = options.url
     language = options.language

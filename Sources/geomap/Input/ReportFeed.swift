@@ -25,7 +25,7 @@ struct ReportFeed: ~Copyable {
       case lines([[UInt8]], file: String, first: Int)
       case fault(FileError)
       /// What is to be said of a file; an error refuses it.
-      case refused([ReadReport.Finding])
+      case told([ReadReport.Finding])
     }
 
     let content: Content
@@ -117,7 +117,7 @@ struct ReportFeed: ~Copyable {
     let kind =
       format == .auto ? .of(file: contents.file, beginning: contents.bytes) : format
     if format == .auto, let refusal = kind.refusal?(contents.bytes, contents.file) {
-      return .refused([
+      return .told([
         .init(
           severity: .error, file: contents.file, line: nil, id: contents.id, message: refusal,
           exit: .refused)
@@ -125,7 +125,7 @@ struct ReportFeed: ~Copyable {
     }
     let reader = kind.open(contents, defaults)
     opened = (reader, reader.records[...], contents.file, contents.id)
-    return reader.findings.isEmpty ? nil : .refused(reader.findings)
+    return reader.findings.isEmpty ? nil : .told(reader.findings)
   }
 
   /// Returns the next records of the file, up to a piece; nil at its end.
@@ -222,7 +222,7 @@ struct ReportReader: Sendable {
         if let read = line.read(bytes, file: file, number: first + offset) { body(read) }
       }
     case .fault(let error): body(ReadReport(refusedFor: error))
-    case .refused(let findings): body(ReadReport(findings))
+    case .told(let findings): body(ReadReport(findings))
     }
   }
 }

@@ -56,7 +56,7 @@ struct ReportRun {
   }
 
   /// Whether many records were asked for, so that a count of them is worth a line.
-  var isBulk: Bool { options.input == .jsonl || files.hasFolder || tally.total > 1 }
+  var isBulk: Bool { options.input.isStream || files.hasFolder || tally.total > 1 }
 
   /// What a journal keeps of the run, at the end of a piece.
   struct State: Equatable {

@@ -1,6 +1,8 @@
 import TestSupport
 import Testing
 
+@testable import geomap
+
 /// What happens to a report that is not one, and to the good ones beside it.
 @Suite struct RefusedReportTests {
   /// Maps a bad input beside a good one, into a file.

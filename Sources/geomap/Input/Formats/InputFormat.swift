@@ -14,6 +14,8 @@ struct InputFormat: Sendable {
   let endings: [String]
   /// Whether a folder is looked through for them without `--input`.
   var isFoundInFolders = true
+  /// Whether a file may have any number of short reports, each mapped as it comes.
+  var isStream = false
   /// Whether the first bytes of a file show that it is one.
   var looksSo: @Sendable (ArraySlice<UInt8>) -> Bool = { _ in false }
   /// Why a file of this kind is not read where `--input` does not name it; nil where it is read.
@@ -22,7 +24,7 @@ struct InputFormat: Sendable {
   let open: @Sendable (InputFile.Contents, ReportDefaults) -> any RecordReader
 
   /// All of them, in the order in which a file is held against them.
-  static let all: [InputFormat] = [.text, .jsonl, .html]
+  static let all: [InputFormat] = [.text, .jsonl, .feed, .html, .csv]
 
   /// Each file by its own kind.
   static let auto = InputFormat(

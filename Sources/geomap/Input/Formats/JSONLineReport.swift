@@ -5,7 +5,7 @@ import Text
 extension InputFormat {
   /// JSON lines, an article each; `ReportFeed` brings them line by line.
   static let jsonl = InputFormat(
-    name: "jsonl", endings: [".jsonl", ".ndjson"], isFoundInFolders: false,
+    name: "jsonl", endings: [".jsonl", ".ndjson"], isFoundInFolders: false, isStream: true,
     open: { TextReport($0, $1) })
 }
 

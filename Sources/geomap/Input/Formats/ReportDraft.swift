@@ -7,6 +7,10 @@ struct ReportDraft {
   let id: String
   /// Line of the file at which the record begins, for messages; nil where it is all of the file.
   var line: Int?
+  /// Whether `source` stands in a column that the command line names.
+  var isSourceKnown = false
+  /// Whether the record is a row of a table, which is told by its line.
+  var isRow = false
   /// The name that the record brought with it.
   var recordID: String?
   var title: String?
@@ -94,11 +98,12 @@ struct ReportDraft {
       found = ReportDay(given: nil, header: nil, text: text, language: language)
     }
     let article = Article(
-      id: recordID ?? id, text: text, date: found.date, source: defaults.source ?? source,
+      id: recordID ?? id, text: text, date: found.date,
+      source: isSourceKnown ? source : defaults.source ?? source,
       url: defaults.url ?? url, language: language, recordID: recordID, dateSource: found.source)
     var result = draft.result
     result.report = ReportFeed.Report(
-      article: article, file: file, line: 1, spans: nil, title: title)
+      article: article, file: file, line: isRow ? line ?? 1 : 1, spans: nil, title: title)
     return result
   }
 
@@ -107,6 +112,9 @@ struct ReportDraft {
     let plain = written.drop(while: \.isWhitespace)
     if let date = CalendarDate(iso: String(plain.prefix(10))) { return date }
     if let date = MailDate.day(of: plain) { return date }
+    if plain.utf8.count == 8, let number = Int(plain) {
+      return CalendarDate(number / 10_000, number / 100 % 100, number % 100)
+    }
     return CalendarDate(written: String(plain))
   }
 }

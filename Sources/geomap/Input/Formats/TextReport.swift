@@ -30,7 +30,7 @@ struct TextReport: RecordReader {
     do {
       decoded = try DecodedText(contents.bytes)
     } catch {
-      add(.error, error.line, error.reason)
+      add(.error, error.line, error.reason + ForeignFormat.help(for: file))
       return result
     }
     for warning in decoded.warnings {
