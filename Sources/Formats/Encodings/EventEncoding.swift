@@ -88,6 +88,7 @@ public struct EventEncoding: Hashable, Sendable {
       id: event.eventID, geometry: event.position.map(Geometry.point), decimals: decimals
     ) {
       event.write(to: &$0, decimals: decimals)
+      if let page = event.page { $0.integer("page", page) }
       style.write(
         .point, label: event.title, description: event.quote, colour: event.family.colour, to: &$0)
     }

@@ -24,7 +24,7 @@ struct InputFormat: Sendable {
   let open: @Sendable (InputFile.Contents, ReportDefaults) -> any RecordReader
 
   /// All of them, in the order in which a file is held against them.
-  static let all: [InputFormat] = [.text, .jsonl, .feed, .html, .csv]
+  static let all: [InputFormat] = [.text, .jsonl, .pdf, .feed, .html, .csv]
 
   /// Each file by its own kind.
   static let auto = InputFormat(

@@ -20,6 +20,8 @@ struct ReportDraft {
   var day: CalendarDate?
   /// Lines that may bear the day and are no part of the text.
   var byline = ""
+  /// Where each page begins in the text; empty for what has no pages.
+  var pageStarts: [Int] = []
   var source: String?
   var url: String?
   private var language: Language?
@@ -100,7 +102,8 @@ struct ReportDraft {
     let article = Article(
       id: recordID ?? id, text: text, date: found.date,
       source: isSourceKnown ? source : defaults.source ?? source,
-      url: defaults.url ?? url, language: language, recordID: recordID, dateSource: found.source)
+      url: defaults.url ?? url, language: language, recordID: recordID, dateSource: found.source,
+      pageStarts: pageStarts)
     var result = draft.result
     result.report = ReportFeed.Report(
       article: article, file: file, line: isRow ? line ?? 1 : 1, spans: nil, title: title)
