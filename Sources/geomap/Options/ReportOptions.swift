@@ -16,7 +16,7 @@ enum DayOrColumn: ExpressibleByArgument {
 struct ReportOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Reports to read; none, or '-', is standard input. Of a folder, all .txt and .html files, or those of the kind that --input names.",
+      "Reports to read; none, or '-', is standard input. Of a folder, the files that end as a kind of --input does but .jsonl and .csv, or those of the kind that --input names.",
       valueName: "file"),
     completion: .file())
   var files: [String] = []
@@ -28,7 +28,8 @@ struct ReportOptions: ParsableArguments {
         text is one report a file, which may begin with lines 'date: 2023-11-14', 'source: …', 'url: …'. \
         A line of jsonl has id, text, date, source, url, lang (NGEC's event_text, pub_date and \
         publisher are read too). Of html the article is read, with what the page says of its date, source and url. feed is RSS, \
-        Atom or RDF, one report an item. csv is a table, one report a row, parted by commas, semicolons or tabs.
+        Atom or RDF, one report an item. csv is a table, one report a row, parted by commas, semicolons or tabs. pdf is read \
+        by pdftotext, mail a message (.eml), chat an export of WhatsApp or Telegram, one report a message.
         """))
   var input: InputFormat = .auto
 

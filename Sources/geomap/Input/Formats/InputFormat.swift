@@ -24,7 +24,9 @@ struct InputFormat: Sendable {
   let open: @Sendable (InputFile.Contents, ReportDefaults) -> any RecordReader
 
   /// All of them, in the order in which a file is held against them.
-  static let all: [InputFormat] = [.text, .jsonl, .pdf, .feed, .html, .csv]
+  static let all: [InputFormat] = [
+    .text, .jsonl, .pdf, .feed, .html, .mail, .chat, .csv,
+  ]
 
   /// Each file by its own kind.
   static let auto = InputFormat(
@@ -102,4 +104,6 @@ struct InputRecord: Sendable {
   let range: Range<Int>
   /// From 1.
   let line: Int
+  /// Its place among the records, from 0.
+  var number = 0
 }

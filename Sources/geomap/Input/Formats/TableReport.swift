@@ -20,7 +20,6 @@ struct TableReport: RecordReader {
   private let table: ReportTable
   private let columns: TableColumns
   private let defaults: ReportDefaults
-  private let rows: [Int: ReportTable.Row]
 
   init(_ contents: InputFile.Contents, _ defaults: ReportDefaults) {
     (file, id) = (contents.file, contents.id)
@@ -37,12 +36,12 @@ struct TableReport: RecordReader {
     self.columns = columns
     if let fault {
       records = []
-      rows = [:]
       findings = draft.refused(fault).findings
       return
     }
-    records = table.rows.map { InputRecord(range: $0.range, line: $0.line) }
-    rows = Dictionary(uniqueKeysWithValues: table.rows.map { ($0.range.lowerBound, $0) })
+    records = table.rows.enumerated().map { number, row in
+      InputRecord(range: row.range, line: row.line, number: number)
+    }
     var told = draft.result.findings
     if !table.names.isEmpty {
       told.append(
@@ -59,7 +58,7 @@ struct TableReport: RecordReader {
   func read(_ record: InputRecord) -> ReadReport? {
     var draft = ReportDraft(file: file, id: "\(id):\(record.line)", line: record.line)
     draft.isRow = true
-    guard let row = rows[record.range.lowerBound] else { return nil }
+    let row = table.rows[record.number]
     guard !row.isOpen else { return draft.refused("a quote in the row is not closed") }
     let fields = table.fields(of: row)
     func value(_ role: TableColumns.Role) -> String? {
