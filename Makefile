@@ -18,7 +18,7 @@ dependencies:  ## install what building needs: libproj-dev, libgumbo-dev, libexp
 
 .PHONY: release
 release: dependencies  ## build .build/release/geomap
-	swift build $(RELEASE) $$(scripts/release/static-libraries.sh)
+	env $$(scripts/release/static-libraries.sh) swift build $(RELEASE)
 
 .PHONY: test
 test: dependencies  ## build with the import check, then run every test
