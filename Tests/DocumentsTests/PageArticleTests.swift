@@ -111,4 +111,12 @@ import Testing
     #expect(article("<html><head><title>x</title></head><body></body></html>").text.isEmpty)
     #expect(article("").text.isEmpty)
   }
+
+  @Test func `entities of a plain text are decoded where it has two of them`() {
+    let text = "R&eacute;union &agrave; Gao&#39;s, l&rsquo;arm&eacute;e &inconnu; & co; AT&T;"
+    let decoded = EntityDecoder.decoded(text)
+    #expect(decoded?.text == "Réunion à Gao's, l’armée &inconnu; & co; AT&T;")
+    #expect(decoded?.first == "&eacute;")
+    #expect(EntityDecoder.decoded("Un &amp; seul, R&D, A & B; C") == nil)
+  }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Text
 
 extension InputFormat {
@@ -42,10 +43,16 @@ struct TextReport: RecordReader {
     if let suspicion = ForeignFormat.suspicion(of: decoded.text) {
       add(.warning, nil, suspicion, .done)
     }
-    let (header, body) = ReportHeader.split(decoded.text)
+    let plain = EntityDecoder.decoded(decoded.text)
+    if let plain {
+      let words = "has entities of HTML (\(plain.first)); quotes point into the decoded text"
+      add(.warning, nil, words, .done)
+    }
+    let text = plain?.text ?? decoded.text
+    let (header, body) = ReportHeader.split(text)
     for fault in header.faults { add(.error, fault.line, fault.reason) }
     for doubt in header.doubts { add(.warning, doubt.line, doubt.reason, .done) }
-    let skipped = decoded.text[..<body.startIndex].count(where: \.isNewline)
+    let skipped = text[..<body.startIndex].count(where: \.isNewline)
     guard body.contains(where: { !$0.isWhitespace }) else {
       add(.error, skipped + 1, "there is no text after the header")
       return result
