@@ -13,12 +13,12 @@ map: release  ## map examples/*.txt into out/ and show the stated distances (the
 	scripts/map-examples.sh "$(OUT)"
 
 .PHONY: dependencies
-dependencies:  ## install what building needs: libproj-dev, pkg-config (no-op when they are there)
+dependencies:  ## install what building needs: libproj-dev, libgumbo-dev, libexpat1-dev, pkg-config (no-op when they are there)
 	scripts/install-dependencies.sh build
 
 .PHONY: release
 release: dependencies  ## build .build/release/geomap
-	swift build $(RELEASE)
+	env $$(scripts/release/static-libraries.sh) swift build $(RELEASE)
 
 .PHONY: test
 test: dependencies  ## build with the import check, then run every test

@@ -29,6 +29,8 @@ let package = Package(
   targets: [
     // What everything stands on: the earth, tables, words, weights.
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "Geodesy", dependencies: ["CProj"], swiftSettings: settings),
     .target(name: "GeoJSON", swiftSettings: settings),
     .target(name: "DelimitedText", dependencies: ["GeoJSON"], swiftSettings: settings),
@@ -74,6 +76,11 @@ let package = Package(
         "Claims", "DelimitedText", "Distances", "Events", "Gazetteer", "GeoJSON", "Geodesy",
         "Places", "Quantities", "Text",
       ], swiftSettings: settings),
+    // The kinds of files that reports come in.
+    .target(
+      name: "Documents",
+      dependencies: ["CExpat", "CGumbo", "DelimitedText", "GeoJSON", "Lexicon", "Text"],
+      swiftSettings: settings),
     .target(
       name: "MapPreview",
       dependencies: [
@@ -84,8 +91,8 @@ let package = Package(
     .executableTarget(
       name: "geomap",
       dependencies: [
-        "Claims", "DelimitedText", "Distances", "Events", "Formats", "Gazetteer", "GeoJSON",
-        "Geodesy", "MapPreview", "Places", "Quantities", "Text",
+        "Claims", "DelimitedText", "Distances", "Documents", "Events", "Formats", "Gazetteer",
+        "GeoJSON", "Geodesy", "MapPreview", "Places", "Quantities", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -148,6 +155,9 @@ let package = Package(
       ],
       exclude: ["Corpus"],
       swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "GeoJSON", "Text", "TestSupport"],
+      exclude: ["Pages"], swiftSettings: settings),
     .testTarget(
       name: "FormatsTests",
       dependencies: [

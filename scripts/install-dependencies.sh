@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what a task needs on Debian or Ubuntu, and nothing that is there already: works offline then.
 #
-#   scripts/install-dependencies.sh build     a Swift toolchain is asked for, libproj-dev and pkg-config are installed
+#   scripts/install-dependencies.sh build     a Swift toolchain is asked for, libproj-dev, libgumbo-dev,
+#                                             libexpat1-dev and pkg-config are installed
 #   scripts/install-dependencies.sh lint      ruff and shellcheck, into .venv-lint
 #   scripts/install-dependencies.sh checks    Python packages for the checks of the output, into .venv
 #   scripts/install-dependencies.sh qgis      QGIS without its windows, for /usr/bin/python3
@@ -69,8 +70,10 @@ need_build() {
   local missing=()
   command -v git >/dev/null 2>&1 || missing+=(git)
   command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
-  # libproj-dev is asked for through pkg-config; without pkg-config nobody can say, so apt decides.
+  # The libraries are asked for through pkg-config; without pkg-config nobody can say, so apt decides.
   pkg-config --exists proj 2>/dev/null || missing+=(libproj-dev)
+  pkg-config --exists gumbo 2>/dev/null || missing+=(libgumbo-dev)
+  pkg-config --exists expat 2>/dev/null || missing+=(libexpat1-dev)
   [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
 }
 

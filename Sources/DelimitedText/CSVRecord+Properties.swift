@@ -3,7 +3,7 @@ internal import GeoJSON
 extension CSVRecord: PropertySink {
   /// Adds a number with at most so many decimals; an empty cell for nil.
   package mutating func number(_ value: Double?, decimals: Int?) {
-    cell(value.map { PlainText.number($0, decimals: decimals) } ?? "")
+    decimal(value.map { PlainText.number($0, decimals: decimals) } ?? "")
   }
 
   package mutating func string(_ key: String, _ value: String?) { text(value) }

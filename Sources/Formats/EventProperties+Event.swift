@@ -39,6 +39,7 @@ extension EventProperties {
     quote = report.text.string(of: event.quote)
     quoteStart = event.quote.start
     quoteEnd = event.quote.end
+    page = report.text.article.page(of: event.quote.start)
     status = event.status.rawValue
     told = event.told.rawValue
     confidence = event.confidence

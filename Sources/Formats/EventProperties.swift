@@ -69,6 +69,8 @@ struct EventProperties: Hashable, Sendable {
   var quote = ""
   var quoteStart = 0
   var quoteEnd = 0
+  /// Of the quote, from 1; nil where the report has no pages.
+  var page: Int?
   var status = ""
   var told = ""
   var confidence = 0.0

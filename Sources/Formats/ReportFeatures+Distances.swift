@@ -44,6 +44,7 @@ extension ReportFeatures {
     writer.string("quote", report.text.string(of: claim.span))
     writer.integer("quote_start", claim.span.start)
     writer.integer("quote_end", claim.span.end)
+    if let page = report.text.article.page(of: claim.span.start) { writer.integer("page", page) }
     writer.string("stated_from", anchor)
     writer.string("stated_to", subject)
     writer.string("stated_approx", claim.stated.form.rawValue)

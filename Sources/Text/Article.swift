@@ -17,10 +17,13 @@ public struct Article: Hashable, Sendable {
   public let url: String?
   /// The language as given; nil asks `AnalysedText` to tell from the words.
   public let language: Language?
+  /// Where each page of what was printed begins, in bytes of the text, rising; empty for what has no pages.
+  public let pageStarts: [Int]
 
   public init(
     id: String, text: String, date: CalendarDate? = nil, source: String? = nil, url: String? = nil,
-    language: Language? = nil, recordID: String? = nil, dateSource: DateSource = .given
+    language: Language? = nil, recordID: String? = nil, dateSource: DateSource = .given,
+    pageStarts: [Int] = []
   ) {
     self.id = id
     self.recordID = recordID
@@ -30,5 +33,18 @@ public struct Article: Hashable, Sendable {
     self.source = source
     self.url = url
     self.language = language
+    self.pageStarts = pageStarts
+  }
+
+  /// The page on which a byte of the text stands, from 1; nil for what has no pages.
+  ///
+  /// - Complexity: O(log *pages*).
+  public func page(of offset: Int) -> Int? {
+    var (low, high) = (0, pageStarts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pageStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return pageStarts.isEmpty ? nil : max(1, low)
   }
 }

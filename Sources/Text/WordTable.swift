@@ -43,6 +43,11 @@ public import Lexicon
 
   /// What the word of a key means, in lower case with its accents.
   package subscript(key: WordKey) -> Value? { slots.exactValue(key.value).map { values[$0] } }
+
+  /// What a word means, in lower case with its accents.
+  package subscript(word word: String) -> Value? {
+    slots.exactValue(WordKey.of(word)).map { values[$0] }
+  }
 }
 
 extension WordSlots {

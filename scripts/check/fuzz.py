@@ -20,7 +20,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from fuzzing import files
+from fuzzing import documents, files
 from fuzzing.texts import Texts, root_folder
 from fuzzing.tool import Tool
 
@@ -111,7 +111,7 @@ class Fuzz:
 
     def file_batch(self, first):
         """A batch of damaged files of one kind."""
-        kinds = [self.reports, self.json_files, self.tables, self.compiled, self.compiled, self.arguments]
+        kinds = [self.reports, self.documents, self.json_files, self.tables, self.compiled, self.compiled, self.arguments]
         kinds[first // FILES_A_BATCH % len(kinds)](first)
         self.done["files"] += FILES_A_BATCH
 
@@ -155,6 +155,18 @@ class Fuzz:
             contents, ".jsonl",
             [(["map", "--input", "jsonl"], "geojson"), (["places", "--input", "jsonl", "--spans", "gold"], "jsonl"),
              (["check", "--input", "jsonl"], "jsonl")],
+        )  # fmt: skip
+
+    def documents(self, first):
+        """Pages, feeds, tables, mail, chats and PDFs: of one kind a batch, by name and asked for."""
+        turn = first // FILES_A_BATCH // 7
+        write, ending, kind = documents.KINDS[turn % len(documents.KINDS)]
+        contents = [write(self.texts, number) for number in range(first, first + FILES_A_BATCH)]
+        texts = str(self.folder / "texts")
+        self.folder_through(
+            contents, ending,
+            [(["map", "--input", kind, "-j", "2"], "geojson"), (["check", "--input", kind, "--format", "jsonl"], "jsonl"),
+             (["mentions", "--input", kind, "--save-text", texts], None), (["map", "--format", "csv-excel"], None)],
         )  # fmt: skip
 
     def tables(self, first):

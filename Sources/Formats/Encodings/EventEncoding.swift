@@ -15,6 +15,8 @@ public struct EventEncoding: Hashable, Sendable {
     case geojson
     /// Every property of an event, a row each.
     case csv
+    /// The same for a spreadsheet in French: a byte order mark, semicolons, decimal commas.
+    case csvExcel = "csv-excel"
     /// ACLED's 31 columns.
     case acledCSV = "acled-csv"
     /// UCDP GED's 49 columns.
@@ -54,10 +56,14 @@ public struct EventEncoding: Hashable, Sendable {
     case .kml:
       return Array(KML.head(title: title, description: "\(description) \(license)").utf8)
     case .csv: table = EventTable.head(style: style, tags: hasTagRow)
+    case .csvExcel:
+      table = EventTable.head(style: style, tags: hasTagRow, layout: .french)
     case .acledCSV: table = CSVRecord.head(of: ACLEDTable.columns, tags: hasTagRow)
     case .ucdpCSV: table = CSVRecord.head(of: UCDPTable.columns, tags: hasTagRow)
     }
-    return Array(table.map(\.bytes).joined(separator: [UInt8(ascii: "\n")]))
+    // Without the mark a spreadsheet takes UTF-8 for the encoding of old Windows programs.
+    let mark: [UInt8] = format == .csvExcel ? [0xEF, 0xBB, 0xBF] : []
+    return mark + Array(table.map(\.bytes).joined(separator: [UInt8(ascii: "\n")]))
   }
 
   /// What stands behind the last record, without its line end; nil for nothing, and for GeoJSON.
@@ -68,6 +74,8 @@ public struct EventEncoding: Hashable, Sendable {
     switch format {
     case .geojson: return feature(of: event)
     case .csv: return EventTable.record(of: event, decimals: decimals, style: style).bytes
+    case .csvExcel:
+      return EventTable.record(of: event, decimals: decimals, style: style, layout: .french).bytes
     case .acledCSV: return ACLEDTable.record(of: event, decimals: decimals).bytes
     case .ucdpCSV: return UCDPTable.record(of: event, decimals: decimals).bytes
     case .kml: return Array(KML.placemark(of: event, decimals: decimals).utf8)
@@ -80,6 +88,7 @@ public struct EventEncoding: Hashable, Sendable {
       id: event.eventID, geometry: event.position.map(Geometry.point), decimals: decimals
     ) {
       event.write(to: &$0, decimals: decimals)
+      if let page = event.page { $0.integer("page", page) }
       style.write(
         .point, label: event.title, description: event.quote, colour: event.family.colour, to: &$0)
     }

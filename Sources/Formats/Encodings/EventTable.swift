@@ -4,10 +4,13 @@ internal import GeoJSON
 /// Our own table: a row for each event, a column for each of its properties, under the same names.
 enum EventTable {
   /// The header, and the row of HXL tags where it is asked for.
-  static func head(style: ViewerStyle, tags: Bool) -> [CSVRecord] {
+  static func head(
+    style: ViewerStyle, tags: Bool, layout: CSVRecord.Layout = .standard
+  ) -> [CSVRecord] {
     let columns = columns(style: style)
-    let header = CSVRecord(names: columns)
-    return tags ? [header, CSVRecord(names: columns.map { hxlTags[$0] ?? "" })] : [header]
+    let header = CSVRecord(names: columns, layout: layout)
+    return tags
+      ? [header, CSVRecord(names: columns.map { hxlTags[$0] ?? "" }, layout: layout)] : [header]
   }
 
   static func columns(style: ViewerStyle) -> [String] {
@@ -16,8 +19,11 @@ enum EventTable {
     return names.names + (style == .simplestyle ? ["description", "marker-color"] : [])
   }
 
-  static func record(of event: EventProperties, decimals: Int, style: ViewerStyle) -> CSVRecord {
-    var record = CSVRecord()
+  static func record(
+    of event: EventProperties, decimals: Int, style: ViewerStyle,
+    layout: CSVRecord.Layout = .standard
+  ) -> CSVRecord {
+    var record = CSVRecord(layout: layout)
     event.write(to: &record, decimals: decimals)
     if style == .simplestyle {
       record.text(event.quote)

@@ -60,7 +60,7 @@ extension Geomap {
       let reader = ClaimRowReader(mapper: loaded.value, unit: offsets.offsets)
       var withClaims = 0
       var run = try ReportRun(reports, bulk, files: files)
-      try run.forEach({ reader.rows(of: $0, isFile: !isStream) }) { _, rows in
+      try run.forEach({ reader.rows(of: $0, isFile: !reports.input.isStream) }) { _, rows in
         withClaims += rows.isEmpty ? 0 : 1
         try output.add(rows)
       }

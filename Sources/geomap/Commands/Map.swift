@@ -38,7 +38,7 @@ extension Geomap {
       if explain { knowledge.gazetteer.tellInstalled() }
       var work = try MapWork(
         output, page: try PreviewOutput(preview, language: reports.language, mapper: loaded.value),
-        mapper: loaded.value, streams: reports.input == .jsonl, explains: explain,
+        mapper: loaded.value, streams: reports.input.isStream, explains: explain,
         isJournaled: isJournaled, isResumable: resume.isAsked)
       var run = try ReportRun(
         reports, bulk, files: files, writesToScreen: output.file == nil,

@@ -29,6 +29,19 @@ enum ForeignFormat {
       ? "has to have one article a line (jq -c . makes that of JSON over several lines)" : nil
   }
 
+  /// How a file of an office is made one that can be read, by the end of its name; empty for all others.
+  static func help(for file: String) -> String {
+    let name = file.lowercased()
+    func ends(_ endings: String...) -> Bool { endings.contains(where: name.hasSuffix) }
+    if ends(".docx", ".doc", ".odt", ".rtf") {
+      return " (try soffice --headless --convert-to txt:Text)"
+    }
+    if ends(".xlsx", ".xls", ".ods") {
+      return " (try soffice --headless --convert-to csv, then --input csv)"
+    }
+    return ""
+  }
+
   /// > Reference: the first bytes as in the `magic` files of file(1).
   private static let formats: [(start: [UInt8], words: String, help: String)] = [
     (Array("%PDF-".utf8), "is a PDF", " (try pdftotext)"),

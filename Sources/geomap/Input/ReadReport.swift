@@ -1,3 +1,4 @@
+import Documents
 import Gazetteer
 import Text
 
@@ -6,6 +7,9 @@ struct ReadReport: Sendable {
   /// nil where the record was refused.
   var report: ReportFeed.Report?
   var findings: [Finding] = []
+
+  /// Whether there was a record, and it cannot be read.
+  var isRefused: Bool { report == nil && findings.contains { $0.severity == .error } }
 
   /// Something to tell about a record.
   struct Finding: Sendable {
@@ -24,6 +28,9 @@ struct ReadReport: Sendable {
 
   init() {}
 
+  /// What is to be said of a file, with no report.
+  init(_ findings: [Finding]) { self.findings = findings }
+
   /// A file of which nothing was read.
   init(refusedFor error: FileError) {
     findings = [
@@ -39,9 +46,12 @@ struct ReportDefaults: Sendable {
   let source: String?
   let url: String?
   let language: Language?
+  /// Columns of tables that the command line names.
+  let columns: [TableColumns.Role: String]
 
   init(_ options: ReportOptions) {
-    date = options.date
+    date = options.day
+    columns = options.columns
     source = options.source
     url = options.url
     language = options.language

@@ -2,7 +2,7 @@ import Text
 
 /// Brings the reports of a run in pieces, one after the other, whatever files they come in.
 ///
-/// A piece is a file of text, or lines of JSON of some ten kilobytes: bringing one is cheap, reading it is left to
+/// A piece is a file of one report, or records of some ten kilobytes: bringing one is cheap, reading it is left to
 /// whoever works on it.
 struct ReportFeed: ~Copyable {
   /// One report and where it came from.
@@ -13,15 +13,19 @@ struct ReportFeed: ~Copyable {
     let line: Int
     /// Spans that came with the report, in the file's offsets; nil for none.
     let spans: [Range<Int>]?
+    /// The headline, which is no part of the text; nil where none is known.
+    var title: String?
   }
 
   /// What is worked on at a time.
   struct Piece: Sendable {
     enum Content: Sendable {
-      case text([UInt8], file: String, id: String)
+      case records(ArraySlice<InputRecord>, of: any RecordReader, file: String, id: String)
       /// `first` is the number of the first line.
       case lines([[UInt8]], file: String, first: Int)
       case fault(FileError)
+      /// What is to be said of a file; an error refuses it.
+      case told([ReadReport.Finding])
     }
 
     let content: Content
@@ -30,8 +34,12 @@ struct ReportFeed: ~Copyable {
   }
 
   private let format: InputFormat
+  private let defaults: ReportDefaults
   private var entries: ArraySlice<ReportFiles.Entry>
   private var lines: LineReader?
+  /// The file whose records are being brought.
+  private var opened:
+    (reader: any RecordReader, rest: ArraySlice<InputRecord>, file: String, id: String)?
   /// How far the input was brought.
   private var position = InputPosition()
   /// Bytes brought so far.
@@ -39,9 +47,10 @@ struct ReportFeed: ~Copyable {
 
   private static let pieceBytes = 1 << 16
 
-  init(_ entries: [ReportFiles.Entry], format: InputFormat) {
+  init(_ entries: [ReportFiles.Entry], format: InputFormat, defaults: ReportDefaults) {
     self.entries = entries[...]
     self.format = format
+    self.defaults = defaults
   }
 
   /// Returns the next piece; nil after the last.
@@ -51,6 +60,7 @@ struct ReportFeed: ~Copyable {
         if let content = nextLines() { return Piece(content: content, end: position) }
         lines = nil
       }
+      if let content = nextRecords() { return Piece(content: content, end: position) }
       guard let entry = entries.popFirst() else { return nil }
       if let content = begin(entry) { return Piece(content: content, end: position) }
     }
@@ -84,20 +94,50 @@ struct ReportFeed: ~Copyable {
       position.begin(file.name)
       do {
         var source = try ByteSource(file)
-        guard format == .text else {
+        guard !format.isLines else {
           lines = LineReader(source)
           return nil
         }
         let name = source.file
         let content = try source.readAll()
         bytes += content.count
-        return .text(content, file: name, id: id)
+        return open(InputFile.Contents(bytes: content, file: name, id: id))
       } catch  where error.code == .isDirectory {
         return .fault(.emptyFolder(file.name, of: format.endings))
       } catch {
         return .fault(error)
       }
     }
+  }
+
+  /// Opens a file of the kind that was asked for, or of its own.
+  ///
+  /// - Returns: Why it is not read; nil where its records follow.
+  private mutating func open(_ contents: InputFile.Contents) -> Piece.Content? {
+    let kind =
+      format == .auto ? .of(file: contents.file, beginning: contents.bytes) : format
+    if format == .auto, let refusal = kind.refusal?(contents.bytes, contents.file) {
+      return .told([
+        .init(
+          severity: .error, file: contents.file, line: nil, id: contents.id, message: refusal,
+          exit: .refused)
+      ])
+    }
+    let reader = kind.open(contents, defaults)
+    opened = (reader, reader.records[...], contents.file, contents.id)
+    return reader.findings.isEmpty ? nil : .told(reader.findings)
+  }
+
+  /// Returns the next records of the file, up to a piece; nil at its end.
+  private mutating func nextRecords() -> Piece.Content? {
+    guard let (reader, rest, file, id) = opened else { return nil }
+    var size = 0
+    let piece = rest.prefix { record in
+      defer { size += record.range.count }
+      return size < Self.pieceBytes
+    }
+    opened = piece.count < rest.count ? (reader, rest[piece.endIndex...], file, id) : nil
+    return piece.isEmpty ? nil : .records(piece, of: reader, file: file, id: id)
   }
 
   /// Returns the lines that are there, up to a piece; nil at the end of the file.
@@ -160,11 +200,9 @@ struct InputPosition: Equatable, Sendable {
 
 /// Reads the reports of a piece, on any thread.
 struct ReportReader: Sendable {
-  private let text: TextReport
   private let line: JSONLineReport
 
   init(_ defaults: ReportDefaults) {
-    text = TextReport(defaults: defaults)
     line = JSONLineReport(defaults: defaults)
   }
 
@@ -173,15 +211,18 @@ struct ReportReader: Sendable {
     in piece: ReportFeed.Piece, watch: borrowing FaultWatch, _ body: (ReadReport) -> Void
   ) {
     switch piece.content {
-    case .text(let bytes, let file, let id):
-      watch.at(file: file, line: nil, id: id)
-      body(text.read(bytes, file: file, id: id))
+    case .records(let records, let reader, let file, let id):
+      for record in records {
+        watch.at(file: file, line: records.count > 1 ? record.line : nil, id: id)
+        if let read = reader.read(record) { body(read) }
+      }
     case .lines(let lines, let file, let first):
       for (offset, bytes) in lines.enumerated() {
         watch.at(file: file, line: first + offset, id: nil)
         if let read = line.read(bytes, file: file, number: first + offset) { body(read) }
       }
     case .fault(let error): body(ReadReport(refusedFor: error))
+    case .told(let findings): body(ReadReport(findings))
     }
   }
 }

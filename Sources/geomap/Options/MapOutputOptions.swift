@@ -23,7 +23,8 @@ struct MapOutputOptions: ParsableArguments {
       "How events are written; as the name of -o ends (.geojsonl, .csv, .kml), else geojson.",
       discussion: """
         geojson is one FeatureCollection, geojsonl one feature a line, csv a row an event with all its \
-        properties, acled-csv ACLED's 31 columns, ucdp-csv UCDP GED's 49, kml for Google Earth. In a \
+        properties, csv-excel the same for a spreadsheet in French (byte order mark, semicolons, decimal \
+        commas), acled-csv ACLED's 31 columns, ucdp-csv UCDP GED's 49, kml for Google Earth. In a \
         table a text that a spreadsheet would compute (= + - @ first) gets an apostrophe before it; \
         numbers stay numbers.
         """))
@@ -74,10 +75,10 @@ struct MapOutputOptions: ParsableArguments {
     }
     guard !hasTagRow || format.isTable else {
       throw ValidationError(
-        "--hxl goes with --format csv, acled-csv or ucdp-csv, not \(format.rawValue).")
+        "--hxl goes with --format csv, csv-excel, acled-csv or ucdp-csv, not \(format.rawValue).")
     }
     if let style {
-      guard format.isGeoJSON || format == .csv else {
+      guard format.isGeoJSON || format == .csv || format == .csvExcel else {
         throw ValidationError(
           "--style goes with --format geojson, geojsonl or csv, not \(format.rawValue).")
       }
@@ -124,12 +125,13 @@ struct MapOutputOptions: ParsableArguments {
 /// The raw values are the words of the flag.
 enum FeatureFormat: String, ExpressibleByArgument, CaseIterable {
   case geojson, geojsonl, csv
+  case csvExcel = "csv-excel"
   case acledCSV = "acled-csv"
   case ucdpCSV = "ucdp-csv"
   case kml
 
   var isGeoJSON: Bool { self == .geojson || self == .geojsonl }
-  var isTable: Bool { self == .csv || self == .acledCSV || self == .ucdpCSV }
+  var isTable: Bool { self == .csv || self == .csvExcel || self == .acledCSV || self == .ucdpCSV }
 
   /// The format that the end of a file's name tells; nil where it tells none.
   init?(endOf file: String) {

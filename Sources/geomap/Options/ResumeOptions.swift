@@ -59,7 +59,7 @@ struct ResumeOptions: ParsableArguments {
       "geomap \(Geomap.version) \(stamp("/proc/self/exe"))", "--format \(output.format.rawValue)",
       "--style \(output.style?.rawValue ?? "default")", "--precision \(output.precision)",
       "--rs \(output.separatesRecords)", "--hxl \(output.hasTagRow)", "--qgis \(output.qgis)",
-      "--date \(reports.date.map { "\($0)" } ?? "none")", "--source \(reports.source ?? "none")",
+      "--date \(reports.day.map { "\($0)" } ?? "none")", "--source \(reports.source ?? "none")",
       "--url \(reports.url ?? "none")", "--lang \(reports.language?.rawValue ?? "none")",
       "--news-only \(map.events.newsOnly)",
       "--country \(Set(map.knowledge.countries).sorted())",

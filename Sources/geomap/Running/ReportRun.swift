@@ -21,6 +21,7 @@ struct ReportRun {
   private let files: ReportFiles
   private let jobs: Int
   private var refusals: RefusalFile?
+  private var texts: SavedTexts?
   private var progress: Progress
   /// How far a run before had come that this one goes on with.
   private var start = InputPosition()
@@ -43,6 +44,7 @@ struct ReportRun {
     self.files = files
     jobs = bulk.jobs
     refusals = try bulk.errors.map { try RefusalFile($0, isResumable: isResumable) }
+    texts = options.textFolder.map { SavedTexts($0, files: files) }
     progress = Progress(files: files.inputs.map(\.name), writesToScreen: writesToScreen)
     for warning in files.warnings {
       Diagnostics.report(.warning, file: warning.file, warning.message)
@@ -54,7 +56,7 @@ struct ReportRun {
   }
 
   /// Whether many records were asked for, so that a count of them is worth a line.
-  var isBulk: Bool { options.input == .jsonl || files.hasFolder || tally.total > 1 }
+  var isBulk: Bool { options.input.isStream || files.hasFolder || tally.total > 1 }
 
   /// What a journal keeps of the run, at the end of a piece.
   struct State: Equatable {
@@ -90,7 +92,7 @@ struct ReportRun {
     _ work: @escaping @Sendable (ReportFeed.Report) -> Value,
     deliver: (ReportFeed.Report, Value) throws -> Void, pause: (State) throws -> Void = { _ in }
   ) throws {
-    var feed = ReportFeed(files.entries, format: options.input)
+    var feed = ReportFeed(files.entries, format: options.input, defaults: ReportDefaults(options))
     if start != InputPosition(), !feed.skip(to: start) { throw OtherInput() }
     progress.begin(at: feed.bytes)
     let watch = FaultWatch()
@@ -103,6 +105,7 @@ struct ReportRun {
             guard let report = read.report, let value else { continue }
             watch.at(file: report.file, line: report.line, id: report.article.id)
             tally.reports += 1
+            try texts?.save(report)
             try deliver(report, value)
           }
           try pause(try state(at: piece.end))
@@ -158,7 +161,7 @@ struct ReportRun {
   }
 
   private mutating func tell(_ read: ReadReport) throws {
-    if read.report == nil { tally.refused += 1 }
+    if read.isRefused { tally.refused += 1 }
     for finding in read.findings {
       outcome = outcome.worse(finding.exit)
       if finding.severity == .error, refusals != nil {

@@ -18,9 +18,12 @@ struct FileError: Error, Equatable {
   }
   /// A folder was named for the reports in it.
   static func emptyFolder(_ folder: String, of endings: [String]) -> Self {
-    Self(
-      code: .isDirectory, file: folder,
-      reason: "is a folder without a \(endings.joined(separator: " or ")) file in it")
+    let words =
+      endings.count <= 2
+      ? "a \(endings.joined(separator: " or ")) file"
+      : "a report (\(endings.joined(separator: ", ")))"
+    return Self(
+      code: .isDirectory, file: folder, reason: "is a folder without \(words) in it")
   }
   static func unreadable(_ file: String, _ reason: String) -> Self {
     Self(code: .unreadable, file: file, reason: "cannot be read: \(reason)")

@@ -1,6 +1,8 @@
 import TestSupport
 import Testing
 
+@testable import geomap
+
 /// What happens to a report that is not one, and to the good ones beside it.
 @Suite struct RefusedReportTests {
   /// Maps a bad input beside a good one, into a file.
@@ -38,7 +40,10 @@ import Testing
     try folder.write(Reports.header + Reports.menaka, to: "good.txt")
     let run = try BuiltTool.withTestGazetteer().run(["map", "reports", "good.txt"], in: folder)
     #expect(run.exitCode == 2)
-    #expect(run.messages.first == "reports: error: is a folder without a .txt file in it")
+    #expect(
+      run.messages.first
+        == "reports: error: is a folder without a report (\(InputFormat.auto.endings.joined(separator: ", "))) in it"
+    )
     #expect(try MappedFile(run.bytes).features.count >= 1)
   }
 

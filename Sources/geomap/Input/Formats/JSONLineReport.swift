@@ -2,6 +2,13 @@ import GeoJSON
 internal import Quantities
 import Text
 
+extension InputFormat {
+  /// JSON lines, an article each; `ReportFeed` brings them line by line.
+  static let jsonl = InputFormat(
+    name: "jsonl", endings: [".jsonl", ".ndjson"], isFoundInFolders: false, isStream: true,
+    open: { TextReport($0, $1) })
+}
+
 /// Reads a report from a line of JSON: `{"id", "text", "date", "source", "url", "lang"}`.
 ///
 /// NGEC's names `event_text`, `pub_date` and `publisher` are read too, `domain` where there is no `url`; other members, `title` among them, are

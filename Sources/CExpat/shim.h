@@ -1,0 +1,2 @@
+// The parser of XML.
+#include <expat.h>
