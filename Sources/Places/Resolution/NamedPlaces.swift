@@ -59,6 +59,9 @@ struct Reading {
     }
   }
 
+  /// Whether it is a town and the name is its own, not a further one.
+  var isTownOfItsName: Bool { isOwnName && (kind == .city || kind == .seat || kind == .capital) }
+
   /// Whether a country or a region may be named for it: "Paris, Texas", "San José, en Californie".
   var isParent: Bool {
     switch kind {
@@ -94,10 +97,7 @@ struct NamedPlace {
   /// At most a quarter as likely, so that it leaves the town settled. A name that is no town's own is left as it is.
   func holdBackAliases(_ scores: inout [Double]) {
     guard !aliasesAbroad.isEmpty else { return }
-    let towns = readings.indices.filter { row in
-      let kind = readings[row].kind
-      return readings[row].isOwnName && (kind == .city || kind == .seat || kind == .capital)
-    }
+    let towns = readings.indices.filter { readings[$0].isTownOfItsName }
     guard let best = towns.max(by: { scores[$0] < scores[$1] }) else { return }
     // "La région de Kidal" bears the town's name, and lies around it.
     for row in aliasesAbroad where readings[row].country != readings[best].country {

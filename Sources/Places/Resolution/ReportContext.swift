@@ -54,19 +54,31 @@ package struct ReportContext {
 
   /// The readings of a name that bear it as a further one and lie in a country that nothing else in the report speaks of.
   ///
-  /// Countries, and what belongs to none, are never abroad.
-  func aliasesAbroad(of name: NamedPlace) -> [Int] {
-    name.readings.indices.filter { row in
-      let reading = name.readings[row]
-      guard !reading.isOwnName, reading.country != .none, reading.kind != .country,
-        reading.kind != .territory, namedCountries[reading.country] == nil,
-        publisher != reading.country
-      else { return false }
-      var own = 0.0
-      for (other, belief) in zip(name.readings, name.beliefs)
-      where belief > 0.02 && other.country == reading.country { own += belief }
-      return (countryMass[reading.country] ?? 0) - own < 0.1
+  /// Countries, and what belongs to none, are never abroad. Where the report speaks of other countries than that of the
+  /// town whose own name it is, that town is as far away, and nothing is held back.
+  func aliasesAbroad(of name: NamedPlace, in gazetteer: Gazetteer) -> [Int] {
+    let abroad = name.readings.indices.filter { isAbroad(name.readings[$0], of: name) }
+    let isAlone = total - name.beliefs.reduce(0, +) < 0.5
+    let towns = name.readings.indices.filter { name.readings[$0].isTownOfItsName }
+    guard isAlone || towns.contains(where: { !isAbroad(name.readings[$0], of: name) }) else {
+      return []
     }
+    // "Santiago" is the first half of "Santiago du Chili", and no further name.
+    return abroad.filter {
+      let reading = name.readings[$0]
+      return !reading.isOwnName
+        && !gazetteer.name(of: reading.place).hasPrefix("\(name.name) ")
+    }
+  }
+
+  private func isAbroad(_ reading: Reading, of name: NamedPlace) -> Bool {
+    guard reading.country != .none, reading.kind != .country, reading.kind != .territory,
+      namedCountries[reading.country] == nil, publisher != reading.country
+    else { return false }
+    var own = 0.0
+    for (other, belief) in zip(name.readings, name.beliefs)
+    where belief > 0.02 && other.country == reading.country { own += belief }
+    return (countryMass[reading.country] ?? 0) - own < 0.1
   }
 
   /// Adds to a reading's features what the other names of the report say.

@@ -256,7 +256,8 @@ public struct ToponymResolver: Sendable {
     to weighings: inout [Weighing], _ names: inout NamedPlaces, _ context: ReportContext
   ) {
     for number in names.names.indices {
-      names[number].aliasesAbroad = context.aliasesAbroad(of: names[number])
+      names[number].aliasesAbroad = context.aliasesAbroad(
+        of: names[number], in: gazetteer)
       let name = names[number]
       var evidence = PlaceFeatures(rows: name.readings.count)
       for row in name.readings.indices {

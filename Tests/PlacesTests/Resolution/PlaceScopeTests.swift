@@ -16,6 +16,9 @@ import Text
     t:quito,Quito,capital,EC,-0.23,-78.52,1399814,Kita
     t:koro-ml,Koro,village,ML,14.07,-3.08,14000,
     t:koro-ci,Koro,city,CI,8.6,-7.4,20000,
+    t:scl,Santiago du Chili,capital,CL,-33.46,-70.65,4837295,Santiago
+    t:cordoba,Córdoba,seat,AR,-31.41,-64.18,1428214,
+    t:santiago-ar,Santiago,city,AR,-27.8,-64.3,12000,
 
     """
   /// A hill, a well and a mere, as a dump has them.
@@ -96,5 +99,10 @@ import Text
     let named =
       "L’Équateur est en deuil : attaque mardi à Kita, trois morts, selon la police équatorienne."
     #expect(try Self.resolve(named)["Kita"] == "t:quito")
+  }
+
+  @Test func `the first half of a capital's name is not held back behind a town abroad`() throws {
+    let text = "De Córdoba, il a entendu mardi que des soldats avaient pris la Moneda à Santiago."
+    #expect(try Self.resolve(text)["Santiago"] == "t:scl")
   }
 }
