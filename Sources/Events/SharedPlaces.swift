@@ -69,7 +69,7 @@ public struct SharedPlaces: Sendable {
           let located = LocatedClaim(claim.stated, from: DistanceEnd(gazetteer[anchor])),
           let sector = located.figure as? GeodesicSector
         else { return nil }
-        let words = report.text.string(of: claim.span).split(whereSeparator: \.isWhitespace)
+        let words = report.text.name(of: claim.span).split(whereSeparator: \.isWhitespace)
           .joined(separator: " ")
         return Claim(
           name: FoldedName(subject.name), country: gazetteer.country(of: anchor), report: number,

@@ -109,7 +109,7 @@ extension EventProperties {
   private mutating func setClaim(_ claim: CheckedClaim, in text: AnalysedText) {
     let stated = claim.stated
     statedDistance = stated.middle?.kilometres
-    statedDistanceText = text.string(of: claim.span)
+    statedDistanceText = text.name(of: claim.span)
     statedApprox = stated.form.rawValue
     statedFrom = claim.anchor?.name
     statedDirection = stated.direction?.rawValue

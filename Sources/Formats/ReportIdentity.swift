@@ -16,7 +16,7 @@ public struct ReportIdentity: Hashable, Sendable {
 
   /// Digests a text that is met for the first time.
   public init(_ text: AnalysedText) {
-    digest = SHA256.hexadecimal(of: text.bytes)
+    digest = SHA256.hexadecimal(of: text.source)
     recordID = text.article.recordID
     repetition = 0
   }

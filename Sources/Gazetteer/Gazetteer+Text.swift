@@ -85,6 +85,8 @@ enum WordGap {
   private static func isHyphen(_ text: Span<UInt8>, _ position: inout Int) -> Bool {
     if text[position] == 0x2D {
       position += 1
+      // What stands for the break of a line that ended with the hyphen.
+      while position < text.count, text[position] == 0x01 { position += 1 }
       return true
     }
     // Hyphen, non-breaking hyphen, en dash.

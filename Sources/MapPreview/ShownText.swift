@@ -22,7 +22,7 @@ struct ShownText {
   ///   - text: The report's.
   ///   - spans: What must be shown.
   init(_ text: AnalysedText, spans: [TextSpan]) {
-    bytes = text.bytes
+    bytes = text.source
     var marks: [Int] = []
     marks.reserveCapacity(bytes.count / 64 + 1)
     var units = 0

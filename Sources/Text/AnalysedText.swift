@@ -6,7 +6,9 @@ internal import Lexicon
 ///     for sentence in text.sentences { text.string(of: sentence.span) }
 public struct AnalysedText: Sendable {
   public let article: Article
-  /// The text as UTF-8; every span counts in it.
+  /// The text as it came, in UTF-8; every span counts in it.
+  public let source: [UInt8]
+  /// The text as it is read: as many bytes, with lines that were wrapped at a column and words that were divided whole again.
   public let bytes: [UInt8]
   public let tokens: [Token]
   /// In order, without gaps: every token is in one sentence.
@@ -19,7 +21,8 @@ public struct AnalysedText: Sendable {
   /// - Complexity: O(length of the text).
   public init(_ article: Article) {
     self.article = article
-    let bytes = Array(article.text.utf8)
+    source = Array(article.text.utf8)
+    let bytes = LineWrapping.unwrapped(source) ?? source
     let tokens = Tokenizer.tokens(of: bytes)
     let sentences = SentenceSplitter.sentences(of: tokens, in: bytes)
     var owner = [Int32](repeating: 0, count: tokens.count)
@@ -38,23 +41,35 @@ public struct AnalysedText: Sendable {
     tokens.indices.contains(index) ? tokens[index] : .outside
   }
 
-  /// The words of a span, as written.
+  /// The words of a span, as written, with the line breaks between them.
   public func string(of span: TextSpan) -> String {
-    String(decoding: bytes[span.range], as: UTF8.self)
+    String(decoding: source[span.range], as: UTF8.self)
   }
 
-  /// The words of a span without the characters that nobody sees: what a name or a key is made of.
+  /// The words of a span without line breaks and the characters that nobody sees: what a name or a key is made of.
   ///
   /// "Tom\u{AD}bouctou" is "Tombouctou"; the span still points at what the text has.
   public func name(of span: TextSpan) -> String {
-    let name = string(of: span)
-    guard bytes[span.range].contains(where: { $0 >= 0x80 }),
-      name.unicodeScalars.contains(where: { Letters.class(of: $0.value) == .invisible })
-    else { return name }
+    let written = bytes[span.range]
+    let name = String(decoding: written, as: UTF8.self)
+    guard written.contains(where: { $0 >= 0x80 || $0 < 0x20 }) || hasSpaces(written) else {
+      return name
+    }
     var seen = String.UnicodeScalarView()
-    seen.append(
-      contentsOf: name.unicodeScalars.lazy.filter { Letters.class(of: $0.value) != .invisible })
+    for scalar in name.unicodeScalars {
+      switch Letters.class(of: scalar.value) {
+      case .invisible: continue
+      case .line: seen.append(" ")
+      case .space where scalar == " " && seen.last == " ": continue
+      default: seen.append(scalar)
+      }
+    }
     return String(seen)
+  }
+
+  /// Whether two spaces stand side by side.
+  private func hasSpaces(_ written: ArraySlice<UInt8>) -> Bool {
+    zip(written, written.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
   }
 
   /// The words of one token, as written.

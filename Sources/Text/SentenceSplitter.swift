@@ -1,6 +1,6 @@
 internal import Lexicon
 
-/// Cuts tokens into sentences at closing marks, empty lines and headings.
+/// Cuts tokens into sentences at closing marks and at the end of lines, those that `LineWrapping` joined apart.
 enum SentenceSplitter {
   /// Words that a full stop shortens, so that it does not end a sentence.
   private static let abbreviations = Lexicon.any.set("abbreviations")
@@ -11,12 +11,11 @@ enum SentenceSplitter {
 
   static func sentences(of tokens: [Token], in bytes: [UInt8]) -> [Sentence] {
     var sentences: [Sentence] = []
-    let wrapping = wrappedLineLength(of: tokens)
     var first = 0
     var index = 0
     while index < tokens.count {
       index += 1
-      guard index == tokens.count || isBreak(before: index, since: first, tokens, wrapping)
+      guard index == tokens.count || isBreak(before: index, since: first, tokens)
       else { continue }
       let range = first..<index
       let last = tokens[index - 1]
@@ -40,20 +39,9 @@ enum SentenceSplitter {
   }
 
   /// Whether a sentence ends before token `index`.
-  private static func isBreak(
-    before index: Int, since first: Int, _ tokens: [Token], _ wrapping: Int?
-  ) -> Bool {
+  private static func isBreak(before index: Int, since first: Int, _ tokens: [Token]) -> Bool {
     let next = tokens[index]
-    if next.startsParagraph || index - first >= longest { return true }
-    let previous = tokens[index - 1]
-    if next.startsLine {
-      guard let wrapping else { return true }
-      // In a text of wrapped lines a short line before a capital is a heading.
-      var lineStart = index - 1
-      while lineStart > first, !tokens[lineStart].startsLine { lineStart -= 1 }
-      let length = previous.end - tokens[lineStart].start
-      if length * 5 < wrapping * 3, next.isCapitalised, !isClosing(previous) { return true }
-    }
+    if next.startsLine || index - first >= longest { return true }
     return endsSentence(at: index - 1, next: next, since: first, tokens)
   }
 
@@ -142,24 +130,5 @@ enum SentenceSplitter {
     return !tokens[next].hasSpaceBefore && next + 1 < tokens.count && tokens[next + 1].isDigits
       && !tokens[next + 1].hasSpaceBefore
       && (tokens[next].isMark("/") || tokens[next].isMark("-") || tokens[next].isMark("."))
-  }
-
-  /// Returns the length of the longest line where a text is wrapped at a column, nil where a line is a
-  /// paragraph.
-  private static func wrappedLineLength(of tokens: [Token]) -> Int? {
-    var lengths: [Int] = []
-    var start = 0
-    var longest = 0
-    for (index, token) in tokens.enumerated() {
-      if token.startsLine {
-        if index > 0, !token.startsParagraph { lengths.append(tokens[index - 1].end - start) }
-        start = token.start
-      }
-      longest = max(longest, token.end - start)
-      if longest > 130 { return nil }
-    }
-    guard lengths.count >= 2 else { return nil }
-    let full = lengths.filter { $0 * 10 > longest * 7 }
-    return longest > 50 && full.count * 10 >= lengths.count * 7 ? longest : nil
   }
 }

@@ -55,4 +55,37 @@ import Text
     let told = map("Quatre soldats ont été tués mardi près de Gao, au Mali.", .events)
     #expect(told.explanation.events.first?.evidence.isEmpty == true)
   }
+
+  /// Greedy wrapping, as mail programs do it.
+  private static func wrapped(_ text: String, at width: Int) -> String {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let line = lines[lines.count - 1]
+      if line.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if line.count + 1 + word.count <= width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  @Test(arguments: 20...120)
+  func `a paragraph has the same events at whatever width it is wrapped`(width: Int) {
+    let text = """
+      Quatre soldats maliens ont été tués mardi dans une embuscade près de Kidal, dans le nord du Mali, selon une source \
+      sécuritaire. Le même jour, deux civils sont morts dans l’explosion d’une mine à Anéfis, à une centaine de kilomètres \
+      au sud-ouest. À Gao, des milliers de personnes ont manifesté lundi contre la vie chère, sans heurts.
+      """
+    let expected = EventFixture.events(text)
+    let found = EventFixture.events(Self.wrapped(text, at: width))
+    #expect(expected.count >= 3)
+    #expect(found.map(\.category) == expected.map(\.category))
+    #expect(
+      found.map { EventFixture.name($0.location) }
+        == expected.map { EventFixture.name($0.location) })
+    #expect(found.map(\.killed?.value) == expected.map(\.killed?.value))
+  }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The running text of printed pages: without heads, feet and page numbers, in paragraphs, words whole again.
 ///
 ///     let pages = PrintedPages("…un convoi par-\nti de Gao…\f…")
@@ -109,8 +111,9 @@ package struct PrintedPages: Sendable {
     } else if last == "-" || last == "\u{2010}", text.dropLast().last?.isLetter == true,
       let next = line.first, next.isLetter
     {
-      // A name keeps its hyphen: "Maïné-" and "Soroa".
-      if next.isLowercase { text.removeLast() }
+      let head = text.dropLast().reversed().prefix(while: \.isLetter).reversed()
+      let tail = line.prefix(while: \.isLetter)
+      if !DividedWord.keepsHyphen(String(head), String(tail)) { text.removeLast() }
       text += line
     } else {
       text += " " + line
@@ -123,10 +126,15 @@ package struct PrintedPages: Sendable {
       text = Array(paragraph.utf8)
       return
     }
-    let tail = String(decoding: text.suffix(8), as: UTF8.self)
+    let tail = String(decoding: text.suffix(24), as: UTF8.self)
     if let last = tail.last, paragraph.first?.isLowercase == true, !".!?:;»”".contains(last) {
       let isDivided = last == "-" && tail.dropLast().last?.isLetter == true
-      if isDivided { text.removeLast() } else { text.append(0x20) }
+      let head = String(tail.dropLast().reversed().prefix(while: \.isLetter).reversed())
+      if !isDivided {
+        text.append(0x20)
+      } else if !DividedWord.keepsHyphen(head, String(paragraph.prefix(while: \.isLetter))) {
+        text.removeLast()
+      }
     } else {
       text.append(contentsOf: "\n\n".utf8)
     }

@@ -84,7 +84,7 @@ struct EventWriter {
   }
 
   private func words(_ party: Party) -> String {
-    frame.text.string(of: frame.span(of: party.tokens))
+    frame.text.name(of: frame.span(of: party.tokens))
   }
 
   // MARK: Where
@@ -199,7 +199,7 @@ struct EventWriter {
   private func count(_ people: PeopleCount) -> Event.Count {
     Event.Count(
       value: people.low, high: people.high,
-      text: frame.text.string(of: frame.span(of: people.tokens)))
+      text: frame.text.name(of: frame.span(of: people.tokens)))
   }
 
   // MARK: Who

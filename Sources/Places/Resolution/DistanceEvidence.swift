@@ -135,7 +135,7 @@ struct DistanceEvidence {
         weighings[end].features[row, .distanceFits] = isSharp ? 1 : 0.7
         let length = Int(found.length.kilometres.rounded())
         weighings[end].claims[row] =
-          "\(length) km from \(weighings[other].mention.name): \"\(text.string(of: claim.span))\""
+          "\(length) km from \(weighings[other].mention.name): \"\(text.name(of: claim.span))\""
       } else if check.verdict.isFault {
         weighings[end].features[row, .distanceMisfits] = 1
       }
@@ -263,7 +263,7 @@ struct DistanceEvidence {
         features[row, .nearSpelling] = Double(find.edits) / 2
         reasons[row] =
           "\(Int(find.kilometres.rounded())) km from \(anchorPlace.name): "
-          + "\"\(text.string(of: claim.span))\", spelt \(find.spelling)"
+          + "\"\(text.name(of: claim.span))\", spelt \(find.spelling)"
       }
       var none = weighings[subject].none
       none[0, .noneRefuted] = 0

@@ -147,7 +147,7 @@ struct CandidateFinder {
     for last in (first..<min(first + 4, sentence.upperBound)).reversed() {
       let end = text.tokens[last].end
       guard end - start <= 6, isBehindName || text.tokens[last].isMark(".") else { continue }
-      let form = text.string(of: TextSpan(start: start, end: end))
+      let form = text.name(of: TextSpan(start: start, end: end))
       guard let info = StateAbbreviations.states(of: form, in: gazetteer) else { continue }
       add(first..<last + 1, info, run)
       return true

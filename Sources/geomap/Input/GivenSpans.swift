@@ -25,14 +25,14 @@ struct GivenSpans {
   /// For each offset the byte at which its character begins, nil within one; the last is the text's end.
   private static func starts(of text: AnalysedText, _ unit: OffsetUnit) -> [Int?] {
     var starts: [Int?] = []
-    starts.reserveCapacity(text.bytes.count + 1)
-    for (index, byte) in text.bytes.enumerated() {
+    starts.reserveCapacity(text.source.count + 1)
+    for (index, byte) in text.source.enumerated() {
       let isInside = byte & 0xC0 == 0x80
       switch unit {
       case .bytes: starts.append(isInside ? nil : index)
       case .characters: if !isInside { starts.append(index) }
       }
     }
-    return starts + [text.bytes.count]
+    return starts + [text.source.count]
   }
 }

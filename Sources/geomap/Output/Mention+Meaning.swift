@@ -35,7 +35,7 @@ extension Mention.Content {
       }
     if let direction = stated.direction { words += " \(direction.rawValue)" }
     if let anchor = distance.anchor {
-      words += " of " + text.string(of: anchor.resolved ?? anchor.span)
+      words += " of " + text.name(of: anchor.resolved ?? anchor.span)
     }
     return words
   }

@@ -66,10 +66,10 @@ struct MentionFormat {
     json.string("form", stated.form.rawValue)
     json.string("unit", stated.unit?.rawValue)
     json.string("direction", stated.direction?.rawValue)
-    json.string("anchor", distance.anchor.map { text.string(of: $0.span) })
+    json.string("anchor", distance.anchor.map { text.name(of: $0.span) })
     json.string(
-      "anchor_resolved", distance.anchor?.resolved.map { text.string(of: $0) })
-    json.string("subject", distance.subject.map { text.string(of: $0.resolved ?? $0.span) })
+      "anchor_resolved", distance.anchor?.resolved.map { text.name(of: $0) })
+    json.string("subject", distance.subject.map { text.name(of: $0.resolved ?? $0.span) })
     json.string("mode", stated.mode?.rawValue)
   }
 

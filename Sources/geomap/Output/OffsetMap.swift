@@ -7,7 +7,7 @@ struct OffsetMap {
   private let bytes: [UInt8]
 
   init(_ text: AnalysedText, unit: OffsetUnit) {
-    bytes = text.bytes
+    bytes = text.source
     guard unit == .characters else {
       marks = []
       return

@@ -14,7 +14,7 @@ struct TextCursor {
   /// - Returns: Its line and its column in characters, both from 1.
   mutating func position(of target: Int) -> (line: Int, column: Int) {
     if target < offset { self = TextCursor(text) }
-    let bytes = text.bytes[offset..<target]
+    let bytes = text.source[offset..<target]
     if let end = bytes.lastIndex(of: 0x0A) {
       line += bytes.count { $0 == 0x0A }
       column = 1

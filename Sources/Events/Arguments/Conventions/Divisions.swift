@@ -101,7 +101,7 @@ struct Divisions {
   }
 
   private func head(of mention: ToponymMention) -> String {
-    mention.headSpan.map { text.string(of: $0) } ?? ""
+    mention.headSpan.map { text.name(of: $0) } ?? ""
   }
 
   /// Whether one of a division's own names begins with the head, as one or as several.
