@@ -7,6 +7,7 @@ package enum DividedWord {
   /// - Parameters:
   ///   - head: The letters before the hyphen.
   ///   - tail: Those at the start of the next line.
+  /// - Returns: True where the word is written with a hyphen wherever it stands.
   package static func keepsHyphen(_ head: String, _ tail: String) -> Bool {
     tail.first?.isUppercase == true || heads.contains(word: head.lowercased())
       || tails.contains(word: tail.lowercased())

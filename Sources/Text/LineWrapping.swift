@@ -131,7 +131,7 @@ struct LineWrapping {
     return ".!?:;\")".utf8.contains(last) || last == 0xBB
   }
 
-  /// "- trois morts", "• trois morts", "3. Tombouctou".
+  /// Whether a line is an item of a list: "- trois morts", "• trois morts", "3) Tombouctou".
   private func isItem(_ line: Line) -> Bool {
     let head = source[line.start..<min(line.end, line.start + 4)]
     if let first = head.first,

@@ -1,5 +1,6 @@
 internal import Claims
 import Events
+import Geodesy
 import Testing
 import Text
 
@@ -87,5 +88,14 @@ import Text
       found.map { EventFixture.name($0.location) }
         == expected.map { EventFixture.name($0.location) })
     #expect(found.map(\.killed?.value) == expected.map(\.killed?.value))
+  }
+
+  @Test(arguments: ["à côté de Kidal", "autour de Kidal", "dans la zone de Kidal"])
+  func `what is near a town may lie five kilometres off`(_ place: String) throws {
+    let text = "Douze civils ont été tués mardi \(place), au Mali."
+    let event = try #require(EventFixture.events(text).first)
+    #expect(EventFixture.name(event.location) == "Kidal")
+    #expect(event.location.geoPrecision == 2)
+    #expect(try #require(event.location.uncertainty) >= Distance(kilometres: 5))
   }
 }

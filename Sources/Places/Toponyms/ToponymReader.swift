@@ -149,10 +149,30 @@ public struct ToponymReader: Sendable {
     return judged
   }
 
+  /// Marks letters that are a direction: "à 90 km SE de Gao", "au N-O de Gao".
+  private func markCompassLetters(in text: AnalysedText, _ classes: inout [WordClass]) {
+    for (index, token) in text.tokens.enumerated()
+    where token.isCapitalised && token.end - token.start <= 3 && Self.compassLetters.contains(token)
+    {
+      var behind = index + 1
+      if text.token(behind).isMark("."), text.token(behind + 1).isHyphen { behind += 1 }
+      let next = text.token(behind)
+      let isJoined =
+        next.isHyphen && !next.hasSpaceBefore
+        && Self.compassLetters.contains(text.token(behind + 1))
+      if isJoined || (classes.indices.contains(behind) && classes[behind].contains(.of)) {
+        classes[index] = .direction
+      }
+    }
+  }
+
+  private static let compassLetters = Language.french.lexicon.set("compass-letters")
+
   private func classes(of text: AnalysedText) -> [WordClass] {
     let table = WordClasses.of(text.language)
     var classes = text.tokens.map { table[$0] }
     guard text.language == .french else { return classes }
+    markCompassLetters(in: text, &classes)
     for sentence in text.sentences {
       // "A Djibo, la place est vide": printers leave the accent of a capital out.
       guard let first = sentence.tokens.prefix(2).first(where: { text.tokens[$0].isWord }),

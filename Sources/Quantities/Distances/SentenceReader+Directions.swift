@@ -35,7 +35,10 @@ extension SentenceReader {
     return CompassPoint.allCases[Int(senses[index].compass)].rawValue
   }
 
-  private func isVerbLike(_ index: Int) -> Bool { has(index, .standing) }
+  /// "est" and "se", which also open "est situé" and "se trouve"; "SE" is the direction.
+  private func isVerbLike(_ index: Int) -> Bool {
+    has(index, .standing) && !(tokens[index].isAllCapitals && length(index) == 2)
+  }
 
   /// A direction with the words that lead to it: "au nord", "plus à l'est", "vers le nord-ouest", "N.-O.".
   ///

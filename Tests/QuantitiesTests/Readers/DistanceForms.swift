@@ -12,6 +12,9 @@ enum FrenchDistances {
     Ils sont ⟦à 10 km à l'est de Tours⟧. | exact 10 | E
     Ils sont ⟦à soixante-dix kilomètres au nord-nord-est de Kidal⟧. | exact 70 | NNE
     Ils sont ⟦à 45 km au N-E de Kidal⟧. | exact 45 | NE
+    Ansongo est ⟦à 90 km SE de Gao⟧. | exact 90 | SE
+    Ansongo est ⟦à 90 km au SE de Gao⟧. | exact 90 | SE
+    Le puits ⟦à 12 km⟧ se trouve à l'écart. | exact 12
     Ils sont ⟦à 10km de Tours⟧. | exact 10 |
     Ils sont ⟦à 10 kms de Tours⟧. | exact 10 |
     Ils sont ⟦à 15 Km de Goundam⟧. | exact 15 |

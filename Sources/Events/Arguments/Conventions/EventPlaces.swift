@@ -1,6 +1,7 @@
 internal import Distances
 import Gazetteer
 import Geodesy
+internal import Lexicon
 internal import Places
 internal import Quantities
 internal import Text
@@ -134,16 +135,20 @@ struct EventPlaces {
     let gazetteer = frame.gazetteer
     let kind = gazetteer.kind(of: best.place)
     let relation = name.mention.relation
-    let isNear = relation == .near || relation == .directionOf
+    let isAround = relation == .near || (!kind.isArea && isSurroundings(name.mention))
+    let isNear = isAround || relation == .directionOf
     var uncertainty = gazetteer.radius(of: best.place)
     if let doubt = gazetteer.uncertainty(of: best.place) { uncertainty = uncertainty + doubt }
     let isLine = kind.isLinear || relation == .axis || relation == .border
     let tier: PlaceRadii.Tier =
       kind.isArea
-      ? .area : isLine ? .line : relation == .near ? .near : isNear ? .direction : .named
+      ? .area : isLine ? .line : isAround ? .near : isNear ? .direction : .named
     let claim = claim(of: name)
     // A distance that is told of the name says that it is the place.
-    if claim == nil { uncertainty = uncertainty + radii.addition(tier, share: share) }
+    if claim == nil {
+      let addition = radii.addition(tier, share: share)
+      uncertainty = uncertainty + (isAround ? max(addition, Self.surroundings) : addition)
+    }
     let location = EventLocation(
       coordinate: gazetteer.coordinate(of: best.place), uncertainty: uncertainty,
       method: kind.isArea ? .adminCentroid : .gazetteer, name: name.mention.name,
@@ -156,6 +161,24 @@ struct EventPlaces {
       reason: nil, claim: claim)
     return Located(location: location, tier: tier)
   }
+
+  /// How far from a town "près de" it or "la zone de" it reaches at least.
+  ///
+  /// Beyond its edge, within an hour's walk. Chosen, not fitted.
+  private static let surroundings = Distance(kilometres: 5)
+
+  /// "La zone de Ménaka", "le secteur de Bourem": a town's name for the land around it.
+  private func isSurroundings(_ mention: ToponymMention) -> Bool {
+    let text = frame.text
+    var index = text.tokenRange(of: mention.span).lowerBound - 1
+    while text.token(index).isApostrophe || Self.surroundingJoiners.contains(text.token(index)) {
+      index -= 1
+    }
+    return Self.surroundingHeads.contains(text.token(index))
+  }
+
+  private static let surroundingHeads = Lexicon.any.set("surrounding-heads")
+  private static let surroundingJoiners = Lexicon.any.set("surrounding-joiners")
 
   /// A division that the gazetteer lacks: the place of its name, as wide as such divisions are.
   private func around(
