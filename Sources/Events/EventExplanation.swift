@@ -18,6 +18,8 @@ public struct EventExplanation: Sendable {
     public let dateRule: String?
     /// The name of the place with its candidates: "Kidal: gn:2455290 0.97".
     public let places: [String]
+    /// What the confidence was made of, in the order of `EventBelief.Evidence`.
+    let belief: [Double]
   }
 
   /// A trigger that tells no event.

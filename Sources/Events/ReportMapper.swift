@@ -170,6 +170,7 @@ public struct ReportMapper: Sendable {
       triggers: reading.triggers.compactMap(ArgumentTrigger.init), of: text, mentions: mentions,
       toponyms: GivenPoints.added(to: names, from: mentions, in: text), claims: claims,
       explains: explains)
+    explanation.leaveOut(lessSureThan: coder.leastConfidence)
     explanation.leftOut += reading.refused.map { EventExplanation.LeftOut($0, in: text) }
     return explanation
   }
@@ -185,7 +186,25 @@ extension ArgumentTrigger {
   }
 }
 
+extension EventExplanation {
+  /// Moves events that are not sure enough to what is left out.
+  fileprivate mutating func leaveOut(lessSureThan least: Double) {
+    let unsure = events.filter { $0.event.confidence < least }
+    guard !unsure.isEmpty else { return }
+    events.removeAll { $0.event.confidence < least }
+    leftOut += unsure.map { LeftOut($0.event) }
+  }
+}
+
 extension EventExplanation.LeftOut {
+  /// An event that is not sure enough.
+  init(_ event: Event) {
+    let percent = Int((event.confidence * 100).rounded())
+    self.init(
+      trigger: event.trigger, rule: event.rule,
+      reason: "\(event.category.rawValue), as an event 0.\(percent < 10 ? "0" : "")\(percent)")
+  }
+
   /// A trigger that stayed below the threshold.
   init(_ trigger: EventTrigger, in text: AnalysedText) {
     let percent = Int((trigger.probability * 100).rounded())

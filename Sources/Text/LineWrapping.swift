@@ -18,6 +18,8 @@ struct LineWrapping {
   private static let widest = 130
   /// A shorter one by itself tells nothing of a column.
   private static let narrowest = 20
+  /// The first of two lines is a sentence's half from here on, if the second begins with a capital; else a heading.
+  private static let leastHalf = 40
   /// The control character that stands for a break behind a hyphen that stays; readers of names and words pass over it.
   private static let filler: UInt8 = 0x01
 
@@ -107,8 +109,18 @@ struct LineWrapping {
     if lines.count > 2 { return small * 5 >= (lines.count - 1) * 2 }
     // Two lines are one sentence where the second goes on or, no longer than the first, ends it.
     guard first.length >= Self.narrowest, !isClosed(first) else { return false }
-    return small == 1 || lines.last.map(isClosed) ?? false
+    guard small == 0 else { return true }
+    return first.length >= Self.leastHalf
+      && lines.last.map { isClosed($0) && !opensSentence($0) } ?? false
   }
+
+  /// Whether a line begins with a word that a sentence begins with, and not with the second half of a name.
+  private func opensSentence(_ line: Line) -> Bool {
+    let word = source[line.start..<line.end].prefix { $0 >= 0x80 || Self.isLetter($0) }
+    return Self.ordinaryWords.contains(word: String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  private static let ordinaryWords = Lexicon.any.set("names")
 
   /// Whether the next word would hardly have had room: lines of print are filled to an eighth of their column.
   private func isFull(_ line: Line, _ next: Line, _ width: Int) -> Bool {

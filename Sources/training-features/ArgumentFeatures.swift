@@ -84,9 +84,11 @@ struct ArgumentFeatures {
     for file in files {
       for object in try objects(of: file) {
         guard let report = PackReport(object) else { continue }
-        for event in mapper.map(report.text.article, detail: .events).events {
+        let explained = mapper.map(report.text.article, detail: .events).explanation.events
+        for (event, belief) in explained.map({ ($0.event, ArgumentTraining.belief(of: $0)) }) {
           let further: [String: Any] = [
             "confidence": event.confidence, "file": (file as NSString).lastPathComponent,
+            "belief": belief,
           ]
           writeLine(properties(of: event, in: report, mapper.gazetteer).merging(further) { $1 })
         }

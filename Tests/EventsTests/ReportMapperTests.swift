@@ -98,4 +98,26 @@ import Text
     #expect(event.location.geoPrecision == 2)
     #expect(try #require(event.location.uncertainty) >= Distance(kilometres: 5))
   }
+
+  @Test(arguments: [
+    "Lire aussi : Niger : vingt civils tués à Gao la semaine dernière",
+    "À lire aussi\nTrois morts dans une attaque à Gao",
+    "LES PLUS LUS\n1. Cinq morts dans un bombardement à Gao\n2. Une attaque fait dix morts à Anéfis",
+    "© Exemple / Photo : une rue de Gao après une attaque qui a fait deux morts.",
+  ])
+  func `links and captions of the page that a text was copied from tell no event`(_ line: String) {
+    let story = "Quatre soldats ont été tués mardi dans une embuscade près de Kidal, au Mali."
+    let expected = EventFixture.events(story)
+    let found = EventFixture.events("\(story)\n\n\(line)\n\nLa ville est calme depuis.")
+    #expect(!expected.isEmpty)
+    #expect(found.map(\.category) == expected.map(\.category))
+    #expect(found.allSatisfy { EventFixture.name($0.location) == "Kidal" })
+  }
+
+  @Test func `a list that names a place twice has one event there`() {
+    let text =
+      "Des manifestations ont eu lieu mardi à Gao, à Kidal et à Gao, au Mali, contre la vie chère."
+    let places = EventFixture.events(text).compactMap { EventFixture.name($0.location) }
+    #expect(Set(places).count == places.count)
+  }
 }

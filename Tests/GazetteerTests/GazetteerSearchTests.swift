@@ -122,4 +122,21 @@ import Testing
       #expect(places.places(within: distance, of: centre) == expected, "seed \(seed)")
     }
   }
+
+  @Test(arguments: [
+    ("Banibangou", "Bani Bangou"), ("N'Guigmi", "Nguigmi"), ("Deir Ezzor", "Deir ez-Zor"),
+    ("In-Gall", "I-n-Gall"),
+  ])
+  func `a name that is parted elsewhere is the same name`(written: String, known: String) throws {
+    let rows = try GazetteerCSV.read(
+      Array("name,lat,lon\n\(known),15,2\nGao,16,0\n".utf8), file: "test.csv")
+    let gazetteer = Gazetteer(rows: rows)
+    #expect(gazetteer.placesRespelling(written).map { gazetteer.name(of: $0) } == [known])
+    #expect(gazetteer.placesRespelling(known).isEmpty)
+  }
+
+  @Test func `short names are not parted`() throws {
+    let rows = try GazetteerCSV.read(Array("name,lat,lon\nLa Foa,15,2\n".utf8), file: "test.csv")
+    #expect(Gazetteer(rows: rows).placesRespelling("Lafoa").isEmpty)
+  }
 }

@@ -63,6 +63,11 @@ repeated 1000000 'à 10 km de ' | try "1 MB of à 10 km de"
 repeated 1000000 'Gao, Kidal et ' | try "1 MB of names"
 repeated 1000000 '«“(' | try "1 MB of opening quotes and brackets"
 repeated 1000000 '. ' | try "1 MB of full stops"
+page='<!DOCTYPE html><html><body><article>'
+{ printf '%s' "$page" && repeated 20000000 "<p>$calm</p>"; } | try "20 MB of a page"
+{ printf '%s' "$page" && repeated 20000000 "<p>$calm"; } | try "20 MB of a page without end tags"
+{ printf '%s' "$page" && repeated 5000000 '<div>Gao '; } | try "5 MB of nested tags"
+{ printf '%s' "$page" && repeated 5000000 '<'; } | try "5 MB of open brackets"
 noise 1 300000 | try "300 kB of noise"
 
 [ ! -e "$scratch/failed" ]

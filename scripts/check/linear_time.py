@@ -119,6 +119,24 @@ TEXTS = [
 # What else a full stop may change: the text, with one after each repetition.
 STOP = ". "
 
+# What pages are made of behind their first tags; ten times as much, for reading a tag is quick.
+PAGES = [
+    ("page of paragraphs", "<p>Le marché a rouvert ses portes, et les écoles aussi.</p>\n"),
+    ("page without end tags", "<p>Le marché a rouvert ses portes, et les écoles aussi.\n"),
+    ("page of nested tags", "<div>"),
+    ("page of nested tags with text", "<div>Gao "),
+    ("page of nested letters", "<b>a<i>"),
+    ("page of end tags", "</div>"),
+    ("page of entities", "&amp;&eacute; "),
+    ("page of comments", "<!-- Gao -->"),
+    ("page of open brackets", "<"),
+    ("page of links", '<a href="/gao" class="lien">Gao</a> '),
+    ("page of scripts", "<script>a</script>"),
+    ("page of items", "<li>Gao"),
+    ("page of cells", "<tr><td>Gao"),
+]
+OPENING = "<!DOCTYPE html><html><head><title>Gao</title></head><body><article>"
+
 # Each command with its formats.
 COMMANDS = {
     "map": [[], ["--format", "csv"], ["--format", "geojsonl", "--input", "jsonl"]],
@@ -173,6 +191,9 @@ class Tool:
             name = self.folder / "input.jsonl"
             line = {"id": "1", "source": "a", "text": text}
             name.write_text(json.dumps(line, ensure_ascii=False) + "\n", encoding="utf-8")
+        elif "html" in options:
+            name = self.folder / "input.html"
+            name.write_text(OPENING + text, encoding="utf-8")
         else:
             name = self.folder / "input.txt"
             name.write_text(text, encoding="utf-8")
@@ -213,7 +234,7 @@ def compare(tool, title, pattern, command, options, size):
 
 
 def pairs(options):
-    """What is compared: text, command and format; with --quick half of the commands a text, one format of each."""
+    """What is compared: text, command, format and times the size; with --quick half of the commands a text, one format of each."""
     for number, (title, text) in enumerate(TEXTS):
         if options.only and not re.search(options.only, title):
             continue
@@ -226,7 +247,14 @@ def pairs(options):
                         continue
                     formats = [formats[number // 2 % len(formats)]]
                 for arguments in formats:
-                    yield name, pattern, command, arguments
+                    yield name, pattern, command, arguments, 1
+    for number, (title, pattern) in enumerate(PAGES):
+        if options.only and not re.search(options.only, title):
+            continue
+        commands = ["map", "places"] if not options.quick else [["map", "places"][number % 2]]
+        for command in commands:
+            if not options.commands or command in options.commands.split(","):
+                yield title, pattern, command, ["--input", "html"], 10
 
 
 def main():
@@ -242,9 +270,9 @@ def main():
     failed = runs = 0
     with tempfile.TemporaryDirectory() as folder:
         tool = Tool(options.geomap, Path(folder))
-        for name, pattern, command, arguments in pairs(options):
+        for name, pattern, command, arguments, times in pairs(options):
             runs += 1
-            failed += not compare(tool, name, pattern, command, arguments, options.kilobytes * 1000)
+            failed += not compare(tool, name, pattern, command, arguments, options.kilobytes * 1000 * times)
     print(f"{runs} pairs, {failed} not in proportion")
     return 1 if failed else 0
 

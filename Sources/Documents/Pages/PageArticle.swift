@@ -1,3 +1,5 @@
+internal import Text
+
 /// The article of a page: its text, and what the page says of it.
 ///
 ///     let article = PageArticle(bytes)
@@ -63,9 +65,7 @@ struct BlockFilter {
   private let isFragment: Bool
   private var isInLinks = false
 
-  /// Bytes that a line of each kind has at most.
-  private static let longestLink = 300
-  private static let longestLine = 160
+  /// Bytes that a block has at least.
   private static let shortest = 25
   private static let shortestInDivision = 60
 
@@ -99,13 +99,13 @@ struct BlockFilter {
     let kind = block.element >= 0 ? contents.elements[block.element].kind : .paragraph
     let size = block.text.utf8.count
     if !isFragment, block.element >= 0, contents.elements[block.element].isHeadline { return false }
-    let line = size <= Self.longestLink ? PageWords.line(block.text) : nil
+    let line = size <= PageLine.longestLink ? PageWords.line(block.text) : nil
     switch line {
-    case .link where size <= Self.longestLink:
+    case .link where size <= PageLine.longestLink:
       isInLinks = true
       return false
-    case .line where size <= Self.longestLine: return false
-    case .byline where size <= Self.longestLine && !block.endsSentence: return false
+    case .line where size <= PageLine.longestLine: return false
+    case .byline where size <= PageLine.longestLine && !block.endsSentence: return false
     default: break
     }
     if block.isLink { return isFragment && size >= 200 }

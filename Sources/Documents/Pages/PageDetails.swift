@@ -1,3 +1,5 @@
+internal import Text
+
 /// What a page says of its article: JSON-LD first, then `<meta>`, then what is seen.
 package struct PageDetails: Sendable {
   package var headline: String?

@@ -8,18 +8,7 @@ enum PageWords {
     case furniture, comments, content, body, dateline
   }
 
-  /// What a line is by its beginning.
-  enum Line: String {
-    /// "Lire aussi": what follows is another article's.
-    case link
-    /// "Partager", "Crédit photo".
-    case line
-    /// "Publié le …", "Par …": about the article, and a line of its own.
-    case byline
-  }
-
   private static let parts = Lexicon.any.table("page-parts") { Part(rawValue: $0) ?? .content }
-  private static let lines = Lexicon.any.phrases("page-furniture") { Line(rawValue: $0) ?? .line }
 
   /// What the words of a mark, such as "article__related-posts", say; furniture before anything else.
   static func part(_ mark: String) -> Part? {
@@ -34,11 +23,10 @@ enum PageWords {
   }
 
   /// What a line begins with; nil for a line of an article.
-  static func line(_ text: String) -> Line? {
+  static func line(_ text: String) -> PageLine? {
     let start = String(text.prefix(60))
-    if start.hasPrefix("©") || start.hasPrefix("(c)") { return .line }
+    if start.hasPrefix("(c)") { return .line }
     let tokens = AnalysedText(Article(id: "", text: start, language: .french)).tokens
-    guard let first = tokens.indices.first(where: { tokens[$0].isWord }) else { return nil }
-    return lines.match(tokens, at: first, before: tokens.count)?.value
+    return PageLine.beginning(tokens, at: 0, before: tokens.count)?.line
   }
 }

@@ -129,6 +129,12 @@ public import Text
     return (frame.triggers, questions)
   }
 
+  /// What the confidence of an event was made of, by the name of the evidence.
+  public static func belief(of event: EventExplanation.Explained) -> [String: Double] {
+    Dictionary(
+      uniqueKeysWithValues: zip(EventBelief.Evidence.allCases.map(\.rawValue), event.belief))
+  }
+
   /// Codes given triggers as the program codes found ones.
   public func events(
     in text: AnalysedText, triggers: [ArgumentTrigger], coder: EventCoder

@@ -13,6 +13,7 @@ struct ArgumentWeights: Sendable {
   let status: KeyedModel<FactualitySlot>
   let coreference: KeyedModel<CoreferenceSlot>
   let radii: PlaceRadii
+  let belief: EventBelief
 
   init(_ file: Weights) {
     place = KeyedModel("place", of: file)
@@ -26,6 +27,7 @@ struct ArgumentWeights: Sendable {
     status = KeyedModel("status", of: file)
     coreference = KeyedModel("coreference", of: file)
     radii = PlaceRadii(file)
+    belief = EventBelief(file)
   }
 
   /// The weights that are built in.

@@ -49,13 +49,16 @@ public struct EventCoder: Sendable {
     let reader = ArgumentReader(frame, weights: ownWeights ?? .french, actors: actors)
     let tellings = frame.triggers.map { reader.arguments(of: $0, explains: explains) }
     let groups = EventGroup.groups(tellings, events: reader.events(), in: frame)
-    let writer = EventWriter(reader: reader, actors: actors)
+    let writer = EventWriter(groups, reader: reader, actors: actors)
     var explanation = EventExplanation()
-    for group in groups {
-      explanation.events += writer.events(of: group, explains: explains)
+    for number in groups.indices {
+      explanation.events += writer.events(of: number, explains: explains)
     }
     return explanation
   }
+
+  /// Events that are less sure are not told: `EventBelief`.
+  var leastConfidence: Double { (ownWeights ?? .french).belief.least }
 }
 
 /// The tellings of one event.
@@ -64,6 +67,9 @@ struct EventGroup {
   let tellings: [TriggerArguments]
   /// The telling that the event is quoted by: the first that no heading is.
   let main: TriggerArguments
+
+  /// The probability of its surest trigger.
+  var highest: Double { tellings.reduce(0) { max($0, $1.trigger.probability) } }
 
   static func groups(
     _ tellings: [TriggerArguments], events: [Int], in frame: ReportFrame

@@ -3,35 +3,49 @@ internal import Places
 internal import Quantities
 internal import Text
 
-/// Makes the event of a group of tellings.
+/// Makes the events of the groups of tellings of a report.
 struct EventWriter {
   let reader: ArgumentReader
   let actors: ActorTable
+  private let groups: [EventGroup]
+  /// For each group its names, the likeliest first.
+  private let ranked: [[RankedName]]
+  /// Groups by the sentence of the telling that they are quoted by.
+  private let bySentence: [Int: [Int]]
   private let places: EventPlaces
   private let conventions: EventConventions
 
-  init(reader: ArgumentReader, actors: ActorTable) {
+  init(_ groups: [EventGroup], reader: ArgumentReader, actors: ActorTable) {
+    self.groups = groups
     self.reader = reader
     self.actors = actors
+    ranked = groups.map { Self.names(of: $0, in: reader.frame) }
+    bySentence = Dictionary(grouping: groups.indices) { groups[$0].main.trigger.sentence }
     places = EventPlaces(reader.frame, reader: reader.places, radii: reader.weights.radii)
     conventions = EventConventions(frame: reader.frame, actors: actors)
   }
 
   private var frame: ReportFrame { reader.frame }
 
-  /// Returns the events of a group: one, or one for each place of a list.
-  func events(of group: EventGroup, explains: Bool) -> [EventExplanation.Explained] {
-    let ranked = names(of: group)
-    let first = event(of: group, place: ranked.first?.name, ranked: ranked, explains: explains)
+  /// Returns the events of a group by its number: one, or one for each place of a list.
+  func events(of number: Int, explains: Bool) -> [EventExplanation.Explained] {
+    let group = groups[number]
+    let ranked = ranked[number]
+    let belief = belief(in: number)
+    let first = event(
+      of: group, place: ranked.first?.name, ranked: ranked, belief: belief, explains: explains)
     guard let place = ranked.first?.name, let telling = telling(of: group, at: place),
       let list = reader.list(around: place, of: telling.trigger)
     else { return [first] }
-    let further = list.filter { frame.names[$0].first != frame.names[place].first }
+    // A name that the list repeats is one place.
+    var met: Set<Int> = [frame.names[place].first]
+    let further = list.filter { met.insert(frame.names[$0].first).inserted }
     return [first]
       + further.enumerated().map { number, name in
         // The places of a list are as sure as the one that was chosen.
         let also = [RankedName(name: name, share: ranked[0].share)] + ranked
-        var explained = event(of: group, place: name, ranked: also, explains: explains)
+        var explained = event(
+          of: group, place: name, ranked: also, belief: belief, explains: explains)
         explained.event.removeTolls()
         explained.event.listNumber = number + 1
         return explained
@@ -44,7 +58,7 @@ struct EventWriter {
   }
 
   private func event(
-    of group: EventGroup, place: Int?, ranked: [RankedName], explains: Bool
+    of group: EventGroup, place: Int?, ranked: [RankedName], belief: [Double], explains: Bool
   ) -> EventExplanation.Explained {
     let main = group.main
     let share = ranked.first { $0.name == place }?.share ?? 0
@@ -67,7 +81,8 @@ struct EventWriter {
       status: status(of: group),
       quote: frame.text.sentences[main.trigger.sentence].span,
       furtherQuotes: furtherQuotes(group), trigger: frame.span(of: main.trigger.tokens),
-      rule: "trigger", confidence: confidence(of: group), tags: tags(place, main), notes: [],
+      rule: "trigger", confidence: confidence(of: group, belief), tags: tags(place, main),
+      notes: [],
       told: told(group))
     return EventExplanation.Explained(
       event: event, clause: frame.text.sentences[main.trigger.sentence].span,
@@ -80,7 +95,8 @@ struct EventWriter {
         ? sides.agents.map { "agent: \(words($0))" } + sides.targets.map { "target: \(words($0))" }
         : [],
       dateSpan: date.span, dateRule: date.interval == nil ? nil : "date.ranked",
-      places: explains ? ranked.prefix(5).map { frame.names[$0.name].toponym.mention.name } : [])
+      places: explains ? ranked.prefix(5).map { frame.names[$0.name].toponym.mention.name } : [],
+      belief: belief)
   }
 
   private func words(_ party: Party) -> String {
@@ -91,7 +107,7 @@ struct EventWriter {
 
   /// The names of a group, the likeliest first: mentions of one name together, tellings together; empty where "none"
   /// is likelier than any.
-  private func names(of group: EventGroup) -> [RankedName] {
+  private static func names(of group: EventGroup, in frame: ReportFrame) -> [RankedName] {
     var shares: [FoldedName: (share: Double, best: Int, highest: Double)] = [:]
     var none = 0.0
     for telling in group.tellings {
@@ -140,7 +156,10 @@ struct EventWriter {
 
   // MARK: When
 
-  private func date(of group: EventGroup) -> (interval: DateInterval?, span: TextSpan?) {
+  /// The day with its words and its share over all tellings; no day where "none" is likelier than any.
+  private func date(
+    of group: EventGroup
+  ) -> (interval: DateInterval?, span: TextSpan?, share: Double) {
     var shares: [DateInterval: (share: Double, span: TextSpan?)] = [:]
     var none = 0.0
     for telling in group.tellings {
@@ -159,8 +178,8 @@ struct EventWriter {
       ($0.value.share, -$0.key.days, $0.key.earliest.ordinal)
         < ($1.value.share, -$1.key.days, $1.key.earliest.ordinal)
     }
-    guard let best, best.value.share > none else { return (nil, nil) }
-    return (best.key, best.value.span)
+    guard let best, best.value.share > none else { return (nil, nil, 0) }
+    return (best.key, best.value.span, best.value.share / Double(group.tellings.count))
   }
 
   private func meaning(_ candidate: DateReader.Candidate) -> (DateInterval?, TextSpan?) {
@@ -241,10 +260,34 @@ struct EventWriter {
     return news >= 0.5 ? .news : .background
   }
 
-  private func confidence(of group: EventGroup) -> Double {
-    let highest = group.tellings.map(\.trigger.probability).max() ?? 0
-    return (highest * 100).rounded() / 100
+  // MARK: How sure
+
+  private func confidence(of group: EventGroup, _ belief: [Double]) -> Double {
+    reader.weights.belief.confidence(
+      belief, of: group.main.trigger.category, highest: group.highest)
   }
+
+  /// What speaks for a group, beside the others of its sentence.
+  private func belief(in number: Int) -> [Double] {
+    let group = groups[number]
+    let date = date(of: group)
+    let rivals = (bySentence[group.main.trigger.sentence] ?? []).prefix(Self.mostRivals)
+      .filter { other in
+        other != number
+          && (groups[other].highest, -other) > (group.highest, -number)
+      }
+    let place = ranked[number].first.map { frame.names[$0.name].first }
+    return EventBelief.evidence(
+      of: group, place: ranked[number].first?.share, day: date.interval == nil ? nil : date.share,
+      rivals: rivals.map { groups[$0] },
+      isThere: rivals.map { other in
+        ranked[other].first.map { frame.names[$0.name].first } == place
+      },
+      isHeading: group.tellings.allSatisfy { frame.text.sentences[$0.trigger.sentence].isHeading })
+  }
+
+  /// Events of one sentence that are looked at: a list without a full stop has thousands.
+  private static let mostRivals = 12
 
   private func furtherQuotes(_ group: EventGroup) -> [TextSpan] {
     var sentences: [Int] = []

@@ -101,7 +101,10 @@ public struct TriggerReader: Sendable {
       var reading = TriggerReading()
       let unknown = [Int32](repeating: TriggerModel.scoreBefore, count: TriggerModel.columns)
       let limit = Int32(model.sentenceThreshold * TriggerModel.steps)
-      for number in text.sentences.indices where scores[number][TriggerModel.none] >= limit {
+      let likely = text.sentences.indices.filter { scores[$0][TriggerModel.none] >= limit }
+      guard !likely.isEmpty else { return reading }
+      let isFurniture = text.pageFurniture
+      for number in likely where !isFurniture[number] {
         let context = model.contextScores([
           scores[number], number > 0 ? scores[number - 1] : unknown, most,
         ])

@@ -23,7 +23,8 @@ struct PlaceScope {
     let ends = ends(of: distances, among: toponyms)
     for (index, toponym) in toponyms.enumerated() {
       let isEnd = ends.contains(index) && toponym.places.isEmpty
-      let more = obscurePlaces(of: toponym, isEnd: isEnd)
+      var more = obscurePlaces(of: toponym, isEnd: isEnd)
+      if toponym.places.isEmpty, more.isEmpty { more = gazetteer.placesRespelling(toponym.name) }
       if !more.isEmpty { scoped[index] = toponym.with(places: (toponym.places + more).sorted()) }
     }
     guard !countries.isEmpty else { return scoped }

@@ -34,6 +34,8 @@ import Testing
   @Test(arguments: [
     "Attaque à Gao\nDes hommes armés ont attaqué mardi un poste de l’armée.",
     "Attaque meurtrière près de la ville de Gao\nGao, le 3 mars",
+    "Mali : deux Casques bleus tués dans une attaque à Kidal\nDeux hommes ont été tués lundi.",
+    "Deux morts à Gao\nRFI - 12 mars 2024 à 10h30\nUne mine a explosé hier.",
     "Gao\nKidal\nMénaka",
     "- trois morts à Gao\n- deux morts à Kidal\n- un mort à Ménaka",
     "• Gao reste calme\n• Kidal a été attaquée",
