@@ -53,7 +53,7 @@ done
 commands=$("$root/bin/geomap" --experimental-dump-help | grep -c '"commandName"')
 # One for each command, the program itself among them; `help` has none.
 [ "$pages" -eq $((commands - 1)) ] || fault "$pages manual pages for $((commands - 1)) commands"
-MANPATH=$root/share/man LC_ALL=C.UTF-8 man -P cat geomap-map | has "--input text | jsonl" "man geomap-map"
+MANPATH=$root/share/man LC_ALL=C.UTF-8 man -P cat geomap-map | has "auto, text, jsonl" "man geomap-map"
 
 export PATH="$root/bin:$PATH" XDG_DATA_DIRS=$root/share:/usr/local/share:/usr/share
 

@@ -68,6 +68,8 @@ extension InputFormat: ExpressibleByArgument {
   var defaultValueDescription: String { name }
 
   static var allValueStrings: [String] { ([auto] + all).map(\.name) }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension InputFile {
