@@ -16,14 +16,9 @@ extension Gazetteer {
     var hash = NameHash()
     var head = FoldedHead()
     var position = 0
-    while position < text.count {
-      let unit = FoldedUnit(in: text, at: position)
-      guard unit.isWordPart else {
-        position += unit.width
-        continue
-      }
+    while let start = WordStart.next(text, from: position) {
       head.beginWord()
-      position = WordReader.read(text, at: position, into: &head).end
+      position = WordReader.read(text, at: start, into: &head).end
       hash.append(head.hash)
     }
     guard head.count > 0 else { return nil }

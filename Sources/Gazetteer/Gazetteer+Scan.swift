@@ -52,17 +52,12 @@ extension Gazetteer {
 
   private func scanWords(_ text: Span<UInt8>, _ body: (Int, NameMatch) -> Void) {
     var position = 0
-    while position < text.count {
-      let unit = FoldedUnit(in: text, at: position)
-      guard unit.isWordPart else {
-        position += unit.width
-        continue
-      }
-      if let match = longestName(in: text, at: position) {
-        body(position, match)
+    while let start = WordStart.next(text, from: position) {
+      if let match = longestName(in: text, at: start) {
+        body(start, match)
         position = match.end
       } else {
-        position = WordStart.end(text, position)
+        position = WordStart.end(text, start)
       }
     }
   }
@@ -77,6 +72,18 @@ extension Gazetteer {
 
 /// Where words begin and end, without folding them.
 enum WordStart {
+  /// Returns where the next letter or digit stands, from an offset on; nil where the text has none left.
+  @inline(__always)
+  static func next(_ text: Span<UInt8>, from offset: Int) -> Int? {
+    var position = offset
+    while position < text.count {
+      let unit = FoldedUnit(in: text, at: position)
+      if unit.isWordPart { return position }
+      position += unit.width
+    }
+    return nil
+  }
+
   /// Whether no letter, digit or mark of a word comes before the character at `position`.
   static func isStart(_ text: Span<UInt8>, _ position: Int) -> Bool {
     var end = position

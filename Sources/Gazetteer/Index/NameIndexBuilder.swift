@@ -68,15 +68,10 @@ struct NameIndexBuilder {
     arena = []
     var hash = NameHash()
     var position = 0
-    while position < name.count {
-      let unit = FoldedUnit(in: name, at: position)
-      guard unit.isWordPart else {
-        position += unit.width
-        continue
-      }
+    while let start = WordStart.next(name, from: position) {
       if !hashes.isEmpty { sink.bytes.append(0x20) }
       sink.hash = WordHash()
-      position = WordReader.read(name, at: position, into: &sink).end
+      position = WordReader.read(name, at: start, into: &sink).end
       hash.append(sink.hash)
       hashes.append(hash)
     }

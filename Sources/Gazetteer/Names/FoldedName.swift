@@ -29,14 +29,9 @@ public enum Folding {
     output = []
     let first = sink.bytes.count
     var position = 0
-    while position < text.count {
-      let unit = FoldedUnit(in: text, at: position)
-      guard unit.isWordPart else {
-        position += unit.width
-        continue
-      }
+    while let start = WordStart.next(text, from: position) {
       if sink.bytes.count > first { sink.bytes.append(0x20) }
-      position = WordReader.read(text, at: position, into: &sink).end
+      position = WordReader.read(text, at: start, into: &sink).end
     }
     output = sink.bytes
   }

@@ -68,14 +68,9 @@ struct PlacesByName {
     var hash = NameHash()
     var hasWord = false
     var position = 0
-    while position < text.count {
-      let unit = FoldedUnit(in: text, at: position)
-      guard unit.isWordPart else {
-        position += unit.width
-        continue
-      }
+    while let start = WordStart.next(text, from: position) {
       var word = WordHash()
-      position = WordReader.read(text, at: position, into: &word).end
+      position = WordReader.read(text, at: start, into: &word).end
       hash.append(word)
       hasWord = true
     }

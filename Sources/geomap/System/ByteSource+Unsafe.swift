@@ -92,15 +92,7 @@ struct ByteSource: ~Copyable {
       bytes += ahead
       return ahead.count
     }
-    var got = 0
-    // Not zeroed first: a piece of 16 MB for a file of one line would cost milliseconds, and seconds without optimisation.
-    let piece = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      guard let base = buffer.baseAddress else { return }
-      repeat {
-        got = unsafe Glibc.read(descriptor, base, count)
-      } while got < 0 && errno == EINTR
-      filled = max(0, got)
-    }
+    let (piece, got) = Descriptor.piece(of: descriptor, upTo: count)
     guard got >= 0 else { throw .unreadable(file, Self.reason()) }
     if bytes.capacity == 0 { bytes = piece } else { bytes += piece }
     return got

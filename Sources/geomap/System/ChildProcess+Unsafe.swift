@@ -113,14 +113,7 @@ enum ChildProcess {
 
   /// Returns what is there, nil at the end.
   private static func read(_ descriptor: Int32, upTo count: Int) -> [UInt8]? {
-    var got = 0
-    let piece = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      guard let base = buffer.baseAddress else { return }
-      repeat {
-        got = unsafe Glibc.read(descriptor, base, count)
-      } while got < 0 && errno == EINTR
-      filled = max(0, got)
-    }
+    let (piece, got) = Descriptor.piece(of: descriptor, upTo: count)
     return got > 0 ? piece : nil
   }
 
