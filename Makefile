@@ -70,6 +70,10 @@ deb: stage  ## build a Debian package in out/
 	scripts/install-dependencies.sh deb
 	scripts/release/deb.sh "$(OUT)"
 
+.PHONY: plugin
+plugin:  ## pack the QGIS plugin in out/, as QGIS installs it
+	scripts/release/plugin.py "$(OUT)"
+
 .PHONY: check-all
 check-all: deb  ## the heavy checks: a clean Debian, Spark, PostGIS, GNU parallel
 	scripts/check/all.sh

@@ -6,6 +6,7 @@
 #   scripts/install-dependencies.sh lint      ruff and shellcheck, into .venv-lint
 #   scripts/install-dependencies.sh checks    Python packages for the checks of the output, into .venv
 #   scripts/install-dependencies.sh qgis      QGIS without its windows, for /usr/bin/python3
+#   scripts/install-dependencies.sh qgis-plugin  QGIS with its windows and a screen for them, for check/qgis-plugin.sh
 #   scripts/install-dependencies.sh preview   Chromium, and what drives it, into .venv-preview
 #   scripts/install-dependencies.sh gazetteer what data/gazetteer.sh downloads with: pip, Debian's package lists
 #   scripts/install-dependencies.sh stage     what release/stage.sh writes manual pages with: python3
@@ -18,7 +19,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 readonly swift_needed="6.2" # the first line of Package.swift
-readonly tasks="build, lint, checks, qgis, preview, gazetteer, stage, shells, deb, spark, parallel or postgis"
+readonly tasks="build, lint, checks, qgis, qgis-plugin, preview, gazetteer, stage, shells, deb, spark, parallel or postgis"
 
 fail() {
   printf 'geomap: %s\n' "$@" >&2
@@ -135,6 +136,7 @@ for task in "$@"; do
     lint) need_venv scripts/requirements/lint.txt .venv-lint ;;
     checks) need_venv scripts/requirements/checks.txt .venv ;;
     qgis) need_qgis ;;
+    qgis-plugin) need_packages python3-qgis qgis-providers qgis fonts-dejavu-core xvfb xauth ;;
     preview) need_preview ;;
     gazetteer) need_gazetteer ;;
     stage) command -v python3 >/dev/null 2>&1 || apt_install python3 ;;
