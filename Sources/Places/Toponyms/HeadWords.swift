@@ -37,6 +37,8 @@ package enum HeadWords {
   static let compounds = Lexicon.any.set("compound-heads")
   /// What stands before several people: "les Peuls", "des Kuba".
   static let plurals = Lexicon.any.set("plural-articles")
+  /// "rue", "boulevard": what is named after far towns.
+  static let streets = Lexicon.any.set("streets")
   static let storms = Lexicon.any.set("storms")
   static let tropical = Lexicon.any.set("tropical")
   static let axes = Lexicon.any.set("axes")

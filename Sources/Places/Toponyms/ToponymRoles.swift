@@ -160,6 +160,7 @@ struct ToponymRoles {
   private func role(
     _ candidate: NameCandidate, _ context: NameContext, _ relation: ToponymMention.Relation
   ) -> ToponymMention.Role {
+    if isStreet(candidate, context) { return .inName }
     switch relation {
     case .dateline: return .dateline
     case .directionOf, .near, .between: return .anchor
@@ -173,6 +174,17 @@ struct ToponymRoles {
     case .ofOrgan, .ofTitle: return .possessive
     default: return isSport(candidate) && context.left != .openParenthesis ? .metonymic : .literal
     }
+  }
+
+  /// "rue de Marseille, à Tunis": a street that bears the name, in the town behind it.
+  private func isStreet(_ candidate: NameCandidate, _ context: NameContext) -> Bool {
+    guard let head = context.head, HeadWords.streets.contains(text.tokens[head]) else {
+      return false
+    }
+    let end = text.sentences[text.sentence(ofToken: head)].tokens.upperBound
+    var next = candidate.tokens.upperBound
+    if next < end, text.tokens[next].isMark(",") { next += 1 }
+    return next + 1 < end && classes[next].contains(.at) && text.tokens[next + 1].isCapitalised
   }
 
   private func isSport(_ candidate: NameCandidate) -> Bool {

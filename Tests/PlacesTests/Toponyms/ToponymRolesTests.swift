@@ -11,6 +11,10 @@ import Testing
     ("De notre correspondant à Dakar : attaque à Kaffrine.", "Dakar", .dateline),
     ("De notre correspondant à Dakar : attaque à Kaffrine.", "Kaffrine", .literal),
     ("Un véhicule a sauté à 12 km de Gao.", "Gao", .anchor),
+    ("Deux hommes sont morts rue de Dakar, à Paris.", "Dakar", .inName),
+    ("Deux hommes sont morts rue de Dakar, à Paris.", "Paris", .literal),
+    ("Une foule a envahi la place de Kidal à Gao.", "Kidal", .inName),
+    ("Une foule a envahi la place de Kidal, au Mali.", "Kidal", .literal),
   ])
   func `tells the role`(text: String, name: String, role: ToponymMention.Role) {
     #expect(ReadToponyms.in(text).first { $0.name == name }?.role == role)
