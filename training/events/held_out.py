@@ -16,7 +16,7 @@ from score_arguments import add, load_measure, median_radius
 from train_arguments import folds, gold_reports
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-REAL = "real-train.jsonl"
+REAL = {"real-train.jsonl": "real news", "real-raw.jsonl": "further real news"}
 FIELDS = ("category", "place", "date", "killed", "actors", "told", "status", "inside")
 HEAD = """# Events on texts that the weights have not read
 
@@ -80,14 +80,14 @@ def main():
     packs, judged = collections.defaultdict(collections.Counter), []
     for key, report in gold.items():
         is_found = judge(report, ours[key], measure, packs[key[0]])
-        if key[0] != REAL:
+        if key[0] not in REAL:
             judged += [(event["confidence"], found) for event, found in zip(ours[key], is_found)]
     whole = collections.Counter()
     for name, count in packs.items():
-        if name != REAL:
+        if name not in REAL:
             whole.update(count)
     lines = [HEAD, *header(), row("all packs", whole)]
-    lines += [row("real news" if name == REAL else f"`{name.removesuffix('.jsonl')}`", count) for name, count in sorted(packs.items(), key=lambda p: (p[0] == REAL, p[0]))]
+    lines += [row(REAL.get(name, f"`{name.removesuffix('.jsonl')}`"), count) for name, count in sorted(packs.items(), key=lambda p: (p[0] in REAL, p[0] != "real-train.jsonl", p[0]))]
     lines += ["", f"The median radius is {median_radius(whole):.1f} km.", "", "How often what is told with a confidence is in the pack:", "", *curve(judged), ""]
     hard = packs.get("c-negative.jsonl", collections.Counter())
     lines.append(f"In `c-negative`, hard texts mostly without events, {(hard['ours'] - hard['hit']) / max(1, hard['reports']):.2f} events a text are false.")

@@ -25,7 +25,7 @@ def packs(experiment):
 def show(experiment, triggers, is_taken, probability):
     """Prints the figures of all packs together, of real news, and of each pack."""
     pack = packs(experiment)
-    print(line("packs", triggers.figures(is_taken, pack != REAL)))
+    print(line("packs", triggers.figures(is_taken, ~numpy.isin(pack, REAL))))
     for name in sorted(set(pack)):
         print(line(name, triggers.figures(is_taken, pack == name)), flush=True)
 
@@ -47,11 +47,12 @@ def variants(settings):
     yield "without word vectors", changed(vector_scale=0.0), 1
     yield "without the sentence model", changed(context_scale=0.0), 1
     yield "without plain copies", changed(copy_importance=0.0), 1
+    yield "without excerpts", changed(excerpt_importance=0.0), 1
 
 
 def category_rows(experiment, triggers, is_taken):
     """Returns a line of each category: events, found, and of the found those with just this category."""
-    is_pack = packs(experiment) != REAL
+    is_pack = ~numpy.isin(packs(experiment), REAL)
     predicted = {}
     for number in numpy.where(is_taken)[0]:
         predicted.setdefault(triggers.sentence[number], []).append(triggers.category[number])
@@ -79,7 +80,7 @@ def calibration_rows(triggers, probability):
 def write(path, experiment, settings, triggers, is_taken, probability):
     """Writes the report; fits the models of each variant for it."""
     pack = packs(experiment)
-    is_pack = pack != REAL
+    is_pack = ~numpy.isin(pack, REAL)
     events = sum(len(r["events"]) for r in experiment.reports)
     head = "| | gold | predicted | P | R | F |\n|---|---:|---:|---:|---:|---:|"
     lines = [
