@@ -37,6 +37,9 @@ struct ReportFrame: Sendable {
     text: AnalysedText, gazetteer: Gazetteer, mentions: [Mention], toponyms: [ResolvedToponym],
     claims: [CheckedClaim], triggers: [ArgumentTrigger], actors: ActorTable
   ) {
+    let article = ArticlePart(of: text)
+    let mentions = mentions.filter { article.holds($0.span) }
+    let toponyms = toponyms.filter { article.holds($0.mention.span) }
     self.text = text
     self.gazetteer = gazetteer
     self.mentions = mentions
@@ -46,7 +49,9 @@ struct ReportFrame: Sendable {
       ($0.tokens.lowerBound, $0.tokens.upperBound, $0.category.number)
         < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.category.number)
     }
-    let namings = actors.namings(in: text)
+    let namings = actors.namings(in: text).filter {
+      article.holds(sentence: text.sentence(ofToken: $0.tokens.lowerBound))
+    }
     let classes = text.tokens.map(words.classes)
     self.words = words
     self.classes = classes
@@ -227,4 +232,24 @@ struct ReportFrame: Sendable {
     if place < own { return own - place <= 3 ? .paragraphPrevious : .farBefore }
     return place - own == 1 ? .sentenceNext : .farAfter
   }
+}
+
+/// What of a text is the article's own: a toll or a place in a link to another article is no event's of this one.
+private struct ArticlePart {
+  private let text: AnalysedText
+  /// Empty where no sentence is furniture, as in nearly all texts.
+  private let furniture: [Bool]
+
+  init(of text: AnalysedText) {
+    self.text = text
+    let furniture = text.pageFurniture
+    self.furniture = furniture.contains(true) ? furniture : []
+  }
+
+  func holds(_ span: TextSpan) -> Bool {
+    guard !furniture.isEmpty, let sentence = text.sentence(at: span.start) else { return true }
+    return holds(sentence: sentence)
+  }
+
+  func holds(sentence: Int) -> Bool { furniture.isEmpty || !furniture[sentence] }
 }
