@@ -23,12 +23,22 @@ fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
+# Annotations of further real news stand without their texts.
+further=()
+raw=$shared/data/toponyms/fr_news_raw.jsonl
+if [ -f "$raw" ]; then
+  further=("$scratch/real-raw.jsonl")
+  "$python" training/events/standoff.py join "$raw" >"${further[0]}"
+  packs+=("${further[@]}")
+fi
+
 "$python" training/events/words.py --vectors "$wheel"
 swift build -c release --product training-features
 tool=$(swift build -c release --show-bin-path)/training-features
 tables=(data/gazetteer.csv data/actors.csv)
 
-"$python" training/events/train_triggers.py --vectors "$wheel" --shared "$shared" --tool "$tool" --folds "$scratch/triggers"
+"$python" training/events/train_triggers.py --vectors "$wheel" --shared "$shared" --packs "${further[@]}" --tool "$tool" \
+  --folds "$scratch/triggers"
 
 "$python" training/events/train_arguments.py undated "${packs[@]}" --output "$scratch/undated"
 "$tool" arguments "${tables[@]}" "${packs[@]}" "$scratch"/undated/*.jsonl >"$scratch/arguments.jsonl"
@@ -41,13 +51,23 @@ events=("${folds[@]/#/$scratch/events.}")
   --output "$scratch/arguments"
 "$python" training/events/train_arguments.py fit "$scratch/arguments.jsonl" "${packs[@]}" --events "${events[@]}" --shared "$shared"
 
-reports=("${folds[@]/#/$scratch/reports.}")
+"$python" training/events/excerpts.py "${packs[@]}" --output "$scratch/cut"
+cut=()
+for pack in "${packs[@]}"; do cut+=("$scratch/cut/$(basename "$pack")"); done
+
+# read_reports NAME PACK …: NAME.0 and so on, the events of packs by the weights of each fold
 read_reports() {
+  local name=$1
+  shift
   for fold in "${folds[@]}"; do
-    "$tool" reports "${tables[@]}" "$scratch/triggers.$fold" "$scratch/arguments.$fold" "${packs[@]}" >"$scratch/reports.$fold"
+    "$tool" reports "${tables[@]}" "$scratch/triggers.$fold" "$scratch/arguments.$fold" "$@" >"$scratch/$name.$fold"
   done
 }
-read_reports
-"$python" training/events/train_belief.py "${reports[@]}" --packs "${packs[@]}" --weights "$scratch/arguments" --shared "$shared"
-read_reports
+reports=("${folds[@]/#/$scratch/reports.}")
+excerpts=("${folds[@]/#/$scratch/excerpts.}")
+read_reports reports "${packs[@]}"
+read_reports excerpts "${cut[@]}"
+"$python" training/events/train_belief.py "${reports[@]}" --excerpts "${excerpts[@]}" --packs "${packs[@]}" --cut "$scratch/cut" \
+  --weights "$scratch/arguments" --shared "$shared"
+read_reports reports "${packs[@]}"
 "$python" training/events/held_out.py "${reports[@]}" --packs "${packs[@]}" --shared "$shared"

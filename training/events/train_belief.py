@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Fits how sure an event is: a logistic over what `EventBelief` sees of its tellings, and the least that is told.
 
-    train_belief.py REPORTS.0 … REPORTS.4 --packs PACK … --weights FILE --output FILE [--shared FOLDER]
+    train_belief.py REPORTS.0 … REPORTS.4 --excerpts EXCERPTS.0 … --packs PACK … --cut FOLDER --weights FILE --output FILE
 
 REPORTS.N is what `training-features reports` gives for all packs by the weights of fold N; of it only the reports of that
-fold count, which those weights have not seen. An event is right where tools/score_events.py of FOLDER finds it in its pack.
+fold count, which those weights have not seen. EXCERPTS.N is the same for a sentence or two of each report: `excerpts.py`
+cut them into FOLDER. The least that is told is of the whole reports. An event is right where tools/score_events.py of FOLDER finds it in its pack.
 FILE.0 and so on of --weights get what the other folds give; --output gets what all give. Newton's method from zero: the
 same bytes each run."""
 
@@ -21,7 +22,7 @@ import weights
 from score_arguments import load_measure
 
 PENALTY = 2.0     # of the square of each weight but the constant
-COPIES = {"real-train.jsonl": 4}   # what an event of a pack counts for: real news as in the triggers
+COPIES = {"real-train.jsonl": 4, "real-raw.jsonl": 4}   # what an event of a pack counts for: real news as in the triggers
 STEPS = 30
 SLACK = 0.004     # the least confidence is the highest whose F is so little below the best: what is told is to be trusted
 
@@ -29,8 +30,8 @@ SLACK = 0.004     # the least confidence is the highest whose F is so little bel
 class Events:
     """The events of the reports that their weights had not seen, with whether each is in its pack."""
 
-    def __init__(self, paths, packs, measure):
-        self.gold, self.fold_of = train_arguments.gold_reports(packs), train_arguments.folds(packs)
+    def __init__(self, paths, gold, fold_of, measure, names=None):
+        self.gold, self.fold_of = gold, fold_of
         by_report = collections.defaultdict(list)
         for path in paths:
             fold = int(path.rsplit(".", 1)[1])
@@ -40,7 +41,7 @@ class Events:
                 if self.fold_of[key] == fold:
                     event["_a"], event["_b"] = event["quote_start"], event["quote_end"]
                     by_report[key].append(event)
-        self.names, rows, self.right, self.fold, self.copies = None, [], [], [], []
+        self.names, rows, self.right, self.fold, self.copies = names, [], [], [], []
         for key, report in self.gold.items():
             found = {j for _, j in measure.match(report["events"], by_report[key])}
             for number, event in enumerate(by_report[key]):
@@ -57,21 +58,32 @@ class Events:
         for key, report in self.gold.items():
             self.told[self.fold_of[key]] += len(report["events"]) * COPIES.get(key[0], 1)
 
-    def numbers(self, without=None):
-        """Returns what a weights file has of the belief, fitted without the reports of a fold."""
-        taken = self.fold != (-1 if without is None else without)
-        x, y, n = self.rows[taken], self.right[taken], self.copies[taken]
-        penalty = numpy.array([0.0 if name == "always" else PENALTY for name in self.names])
-        w = numpy.zeros(len(self.names))
-        for _ in range(STEPS):
-            p = 1 / (1 + numpy.exp(-(x @ w)))
-            slope = x.T @ (n * (p - y)) + penalty * w
-            curvature = (x * (n * p * (1 - p))[:, None]).T @ x + numpy.diag(penalty + 1e-9)
-            w -= numpy.linalg.solve(curvature, slope)
-        p = numpy.round(1 / (1 + numpy.exp(-(x @ w))), 2)
-        told = sum(count for fold, count in self.told.items() if fold != without)
-        found = {"belief." + name: round(float(value), 6) for name, value in zip(self.names, w)}
-        return found | {"belief.least": least(p, y, n, told)}
+    def without(self, fold):
+        """Returns what the events outside of a fold show, whether they are right, and for how much each counts."""
+        taken = self.fold != (-1 if fold is None else fold)
+        return self.rows[taken], self.right[taken], self.copies[taken]
+
+
+def fitted(events, excerpts, without=None):
+    """Returns what a weights file has of the belief, fitted to events and excerpts without the reports of a fold."""
+    whole, cut = events.without(without), excerpts.without(without)
+    x, y, n = (numpy.concatenate(parts) for parts in zip(whole, cut))
+    penalty = numpy.array([0.0 if name == "always" else PENALTY for name in events.names])
+    w = numpy.zeros(len(events.names))
+    for _ in range(STEPS):
+        p = 1 / (1 + numpy.exp(-(x @ w)))
+        slope = x.T @ (n * (p - y)) + penalty * w
+        curvature = (x * (n * p * (1 - p))[:, None]).T @ x + numpy.diag(penalty + 1e-9)
+        w -= numpy.linalg.solve(curvature, slope)
+    figures = []
+    for (rows, right, copies), counts in ((whole, events.told), (cut, excerpts.told)):
+        p = numpy.round(1 / (1 + numpy.exp(-(rows @ w))), 2)
+        figures.append((p, right, copies, sum(count for fold, count in counts.items() if fold != without)))
+    found = {"belief." + name: round(float(value), 6) for name, value in zip(events.names, w)}
+    cut_at = least(*figures[0])
+    print("excerpts: ", end="")
+    least(*figures[1])
+    return found | {"belief.least": cut_at}
 
 
 def measured_categories(by_report):
@@ -93,16 +105,21 @@ def least(p, right, copies, told):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("reports", nargs="+")
+    parser.add_argument("--excerpts", nargs="+", required=True)
     parser.add_argument("--packs", nargs="+", required=True)
+    parser.add_argument("--cut", required=True, help="the folder of the packs of excerpts")
     parser.add_argument("--weights", required=True)
     parser.add_argument("--output", default="models/fr/arguments.weights")
     parser.add_argument("--shared", default="../shared")
     options = parser.parse_args()
-    events = Events(options.reports, options.packs, load_measure(options.shared))
+    fold_of, measure = train_arguments.folds(options.packs), load_measure(options.shared)
+    events = Events(options.reports, train_arguments.gold_reports(options.packs), fold_of, measure)
+    cut = [os.path.join(options.cut, os.path.basename(path)) for path in options.packs]
+    excerpts = Events(options.excerpts, train_arguments.gold_reports(cut), fold_of, measure, events.names)
     for path, fold in [(f"{options.weights}.{fold}", fold) for fold in range(train_arguments.corpora.FOLDS)] + [(options.output, None)]:
         lists, numbers, matrices = weights.read(path, is_scaled=False)
         numbers = {name: value for name, value in numbers.items() if not name.startswith("belief.")}
-        found = events.numbers(fold)
+        found = fitted(events, excerpts, fold)
         weights.write(path, lists, numbers | found, matrices)
         if fold is None:
             for name, value in found.items():

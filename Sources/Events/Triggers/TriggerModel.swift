@@ -1,4 +1,5 @@
 internal import Learning
+internal import Text
 
 /// The weights of `models/fr/triggers.weights`, and the sums over them.
 ///
@@ -37,7 +38,8 @@ struct TriggerModel: Sendable {
   let context: Matrix
   let lookThreshold: Double
   let sentenceThreshold: Double
-  let threshold: Double
+  private let threshold: Double
+  private let shortThreshold: Double
   private let calibration: [Double]
 
   init(_ weights: Weights) {
@@ -49,6 +51,7 @@ struct TriggerModel: Sendable {
     lookThreshold = weights.number("look-threshold")
     sentenceThreshold = weights.number("sentence-threshold")
     threshold = weights.number("threshold")
+    shortThreshold = weights.number("short-threshold")
     calibration = weights.matrix("calibration").row(0)
   }
 
@@ -59,6 +62,11 @@ struct TriggerModel: Sendable {
   static let scoreBefore: Int32 = -96
   /// The words around a word count as if there were six.
   static let aroundCount = 6.0
+
+  /// The least probability of a trigger. A sentence or two alone have no article around them that speaks for an event.
+  func threshold(of text: AnalysedText) -> Double {
+    text.isShort ? shortThreshold : threshold
+  }
 
   /// Whether a word is worth a second look.
   func passesLook(_ buffer: TriggerFeatureBuffer, vector: Int?) -> Bool {

@@ -90,13 +90,11 @@ public struct TriggerReader: Sendable {
       let text = words.text
       let sentences = SentenceFeatures(words)
       var scores: [[Int32]] = []
-      var most = [Int32](repeating: -TriggerModel.scoreLimit, count: TriggerModel.columns)
       for (number, sentence) in text.sentences.enumerated() {
         buffer.removeAll()
         sentences.add(number, to: &buffer)
-        let found = model.sentenceScores(buffer, vectors: sentence.tokens.compactMap { rows[$0] })
-        for column in found.indices { most[column] = max(most[column], found[column]) }
-        scores.append(found)
+        scores.append(
+          model.sentenceScores(buffer, vectors: sentence.tokens.compactMap { rows[$0] }))
       }
       var reading = TriggerReading()
       let unknown = [Int32](repeating: TriggerModel.scoreBefore, count: TriggerModel.columns)
@@ -104,6 +102,8 @@ public struct TriggerReader: Sendable {
       let likely = text.sentences.indices.filter { scores[$0][TriggerModel.none] >= limit }
       guard !likely.isEmpty else { return reading }
       let isFurniture = text.pageFurniture
+      let most = Self.highest(of: zip(scores, isFurniture).lazy.filter { !$0.1 }.map(\.0))
+      let threshold = model.threshold(of: text)
       for number in likely where !isFurniture[number] {
         let context = model.contextScores([
           scores[number], number > 0 ? scores[number - 1] : unknown, most,
@@ -114,7 +114,7 @@ public struct TriggerReader: Sendable {
             scores[number], number > 0 ? scores[number - 1] : unknown, most,
           ])
         for trigger in triggers(candidates, of: number, scores: scores[number]) {
-          if trigger.probability >= model.threshold {
+          if trigger.probability >= threshold {
             reading.triggers.append(trigger)
           } else if explains, trigger.probability >= 0.1 {
             reading.refused.append(trigger)
@@ -122,6 +122,15 @@ public struct TriggerReader: Sendable {
         }
       }
       return reading
+    }
+
+    /// The highest score of a text in each category.
+    private static func highest(of scores: some Sequence<[Int32]>) -> [Int32] {
+      var most = [Int32](repeating: -TriggerModel.scoreLimit, count: TriggerModel.columns)
+      for row in scores {
+        for column in row.indices { most[column] = max(most[column], row[column]) }
+      }
+      return most
     }
 
     private mutating func candidates(
@@ -225,5 +234,13 @@ enum TriggerPhrase {
       }
     }
     return start..<end
+  }
+}
+
+extension AnalysedText {
+  /// Whether it is a sentence or two, but for furniture of a page: what somebody types or pastes, a flash, a row of a table.
+  var isShort: Bool {
+    sentences.count <= 2
+      || sentences.count <= 12 && pageFurniture.count(where: { !$0 }) <= 2
   }
 }

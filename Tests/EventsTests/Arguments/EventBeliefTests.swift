@@ -21,7 +21,7 @@ import Testing
   ) -> Double {
     let evidence = EventBelief.evidence(
       of: group, place: place, day: 0.9, rivals: rivals, isThere: rivals.map { _ in true },
-      isHeading: false)
+      isHeading: false, isShort: false)
     return belief.confidence(evidence, of: .clash, highest: group.highest)
   }
 
@@ -35,6 +35,35 @@ import Testing
 
   @Test func `an event is the surer, the surer its trigger`() {
     #expect(Self.confidence(Self.group(0.6)) < Self.confidence(Self.group(0.9)))
+  }
+
+  @Test(arguments: [
+    ("Douze civils ont été tués mardi à Gao.", "attack-on-civilians"),
+    ("Une attaque a touché Kidal mardi.", "attack-on-civilians"),
+    ("Une bombe a explosé mercredi à Goma.", "ied"),
+    ("Des milliers de personnes ont manifesté lundi à Dakar.", "protest"),
+    ("Un séisme a secoué Goma mercredi.", "earthquake"),
+    ("Deux soldats ont été tués mardi dans une embuscade près de Kidal.", "ambush"),
+  ])
+  func `a plain sentence alone tells its event`(sentence: String, category: String) {
+    #expect(EventFixture.events(sentence).map(\.category.rawValue) == [category])
+  }
+
+  @Test(arguments: [
+    "Le président a reçu mardi des ambassadeurs à Dakar.",
+    "Le marché de Gao a rouvert lundi.",
+    "L'équipe de Dakar a battu celle de Goma dimanche.",
+  ])
+  func `a plain sentence without an event tells none`(sentence: String) {
+    #expect(EventFixture.events(sentence).isEmpty)
+  }
+
+  @Test func `a link to another article adds no event and no toll`() throws {
+    let text = "Deux soldats ont été tués mardi dans une embuscade à Gao.\n\n"
+    let link = "Lire aussi : vingt civils tués à Kidal la semaine dernière\n"
+    let events = EventFixture.events(text + link)
+    #expect(events.map(\.location.name) == ["Gao"])
+    #expect(events.first?.killed?.value == 2)
   }
 
   @Test func `an event that is told twice is surer`() {

@@ -5,20 +5,22 @@ import os
 import subprocess
 import unicodedata
 
+import excerpts as cut
 import numpy
 from words import CATEGORIES
 
 # Real news may be used to fit but is nobody's to copy: it is read where it lies.
-REAL = "real-train"
+REAL = ("real-train", "real-raw")
 FOLDS = 5
 
 
-def documents(corpus, shared):
+def documents(corpus, shared, further=()):
     """Returns every report once, in a fixed order; a pack in the project stands for one of the same name elsewhere."""
     files = sorted(glob.glob(os.path.join(corpus, "*.jsonl")))
     if shared:
         files += sorted(glob.glob(os.path.join(shared, "data/events/[abcd]-*.jsonl")))
-        files += glob.glob(os.path.join(shared, f"data/events/{REAL}.jsonl"))
+        files += glob.glob(os.path.join(shared, f"data/events/{REAL[0]}.jsonl"))
+    files += further
     found, seen = [], set()
     for path in files:
         pack = os.path.basename(path)[:-len(".jsonl")]
@@ -38,10 +40,10 @@ def folds(reports):
     for report in reports:
         sizes[report["pack"]] = sizes.get(report["pack"], 0) + len(report["events"])
     sums, fold_of = [0] * FOLDS, {}
-    for pack in sorted((p for p in sizes if p != REAL), key=lambda p: (-sizes[p], p)):
+    for pack in sorted((p for p in sizes if p not in REAL), key=lambda p: (-sizes[p], p)):
         fold_of[pack] = sums.index(min(sums))
         sums[fold_of[pack]] += sizes[pack]
-    return numpy.array([r["number"] % FOLDS if r["pack"] == REAL else fold_of[r["pack"]] for r in reports])
+    return numpy.array([r["number"] % FOLDS if r["pack"] in REAL else fold_of[r["pack"]] for r in reports])
 
 
 def plain(text):
@@ -60,6 +62,11 @@ def copy(text, number):
 
 def copies(reports):
     return [{**report, "text": copy(report["text"], number)} for number, report in enumerate(reports)]
+
+
+def excerpts(reports, turn):
+    """Returns a sentence or two of each report, others in each turn."""
+    return [{**report, **cut.excerpt(report, report["number"] + turn * 7919)} for report in reports]
 
 
 class Table:

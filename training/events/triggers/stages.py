@@ -16,6 +16,7 @@ class Settings:
     look_bits, sentence_bits, word_bits = 15, 16, 17
     penalty = {"look": 2.0, "sentence": 1.0, "word": 1.0}
     copy_importance = 0.5
+    excerpt_importance = 0.2
     # Real news is a twentieth of the texts and what is read most.
     real_importance = 4.0
     # The share of the triggers of training that the first look must let through.
@@ -64,7 +65,7 @@ class Models:
 
     def __init__(self, fitter, inputs, is_used, inner, is_real, settings):
         self.fitter, self.inputs, self.settings = fitter, inputs, settings
-        shares = [weight * numpy.where(is_real, settings.real_importance, 1.0).astype(numpy.float32) for weight in (1.0, settings.copy_importance)]
+        shares = [weight * numpy.where(is_real, settings.real_importance, 1.0).astype(numpy.float32) for weight in (1.0, settings.copy_importance, settings.excerpt_importance, settings.excerpt_importance)]
         self.importance = [share[i.view.word_report] for i, share in zip(inputs, shares)]
         self.sentence_importance = [share[i.view.sentence_report] for i, share in zip(inputs, shares)]
         logits = [numpy.zeros_like(i.view.tells) for i in inputs]
