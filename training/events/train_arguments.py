@@ -25,6 +25,8 @@ import unicodedata
 os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import numpy
+from scipy import sparse
+from scipy.optimize import linprog
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 import ranking
@@ -40,6 +42,8 @@ LEAST = 3      # a feature of fewer candidates is left out
 ITERATIONS = 60
 INSIDE = 0.9   # the share of events that a radius is to hold
 MOST = 150     # kilometres that a radius is widened by at most
+MOST_UNKNOWN = 500  # the same for a name that no gazetteer has: PlaceRadii.most
+UNKNOWN = {"inParent", "besideArea", "beside", "elsewhere"}  # the tiers of such names
 MOST_NAMED = 8 # the same for a place that the gazetteer has: where it is the wrong one, no circle mends that
 FAINTEST = 0.01  # a weight nearer to zero is left out
 
@@ -259,11 +263,12 @@ def write(path, fitted, slots, keys, additions=None):
 
 
 def radii(paths, gold, fold_of, measure):
-    """Returns what to add to the own radius of a place, by the tier of its point and the share of its name.
+    """Returns what to add to the own radius of a place, by the tier of its point and the share of its name, and the weights of what
+    to add for a name that no gazetteer has.
 
     Of events that the weights had not seen the true point is to lie inside in nine of ten of a tier; no addition is above
     MOST kilometres, for beyond that a circle says nothing."""
-    found = {}
+    found, unknown = {}, []
     for path in paths:
         events, fold = {}, int(path.rsplit(".", 1)[1])
         for line in open(path, encoding="utf-8"):
@@ -273,15 +278,19 @@ def radii(paths, gold, fold_of, measure):
         for key, report in gold.items():
             if fold_of[key] != fold:
                 continue
-            name = key[1]
-            for i, j in measure.match(report["events"], events.get(name, [])):
-                g, f = report["events"][i], events[name][j]
+            for i, j in measure.match(report["events"], events.get(key[1], [])):
+                g, f = report["events"][i], events[key[1]][j]
                 place = re.match(r"place: (\w+), share ([\d.]+)", (f["evidence"] or [""])[0])
                 if not place or g.get("lat") is None or f.get("latitude") is None or g["precision"] not in ("in", "near", None):
                     continue
+                missing = kilometres(g["lat"], g["lon"], f["latitude"], f["longitude"]) - 5 - f["uncertainty_km"]
+                if place[1] in UNKNOWN:
+                    doubts = next(text for text in f["evidence"] if text.startswith("radius: "))
+                    # Weights without these numbers add one kilometre.
+                    unknown.append((dict(re.findall(r"(\w+) ([\d.]+)", doubts)), missing + 1))
+                    continue
                 share = float(place[2])
                 sureness = "sure" if share >= 0.85 else "likely" if share >= 0.55 else "unsure"
-                missing = kilometres(g["lat"], g["lon"], f["latitude"], f["longitude"]) - 5 - f["uncertainty_km"]
                 found.setdefault(f"radius.{place[1]}.{sureness}", []).append(missing)
     additions = {}
     for key, missing in sorted(found.items()):
@@ -289,7 +298,26 @@ def radii(paths, gold, fold_of, measure):
         most = MOST_NAMED if key.startswith("radius.named") else MOST
         additions[key] = float(min(most, max(1, math.ceil(missing[min(len(missing) - 1, int(len(missing) * INSIDE))]))))
         print(f"{key:28} {len(missing):5} events, + {additions[key]:.0f} km", file=sys.stderr)
-    return additions
+    return additions | unknown_radii(unknown)
+
+
+def unknown_radii(rows):
+    """Returns the weights of the logarithm of what to add, so that INSIDE of the rows are below: a linear quantile regression.
+
+    > Reference: R. Koenker, G. Bassett, "Regression Quantiles", Econometrica 46 (1978), pp. 33-50."""
+    names = sorted({name for doubts, _ in rows for name in doubts})
+    x = numpy.array([[float(doubts.get(name, 0)) for name in names] for doubts, _ in rows])
+    y = numpy.log1p(numpy.maximum(0, [missing for _, missing in rows]))
+    # Minimise INSIDE * above + (1 - INSIDE) * below, where x w + above - below = y.
+    count, one = len(y), sparse.identity(len(y), format="csc")
+    cost = numpy.concatenate([numpy.zeros(len(names)), numpy.full(count, INSIDE), numpy.full(count, 1 - INSIDE)])
+    bounds = [(-20, 20)] * len(names) + [(0, None)] * (2 * count)
+    found = linprog(cost, A_eq=sparse.hstack([sparse.csc_matrix(x), one, -one]), b_eq=y, bounds=bounds, method="highs")
+    weights_of = {f"radius.unknown.{name}": round(float(value), 4) for name, value in zip(names, found.x)}
+    predicted = numpy.minimum(MOST_UNKNOWN, numpy.maximum(1, numpy.expm1(x @ list(weights_of.values()))))
+    inside = numpy.mean(predicted >= [missing for _, missing in rows])
+    print(f"{count} unknown places, inside {inside:.3f}, half within {numpy.median(predicted):.0f} km: {weights_of}", file=sys.stderr)
+    return weights_of
 
 
 def folds(packs):

@@ -89,7 +89,7 @@ struct EventWriter {
       evidence: explains
         ? [
           "place: \(located.tier?.rawValue ?? "-"), share \((share * 1000).rounded() / 1000)"
-        ] + main.placeReasons.map { "place: \($0)" }
+        ] + doubts(located, share: share) + main.placeReasons.map { "place: \($0)" }
         : [],
       roles: explains
         ? sides.agents.map { "agent: \(words($0))" } + sides.targets.map { "target: \(words($0))" }
@@ -97,6 +97,16 @@ struct EventWriter {
       dateSpan: date.span, dateRule: date.interval == nil ? nil : "date.ranked",
       places: explains ? ranked.prefix(5).map { frame.names[$0.name].toponym.mention.name } : [],
       belief: belief)
+  }
+
+  /// What the radius of a name that no gazetteer has comes from.
+  private func doubts(_ located: EventPlaces.Located, share: Double) -> [String] {
+    guard let ground = located.ground else { return [] }
+    let doubts = PlaceRadii.doubts(of: ground, share: share).filter { $0.value != 0 }
+    let words = doubts.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      "\($0.key.rawValue) \(($0.value * 1000).rounded() / 1000)"
+    }
+    return ["radius: " + words.joined(separator: ", ")]
   }
 
   private func words(_ party: Party) -> String {

@@ -46,6 +46,8 @@ struct EventPlaces {
   struct Located {
     let location: EventLocation
     let tier: PlaceRadii.Tier?
+    /// Of a name that no gazetteer has: what its radius comes from.
+    var ground: UnknownGround?
   }
 
   /// Returns where an event is by the number of its name and the share that it has; `others` are names to infer an
@@ -291,44 +293,7 @@ struct EventPlaces {
     return nil
   }
 
-  // MARK: Inferred
-
-  /// A name that no gazetteer has: inside the area named with it, else near the surest place beside it.
-  private func inferred(_ number: Int, share: Double, others: [Int]) -> Located {
-    let name = frame.names[number].toponym
-    let known = others.filter { frame.names[$0].toponym.best != nil && $0 != number }
-    guard
-      let other = reader.parent(of: number).flatMap({ known.contains($0) ? $0 : nil })
-        ?? known.first, let best = frame.names[other].toponym.best
-    else {
-      let reason =
-        name.candidates.isEmpty
-        ? "no gazetteer has '\(name.mention.name)'"
-        : "'\(name.mention.name)' could be several places"
-      return Located(location: unresolved(name, reason: reason), tier: nil)
-    }
-    let kind = frame.gazetteer.kind(of: best.place)
-    let isInSentence =
-      frame.text.sentence(ofToken: frame.names[other].tokens.lowerBound)
-      == frame.text.sentence(ofToken: frame.names[number].tokens.lowerBound)
-    let tier: PlaceRadii.Tier =
-      reader.parent(of: number) == other
-      ? .inParent : !isInSentence ? .elsewhere : kind.isArea ? .besideArea : .beside
-    let location = EventLocation(
-      coordinate: frame.gazetteer.coordinate(of: best.place),
-      uncertainty: frame.gazetteer.radius(of: best.place) + radii.addition(tier, share: share),
-      method: kind.isArea ? .adminCentroid : .gazetteer, name: name.mention.name,
-      span: name.mention.span, place: nil, score: nil, candidates: 0,
-      country: country(of: best.place), admin1: admin1(of: best.place),
-      geoPrecision: kind == .country ? nil : kind.isArea ? 3 : 2,
-      wherePrecision: PlacePrecision.ucdp(kind, isNear: !kind.isArea),
-      reason:
-        "inferred from \(frame.gazetteer.name(of: best.place)) (\(tier.rawValue)), for no gazetteer has the name",
-      claim: nil)
-    return Located(location: location, tier: tier)
-  }
-
-  private func unresolved(_ name: ResolvedToponym?, reason: String) -> EventLocation {
+  func unresolved(_ name: ResolvedToponym?, reason: String) -> EventLocation {
     EventLocation(
       coordinate: nil, uncertainty: nil, method: .unresolved, name: name?.mention.name,
       span: name?.mention.span, place: nil, score: nil, candidates: name?.candidates.count ?? 0,
@@ -341,7 +306,7 @@ struct EventPlaces {
     return code == .none ? nil : code.description
   }
 
-  private func admin1(of place: Place.ID) -> Place.ID? {
+  func admin1(of place: Place.ID) -> Place.ID? {
     let division = frame.gazetteer.place(of: frame.gazetteer.admin1(of: place))
     return division ?? (frame.gazetteer.kind(of: place) == .admin1 ? place : nil)
   }
@@ -369,5 +334,12 @@ enum PlacePrecision {
     case .region, .desert, .sea, .mountain, .lake, .forest, .river, .wadi: isNear ? 2 : 5
     default: isNear ? 2 : 1
     }
+  }
+
+  /// The precision of a place that may lie anywhere within a radius.
+  static func ucdp(_ kind: PlaceKind, isNear: Bool, within radius: Distance) -> Int? {
+    let byRadius =
+      radius.kilometres <= 25 ? 2 : radius.kilometres <= 60 ? 3 : radius.kilometres <= 200 ? 4 : 6
+    return ucdp(kind, isNear: isNear).map { max($0, byRadius) }
   }
 }

@@ -1,4 +1,6 @@
+internal import Gazetteer
 internal import Geodesy
+internal import Glibc
 internal import Learning
 
 /// How much further than a place's own radius an event may be from its point.
@@ -23,4 +25,37 @@ struct PlaceRadii: Sendable {
     let sureness = share >= 0.85 ? "sure" : share >= 0.55 ? "likely" : "unsure"
     return Distance(kilometres: kilometres["radius.\(tier.rawValue).\(sureness)"] ?? 0)
   }
+
+  /// What widens the radius of a name that no gazetteer has.
+  enum Doubt: String, CaseIterable, Sendable {
+    case inParent, besideArea, beside, elsewhere
+    /// The logarithm of the spread of the places around; that there are none.
+    case spread, isAlone
+    /// Where it is put: an area, a country.
+    case isArea, isCountry
+    /// How little the name's share is.
+    case share
+  }
+
+  /// What there is of each doubt.
+  static func doubts(of ground: UnknownGround, share: Double) -> [Doubt: Double] {
+    var doubts: [Doubt: Double] = [
+      .spread: log1p(ground.spread?.kilometres ?? 0), .isAlone: ground.spread == nil ? 1 : 0,
+      .isArea: ground.kind.isArea ? 1 : 0, .isCountry: ground.kind == .country ? 1 : 0,
+      .share: 1 - share,
+    ]
+    if let tier = Doubt(rawValue: ground.tier.rawValue) { doubts[tier] = 1 }
+    return doubts
+  }
+
+  /// The addition for a name that no gazetteer has: its logarithm is a sum over the doubts, fitted so that nine in ten lie
+  /// inside.
+  func addition(to ground: UnknownGround, share: Double) -> Distance {
+    let sum = Self.doubts(of: ground, share: share).sorted { $0.key.rawValue < $1.key.rawValue }
+      .reduce(0) { $0 + $1.value * (kilometres["radius.unknown.\($1.key.rawValue)"] ?? 0) }
+    return Distance(kilometres: min(Self.most, max(1, expm1(sum).rounded(.up))))
+  }
+
+  /// Beyond it a circle says nothing.
+  private static let most = 500.0
 }

@@ -1,0 +1,53 @@
+@testable import Events
+import Gazetteer
+import Geodesy
+import Learning
+import Testing
+
+/// How far a name that no gazetteer has may be from where it is put.
+@Suite struct PlaceRadiiTests {
+  private static let radii = ArgumentWeights.french.radii
+
+  private static func radius(
+    _ tier: PlaceRadii.Tier, spread: Double?, kind: PlaceKind = .village
+  ) -> Double {
+    radii.addition(
+      to: UnknownGround(
+        tier: tier, spread: spread.map { Distance(kilometres: $0) }, kind: kind),
+      share: 0.9
+    ).kilometres
+  }
+
+  @Test func `the weights have every doubt`() throws {
+    let file = try Weights(named: "fr/arguments")
+    for doubt in PlaceRadii.Doubt.allCases {
+      #expect(file.numbers["radius.unknown.\(doubt.rawValue)"] != nil, "\(doubt)")
+    }
+  }
+
+  @Test func `the wider the places around lie, the wider the radius`() {
+    #expect(Self.radius(.elsewhere, spread: 15) < Self.radius(.elsewhere, spread: 60))
+    #expect(Self.radius(.elsewhere, spread: 60) < Self.radius(.elsewhere, spread: 250))
+  }
+
+  @Test func `a place inside the area named with it is surer than one elsewhere`() {
+    #expect(Self.radius(.inParent, spread: 60) < Self.radius(.elsewhere, spread: 60))
+  }
+
+  @Test func `no radius is beyond what a circle says`() {
+    #expect(Self.radius(.elsewhere, spread: nil) <= 500)
+    #expect(Self.radius(.inParent, spread: 1) >= 1)
+  }
+
+  @Test func `a name that no gazetteer has is put amid the places around it`() throws {
+    let text = """
+      Des combats ont éclaté mardi au hameau de Tassabarat.
+
+      Des habitants ont fui vers Kidal et Anéfis. À Anéfis, l'école est pleine, à Kidal aussi. Dakar suit la situation.
+      """
+    let event = try #require(EventFixture.events(text).first)
+    #expect(event.location.name == "Tassabarat")
+    let point = try #require(event.location.coordinate)
+    #expect(point.latitude > 17.5 && point.longitude > 0)
+  }
+}
