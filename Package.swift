@@ -141,8 +141,8 @@ let package = Package(
     .testTarget(
       name: "PlacesTests",
       dependencies: [
-        "Distances", "Gazetteer", "Geodesy", "Learning", "Lexicon", "Places", "Quantities", "Text",
-        "ReadingSupport", "TestSupport",
+        "DelimitedText", "Distances", "Gazetteer", "Geodesy", "Learning", "Lexicon", "Places",
+        "Quantities", "Text", "ReadingSupport", "TestSupport",
       ], swiftSettings: settings),
     .testTarget(
       name: "ClaimsTests",
@@ -153,9 +153,8 @@ let package = Package(
     .testTarget(
       name: "EventsTests",
       dependencies: [
-        "Claims", "Distances", "Events", "Gazetteer", "Geodesy", "Learning", "Places", "Quantities",
-        "Text",
-        "ReadingSupport", "TestSupport",
+        "Claims", "DelimitedText", "Distances", "Events", "Gazetteer", "Geodesy", "Learning",
+        "Places", "Quantities", "Text", "ReadingSupport", "TestSupport",
       ],
       exclude: ["Corpus"],
       swiftSettings: settings),
