@@ -52,6 +52,7 @@ do {
       }
       try compiler.addDemonyms(ofCountries: countries, language: language, file: arguments[2])
     }
+    try compiler.addInitials(ofCountries: countries, file: arguments[2])
     return compiler.bytes()
   }
   var source =

@@ -117,6 +117,24 @@ private func tokens(_ text: String) -> [Token] { AnalysedText(Article(id: "", te
   }
 }
 
+@Suite struct CountryInitialsTests {
+  @Test func `a country's short name in three capitals or more is a word of its initials`() throws {
+    var compiler = LexiconCompiler()
+    let csv = "code,short_names\nCD,RDC|RD Congo|R.D. Congo\nGB,UK|Grande-Bretagne\nAE,EAU|UAE\n"
+    try compiler.addInitials(ofCountries: Array(csv.utf8), file: "countries.csv")
+    let initials = Lexicon(LexiconBytes(compiler.bytes())).words("country-initials")
+    #expect(["rdc", "eau", "uae"].allSatisfy { initials.holds($0) })
+    #expect(!["uk", "rd", "congo", "grande"].contains { initials.holds($0) })
+  }
+
+  @Test func `a table of countries without short names is refused`() {
+    #expect(throws: LexiconError.self) {
+      var compiler = LexiconCompiler()
+      try compiler.addInitials(ofCountries: Array("code\nCD\n".utf8), file: "countries.csv")
+    }
+  }
+}
+
 @Suite struct DemonymTests {
   static let forms: [(adjective: String, forms: [String])] = [
     ("malien", ["malien", "maliens", "malienne", "maliennes"]),
