@@ -31,22 +31,25 @@ let package = Package(
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-    .target(name: "Geodesy", dependencies: ["CProj"], swiftSettings: settings),
     .target(name: "GeoJSON", swiftSettings: settings),
     .target(name: "DelimitedText", dependencies: ["GeoJSON"], swiftSettings: settings),
     .target(name: "Lexicon", dependencies: ["DelimitedText"], swiftSettings: settings),
+    .target(
+      name: "LexiconData", dependencies: ["Lexicon"], swiftSettings: settings,
+      plugins: ["CompileLexicon"]),
+    .target(
+      name: "Geodesy", dependencies: ["CProj", "Lexicon", "LexiconData"], swiftSettings: settings),
     // Data of the program: the files of models/, read in place.
     .target(name: "CModels"),
     .target(name: "Learning", dependencies: ["CModels"], swiftSettings: settings),
 
     // The way of a report, each stage above the one before it.
     .target(
-      name: "Gazetteer", dependencies: ["DelimitedText", "Geodesy"],
+      name: "Gazetteer", dependencies: ["DelimitedText", "Geodesy", "Lexicon", "LexiconData"],
       resources: [
         .embedInCode("Countries/countries.csv"), .embedInCode("Countries/country-sets.csv"),
       ], swiftSettings: settings),
-    .target(
-      name: "Text", dependencies: ["Lexicon"], swiftSettings: settings, plugins: ["CompileLexicon"]),
+    .target(name: "Text", dependencies: ["Lexicon", "LexiconData"], swiftSettings: settings),
     .target(
       name: "Quantities", dependencies: ["Geodesy", "Learning", "Lexicon", "Text"],
       swiftSettings: settings),
@@ -92,7 +95,8 @@ let package = Package(
       name: "geomap",
       dependencies: [
         "Claims", "DelimitedText", "Distances", "Documents", "Events", "Formats", "Gazetteer",
-        "GeoJSON", "Geodesy", "MapPreview", "Places", "Quantities", "Text",
+        "GeoJSON", "Geodesy", "Lexicon", "LexiconData", "MapPreview", "Places", "Quantities",
+        "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -137,8 +141,8 @@ let package = Package(
     .testTarget(
       name: "PlacesTests",
       dependencies: [
-        "Distances", "Gazetteer", "Geodesy", "Learning", "Lexicon", "Places", "Quantities", "Text",
-        "ReadingSupport", "TestSupport",
+        "DelimitedText", "Distances", "Gazetteer", "Geodesy", "Learning", "Lexicon", "Places",
+        "Quantities", "Text", "ReadingSupport", "TestSupport",
       ], swiftSettings: settings),
     .testTarget(
       name: "ClaimsTests",
@@ -149,9 +153,8 @@ let package = Package(
     .testTarget(
       name: "EventsTests",
       dependencies: [
-        "Claims", "Distances", "Events", "Gazetteer", "Geodesy", "Learning", "Places", "Quantities",
-        "Text",
-        "ReadingSupport", "TestSupport",
+        "Claims", "DelimitedText", "Distances", "Events", "Gazetteer", "Geodesy", "Learning",
+        "Places", "Quantities", "Text", "ReadingSupport", "TestSupport",
       ],
       exclude: ["Corpus"],
       swiftSettings: settings),

@@ -1,6 +1,7 @@
 internal import Distances
 package import Gazetteer
 internal import Geodesy
+internal import Lexicon
 package import Places
 package import Quantities
 package import Text
@@ -83,15 +84,17 @@ package struct ClaimChecker {
     return paired
   }
 
-  /// Whether nothing but "et" or a comma stands between two distances.
+  /// Whether nothing but a comma or a word as "et" stands between two distances.
   private func isCoordinated(_ first: TextSpan, _ second: TextSpan, in text: AnalysedText) -> Bool {
     guard first != second else { return true }
     guard first.end <= second.start, second.start - first.end <= 12 else { return false }
     return text.tokenRange(of: TextSpan(start: first.end, end: second.start)).allSatisfy {
-      let word = text.string(of: text.tokens[$0])
-      return word == "," || word == "et" || word == "and"
+      text.tokens[$0].isMark(",")
+        || Self.joiners.contains(word: text.string(of: text.tokens[$0]))
     }
   }
+
+  private static let joiners = Lexicon.any.set("distance-joiners")
 
   /// The distance with the ends that the ranking chooses.
   private func ranked(_ number: Int, by ranker: EndRanker, _ ends: ClaimEnds) -> Claim {

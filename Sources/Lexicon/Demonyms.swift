@@ -5,7 +5,8 @@ extension LexiconCompiler {
   ///
   /// French: `demonyms`, also of towns and regions, and `peoples`, of the country alone, each with the code of the
   /// country. English: `demonyms`, also in the plural, and `demonym-plurals`. All are of the class
-  /// `demonym` in the table `names`. A word of two countries is the first one's.
+  /// `demonym` in the table `names`. A word of two countries is the first one's. They agree as the table `agreement` of the
+  /// language says.
   package mutating func addDemonyms(ofCountries csv: [UInt8], language: String, file: String)
     throws(LexiconError)
   {
@@ -15,6 +16,7 @@ extension LexiconCompiler {
       let parts = header.firstIndex(of: "french_demonyms_of_parts"),
       let english = header.firstIndex(of: "english_demonyms")
     else { throw LexiconError(file: file, line: 1, reason: "the columns of demonyms are missing") }
+    let agreement = agreements[language] ?? Agreement()
     for (fields, line) in records.dropFirst() {
       guard fields.count == header.count else {
         throw LexiconError(
@@ -22,13 +24,14 @@ extension LexiconCompiler {
       }
       switch language {
       case "fr":
-        let peoples = Self.words(fields[french]).flatMap(Self.frenchForms)
+        let peoples = Self.words(fields[french]).flatMap(agreement.forms)
         add(peoples, to: ["demonyms", "peoples"], of: fields[code])
-        add(Self.words(fields[parts]).flatMap(Self.frenchForms), to: ["demonyms"], of: fields[code])
+        add(Self.words(fields[parts]).flatMap(agreement.forms), to: ["demonyms"], of: fields[code])
       case "en":
         for word in Self.words(fields[english]) {
-          add([word, word + "s"], to: ["demonyms"], of: fields[code])
-          add([word + "s"], to: ["demonym-plurals"], of: fields[code])
+          let plural = word + agreement.plural
+          add([word, plural], to: ["demonyms"], of: fields[code])
+          add([plural], to: ["demonym-plurals"], of: fields[code])
         }
       default: return
       }
@@ -44,23 +47,5 @@ extension LexiconCompiler {
 
   private static func words(_ field: String) -> [String] {
     field.split(separator: " ").map(String.init)
-  }
-
-  /// Returns the agreements of an adjective; one written "turc/turque" gives its feminine.
-  ///
-  /// > Reference: Grevisse & Goosse, Le Bon Usage, §§ 519–552: -ien, -éen and -on double their n.
-  package static func frenchForms(of adjective: String) -> [String] {
-    let halves = adjective.split(separator: "/").map(String.init)
-    let masculine = halves[0]
-    var feminine = masculine
-    if halves.count > 1 {
-      feminine = halves[1]
-    } else if ["ien", "éen", "on"].contains(where: masculine.hasSuffix) {
-      feminine = masculine + "ne"
-    } else if !masculine.hasSuffix("e") {
-      feminine = masculine + "e"
-    }
-    let forms = masculine.hasSuffix("s") ? [masculine] : [masculine, masculine + "s"]
-    return feminine == masculine ? forms : forms + [feminine, feminine + "s"]
   }
 }

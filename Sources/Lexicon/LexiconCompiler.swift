@@ -17,6 +17,9 @@
 ///
 ///     weights  FILE       rows are in a weights file, which training made of them
 ///
+/// The table `elisions` says what a word of a pattern becomes before a vowel; it is added before the patterns. The table
+/// `agreement` says how the adjectives of peoples agree.
+///
 /// Two classes of a word are two rows; the value of a word is all its rows, parted by semicolons. A row that
 /// stands there twice, and one that another hides, are errors.
 package struct LexiconCompiler {
@@ -25,6 +28,9 @@ package struct LexiconCompiler {
   private var openings: [(table: String, class: String, file: String)] = []
   private var patterns: [String: [String]] = [:]
   private var seen: [String: String] = [:]
+  private var elisions: [String: String] = [:]
+  /// By the folder of the file that says how the adjectives of a language agree.
+  private(set) var agreements: [String: Agreement] = [:]
   private let mergesLanguages: Bool
 
   private struct WordRows {
@@ -92,6 +98,10 @@ package struct LexiconCompiler {
       let name = table ?? parts[1]
       let value = parts.dropFirst(table == nil ? 2 : 1).joined(separator: " ")
       try mark("\(name)\t\(word)\t\(value)", file, line)
+      if name == "elisions" { elisions[word] = value }
+      if name == "agreement" {
+        agreements[Self.folder(of: file), default: Agreement()].add(word, value)
+      }
       words[name, default: WordRows()].add(value, to: word)
     }
   }
@@ -109,7 +119,7 @@ package struct LexiconCompiler {
       let name = table ?? parts[1]
       let value =
         table == nil ? (parts.count == 3 ? parts[2] : "") : (parts.count == 2 ? parts[1] : "")
-      for spelling in PhrasePattern.spellings(of: parts[0]) {
+      for spelling in PhrasePattern.spellings(of: parts[0], elisions: elisions) {
         try mark("\(name)\t\(spelling)\t\(value)", file, line)
       }
       patterns[file, default: []].append(parts[0])
@@ -119,13 +129,15 @@ package struct LexiconCompiler {
 
   /// What stands there twice never counts the second time: it is dead.
   private mutating func mark(_ row: String, _ file: String, _ line: Int) throws(LexiconError) {
-    let folder = mergesLanguages ? file.prefix { $0 != "/" } + "\t" : ""
+    let folder = mergesLanguages ? Self.folder(of: file) + "\t" : ""
     if let first = seen[folder + row] {
       let said = row.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: " ")
       throw LexiconError(file: file, line: line, reason: "'\(said)' stands in \(first) already")
     }
     seen[folder + row] = "\(file):\(line)"
   }
+
+  private static func folder(of file: String) -> String { String(file.prefix { $0 != "/" }) }
 
   /// Gives a word a value where it has none in a table.
   mutating func addFirst(_ value: String, to word: String, in table: String) {
@@ -147,12 +159,13 @@ package struct LexiconCompiler {
   package func bytes() -> [UInt8] {
     var bodies: [(name: String, body: [UInt8])] = phrases.map { name, rows in
       let (numbers, values) = Self.numbered(rows.map(\.value))
-      return (name, PhraseSlots.body(zip(rows, numbers).map { ($0.pattern, $1) }, values: values))
+      let patterns = zip(rows, numbers).map { ($0.pattern, $1) }
+      return (name, PhraseSlots.body(patterns, values: values, elisions: elisions))
     }
     var tables = words
     for opening in openings {
       for pattern in patterns[opening.file] ?? [] {
-        for phrase in PhrasePattern.expansions(of: pattern) {
+        for phrase in PhrasePattern.expansions(of: pattern, elisions: elisions) {
           for word in phrase[0] {
             tables[opening.table, default: WordRows()].add(opening.class, to: word)
           }

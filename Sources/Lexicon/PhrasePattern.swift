@@ -1,14 +1,21 @@
 /// The word lists that a pattern of `PhraseTable` stands for.
 package enum PhrasePattern {
   /// Returns one list of alternatives a word, for every way to leave out the words in brackets.
-  package static func expansions(of pattern: String) -> [[[String]]] {
+  ///
+  /// - Parameters:
+  ///   - pattern: Words with spaces between.
+  ///   - elisions: What a word becomes before a vowel: "d" for "de".
+  /// - Returns: A list for every way; one a word, of its spellings.
+  package static func expansions(
+    of pattern: String, elisions: [String: String]
+  ) -> [[[String]]] {
     var results: [[[String]]] = [[]]
     for part in words(of: pattern) {
       let isOptional = part.first == "("
       var alternatives = part.split(separator: "|").map {
         String(String.UnicodeScalarView($0.filter { $0 != "(" && $0 != ")" }))
       }
-      if alternatives.contains("de") { alternatives.append("d") }
+      alternatives += alternatives.compactMap { elisions[$0] }
       let extended = results.map { $0 + [alternatives] }
       results = isOptional ? results + extended : extended
     }
@@ -25,8 +32,8 @@ package enum PhrasePattern {
   }
 
   /// Every way to write a phrase, its words parted by spaces.
-  package static func spellings(of pattern: String) -> [String] {
-    expansions(of: pattern).flatMap { words in
+  package static func spellings(of pattern: String, elisions: [String: String]) -> [String] {
+    expansions(of: pattern, elisions: elisions).flatMap { words in
       words.reduce([""]) { begun, spellings in
         begun.flatMap { start in spellings.map { start.isEmpty ? $0 : start + " " + $0 } }
       }

@@ -90,10 +90,12 @@ extension PhraseSlots {
   /// Writes the body of a table of phrases: patterns of `PhrasePattern` with the numbers of their values.
   ///
   /// Of two phrases alike the first counts.
-  static func body(_ rows: [(pattern: String, value: Int)], values: [String]) -> [UInt8] {
+  static func body(
+    _ rows: [(pattern: String, value: Int)], values: [String], elisions: [String: String] = [:]
+  ) -> [UInt8] {
     var phrases: [(words: [[(exact: UInt64, plain: UInt64)]], value: Int)] = []
     for (pattern, value) in rows {
-      for words in PhrasePattern.expansions(of: pattern) {
+      for words in PhrasePattern.expansions(of: pattern, elisions: elisions) {
         let keys = words.map { spellings in
           spellings.map { spelling in
             let keys = WordKey.both(of: spelling)

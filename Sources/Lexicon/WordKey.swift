@@ -41,6 +41,13 @@ package struct WordKey {
     return key.value
   }
 
+  /// The key of a word of a table that is given in UTF-8, in lower case.
+  package static func of(bytes: ArraySlice<UInt8>) -> UInt64 {
+    var key = WordKey()
+    for byte in bytes { key.add(byte: byte) }
+    return key.value
+  }
+
   /// The keys of a word of a table with and without its accents, and its bytes without them.
   package static func both(of word: some StringProtocol) -> (
     exact: UInt64, plain: UInt64, length: Int

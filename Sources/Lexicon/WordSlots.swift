@@ -53,6 +53,14 @@
   /// The value of the word that has the key without its accents; nil for none.
   @inlinable public func plainValue(_ key: UInt64) -> Int? { value(of: key, in: plain) }
 
+  /// The string of the value of a word, which is in lower case with its accents; nil where it is none of the table.
+  package func value(ofWord word: some StringProtocol) -> String? {
+    exactValue(WordKey.of(word)).map { value($0) }
+  }
+
+  /// Whether a word, which is in lower case with its accents, is one of the table.
+  package func holds(_ word: some StringProtocol) -> Bool { exactValue(WordKey.of(word)) != nil }
+
   @inlinable func value(of key: UInt64, in slots: Int) -> Int? {
     let mask = Int(truncatingIfNeeded: (1 as UInt64) << (64 &- shift) &- 1)
     let key = Self.kept(key)

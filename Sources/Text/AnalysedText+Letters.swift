@@ -8,7 +8,9 @@ extension AnalysedText {
     letters.removeAll(keepingCapacity: true)
     let word = bytes[token.span.range]
     if word.allSatisfy({ $0 < 0x80 }) {
-      for byte in word { letters.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+      for byte in word where byte != 0x2E {
+        letters.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      }
       return
     }
     var last: UInt32 = 0

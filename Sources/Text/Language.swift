@@ -1,4 +1,5 @@
 package import Lexicon
+internal import LexiconData
 
 /// A language that the readers have words for: a folder of `data/lexicon`.
 public struct Language: RawRepresentable, Hashable, Sendable {
@@ -7,7 +8,7 @@ public struct Language: RawRepresentable, Hashable, Sendable {
 
   /// Returns nil for a language that is not built in.
   public init?(rawValue: String) {
-    guard Lexicon.byLanguage[rawValue] != nil else { return nil }
+    guard BuiltInLexicons.byLanguage[rawValue] != nil else { return nil }
     self.rawValue = rawValue
   }
 
@@ -19,24 +20,18 @@ public struct Language: RawRepresentable, Hashable, Sendable {
   /// Every language that is built in, French first, for a text without any word of another is taken for French.
   public static let all =
     [french]
-    + BuiltInLexicons.byLanguage.map { Language($0.code) }
-    .filter { $0 != french }
+    + BuiltInLexicons.codes.map { Language($0) }.filter { $0 != french }
 
   /// Its words.
-  package var lexicon: Lexicon { Lexicon.byLanguage[rawValue] ?? Lexicon.any }
+  package var lexicon: Lexicon { BuiltInLexicons.byLanguage[rawValue] ?? Lexicon.any }
 }
 
-/// The compiled tables of `data/lexicon`; the literals are made by the build.
-enum BuiltInLexicons {}
-
 extension Lexicon {
-  static let byLanguage: [String: Lexicon] = Dictionary(
-    uniqueKeysWithValues: BuiltInLexicons.byLanguage.map {
-      ($0.code, Lexicon(LexiconBytes($0.text)))
-    })
-
   /// The words of all languages, for what is asked before the language is known or whatever it is.
-  package static let any = Lexicon(LexiconBytes(BuiltInLexicons.any))
+  package static var any: Lexicon { BuiltInLexicons.any }
+
+  /// Endings of words.
+  package func endings(_ name: String) -> WordEndings { WordEndings(words(name)) }
 
   /// A set of words.
   package func set(_ name: String) -> WordSet { WordSet(words(name)) }

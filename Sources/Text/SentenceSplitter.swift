@@ -19,7 +19,7 @@ enum SentenceSplitter {
       else { continue }
       let range = first..<index
       let last = tokens[index - 1]
-      let closed = last.kind == .mark && (isClosing(last) || last.isQuote || last.isMark(")"))
+      let closed = isClosing(last) || last.isQuote || last.isMark(")")
       let alone =
         tokens[first].startsLine && (index == tokens.count || tokens[index].startsLine)
       sentences.append(
@@ -33,9 +33,9 @@ enum SentenceSplitter {
   }
 
   private static func isClosing(_ token: Token) -> Bool {
-    token.kind == .mark
-      && (token.scalar == 0x2E || token.scalar == 0x21 || token.scalar == 0x3F
-        || token.scalar == 0x2026)
+    guard token.kind == .mark else { return token.endsWithDot }
+    return token.scalar == 0x2E || token.scalar == 0x21 || token.scalar == 0x3F
+      || token.scalar == 0x2026
   }
 
   /// Whether a sentence ends before token `index`.
@@ -67,6 +67,7 @@ enum SentenceSplitter {
     if next.kind == .mark, !next.isQuote, !next.isDash, !next.isMark("("), !next.isMark("[") {
       return false
     }
+    if tokens[mark].endsWithDot { return next.isQuote || opensSentence(next) }
     guard tokens[mark].scalar == 0x2E, mark > first else { return true }
     let word = tokens[mark - 1]
     guard word.isWord, !tokens[mark].hasSpaceBefore else { return true }
@@ -81,6 +82,14 @@ enum SentenceSplitter {
       return next.isWord && isOrdinaryWord(word)
     }
     return true
+  }
+
+  /// Whether a word behind "R.D.C." begins a sentence: one whose capital says nothing, and no part of a name.
+  private static func opensSentence(_ word: Token) -> Bool { openings[word] == true }
+
+  private static let openings = Lexicon.any.table("names") { classes in
+    let classes = classes.split(separator: ";")
+    return classes.contains("function") && !classes.contains("givenName")
   }
 
   /// "plus de trois jours.Les combats": pages lose the space between paragraphs.

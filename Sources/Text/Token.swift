@@ -1,7 +1,8 @@
 /// A word, a run of digits or one punctuation mark of an article.
 ///
 /// Words are cut at apostrophes and hyphens, so that "d'Alkite" is three tokens and
-/// "quatre-vingt-dix" five: a reader that wants them joined looks at `hasSpaceBefore`.
+/// "quatre-vingt-dix" five: a reader that wants them joined looks at `hasSpaceBefore`. A country's short name with
+/// dots, "R.D.C.", is one word.
 public struct Token: Hashable, Sendable {
   public enum Kind: UInt8, Hashable, Sendable {
     /// Letters of any script.
@@ -20,6 +21,7 @@ public struct Token: Hashable, Sendable {
     static let capitalised = Flags(rawValue: 8)
     static let allCapitals = Flags(rawValue: 16)
     static let accented = Flags(rawValue: 32)
+    static let dotted = Flags(rawValue: 64)
   }
 
   private let first: UInt32
@@ -70,6 +72,11 @@ public struct Token: Hashable, Sendable {
   public var isAllCapitals: Bool { flags.contains(.allCapitals) }
   /// Whether a letter of the word bears an accent.
   public var isAccented: Bool { flags.contains(.accented) }
+
+  /// How many letters it has, or bytes where it is not in ASCII: the dots of "R.D.C." do not count.
+  package var length: Int { flags.contains(.dotted) ? (end - start + 1) / 2 : end - start }
+  /// Whether it is letters with dots, the last of which has one too: "R.D.C.".
+  package var endsWithDot: Bool { flags.contains(.dotted) && (end - start) % 2 == 0 }
 
   /// Whether the token is this mark.
   public func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && scalar == mark.value }

@@ -18,7 +18,7 @@ struct Tokenizer {
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokenizer = Tokenizer(bytes)
     tokenizer.run()
-    return tokenizer.tokens
+    return DottedInitials.joined(tokenizer.tokens)
   }
 
   private mutating func run() {

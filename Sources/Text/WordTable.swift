@@ -75,6 +75,9 @@ extension WordTable: ExpressibleByDictionaryLiteral {
   /// Whether the token is one of the words.
   @inlinable public func contains(_ token: Token) -> Bool { slots[token] != nil }
 
+  /// Whether the word of a key is one of them.
+  package func contains(key: WordKey) -> Bool { slots.exactValue(key.value) != nil }
+
   /// Whether a word, in lower case with its accents, is one of them.
   public func contains(word: String) -> Bool { slots.exactValue(WordKey.of(word)) != nil }
 }

@@ -6,9 +6,15 @@ import Lexicon
 // Compiles FOLDER/LANGUAGE/*.tsv, FOLDER/shared/*.tsv for every language, and the demonyms of COUNTRIES, into a
 // Swift file with one literal a language and one of all languages together. The build calls it.
 
+/// The grammar first: what it says of elision holds for the patterns of the other files.
+func order(of file: URL) -> (Int, String) {
+  (file.lastPathComponent == "grammar.tsv" ? 0 : 1, file.path)
+}
+
 func files(in folder: URL) throws -> [URL] {
   try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    .filter { $0.pathExtension == "tsv" }.sorted { $0.path < $1.path }
+    .filter { $0.pathExtension == "tsv" }
+    .sorted { order(of: $0) < order(of: $1) }
 }
 
 /// The bytes of a lexicon as a literal of Swift: seven bits or UTF-8, so that every byte can be written.
@@ -46,16 +52,17 @@ do {
       }
       try compiler.addDemonyms(ofCountries: countries, language: language, file: arguments[2])
     }
+    try compiler.addInitials(ofCountries: countries, file: arguments[2])
     return compiler.bytes()
   }
   var source =
     "// Made by lexicon-compiler of data/lexicon: not to be edited.\n\nextension BuiltInLexicons {\n"
-  source += "  static let byLanguage: [(code: String, text: StaticString)] = [\n"
+  source += "  static let texts: [(code: String, text: StaticString)] = [\n"
   for language in languages {
     source += "    (\"\(language)\", \"\(literal(try compile([language], merges: false)))\"),\n"
   }
   source +=
-    "  ]\n  static let any: StaticString =\n    \"\(literal(try compile(languages, merges: true)))\"\n}\n"
+    "  ]\n  static let textOfAll: StaticString =\n    \"\(literal(try compile(languages, merges: true)))\"\n}\n"
   try source.write(toFile: arguments[1], atomically: true, encoding: .utf8)
 } catch {
   FileHandle.standardError.write(Data("error: \(error)\n".utf8))

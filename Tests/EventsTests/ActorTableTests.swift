@@ -1,3 +1,4 @@
+import DelimitedText
 @testable import Events
 import Testing
 @testable import Text
@@ -27,19 +28,22 @@ import Testing
   }
 
   @Test func `a row with a column too few is refused with its line`() {
-    let error = #expect(throws: ActorTableError.self) {
-      try ActorTable(csv: Array("name,kind,country,aliases,source\nA,State forces,ML,a\n".utf8))
+    let error = #expect(throws: TableError.self) {
+      try ActorTable(
+        csv: Array("name,kind,country,aliases,source\nA,State forces,ML,a\n".utf8), file: "a.csv")
     }
     #expect(
-      error?.description == "2: error: 4 columns where name,kind,country,aliases,source are five")
+      error?.description
+        == "a.csv:2: error: 4 columns where name,kind,country,aliases,source are five")
   }
 
   @Test func `a kind that ACLED does not have is refused with what it has`() {
-    let error = #expect(throws: ActorTableError.self) {
+    let error = #expect(throws: TableError.self) {
       try ActorTable(csv: Array("name,kind,country,aliases,source\nA,Army,ML,a,own\n".utf8))
     }
-    #expect(error?.code == .unknownKind)
-    #expect(error?.description.contains("'Army'") == true)
+    #expect(error?.line == 2)
+    #expect(error?.reason.hasPrefix("'Army' is not a kind of actor; ACLED has ") == true)
+    #expect(error?.reason.contains(Actor.Kind.rebels.rawValue) == true)
   }
 
   private func names(in text: String) throws -> [String] {

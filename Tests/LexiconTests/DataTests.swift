@@ -48,13 +48,25 @@ import Testing
       let values = words.value(number).split(separator: ";", omittingEmptySubsequences: false)
       #expect(values.contains(Substring(row.value)), "\(row)")
     }
+    let elisions = Dictionary(
+      uniqueKeysWithValues: rows.filter { $0.table == "elisions" }.map { ($0.entry, $0.value) })
     for row in rows where row.isPhrase {
       let table = language.lexicon.phrases(row.table) { $0 }
-      for spelling in PhrasePattern.spellings(of: row.entry) {
+      for spelling in PhrasePattern.spellings(of: row.entry, elisions: elisions) {
         let tokens = AnalysedText(Article(id: "", text: spelling)).tokens
         let found = table.match(tokens, at: 0, before: tokens.count) { $0 == row.value }
         #expect(found?.end == tokens.count, "\(row): \(spelling)")
       }
+    }
+  }
+
+  @Test(arguments: Language.all)
+  func `every ending is found at the end of a word`(language: Language) throws {
+    let rows = try Self.rows(of: language.rawValue).filter { $0.file == "endings.tsv" }
+    #expect(!rows.isEmpty)
+    for row in rows {
+      let endings = WordEndings(language.lexicon.words(row.table))
+      #expect(endings.contains(atEndOf: Array("x\(row.entry)".utf8)[...]), "\(row)")
     }
   }
 

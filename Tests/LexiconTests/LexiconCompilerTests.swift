@@ -30,13 +30,14 @@ private func tokens(_ text: String) -> [Token] { AnalysedText(Article(id: "", te
     throws
   {
     let phrases = try lexicon([
+      ("x/grammar.tsv", ["# grammar · own · CC0", "words\telisions", "de\td"]),
       (
         "x/a.tsv",
         [
           "# phrases · own · CC0", "phrases\tways", "à vol de oiseau\tstraight",
           "(par) la route|piste\troad", "la\tla",
         ]
-      )
+      ),
     ]).phrases("ways") { $0 }
     for (text, value) in [
       ("à vol d'oiseau", "straight"), ("A VOL D'OISEAU", "straight"), ("par la piste", "road"),
@@ -116,6 +117,24 @@ private func tokens(_ text: String) -> [Token] { AnalysedText(Article(id: "", te
   }
 }
 
+@Suite struct CountryInitialsTests {
+  @Test func `a country's short name in three capitals or more is a word of its initials`() throws {
+    var compiler = LexiconCompiler()
+    let csv = "code,short_names\nCD,RDC|RD Congo|R.D. Congo\nGB,UK|Grande-Bretagne\nAE,EAU|UAE\n"
+    try compiler.addInitials(ofCountries: Array(csv.utf8), file: "countries.csv")
+    let initials = Lexicon(LexiconBytes(compiler.bytes())).words("country-initials")
+    #expect(["rdc", "eau", "uae"].allSatisfy { initials.holds($0) })
+    #expect(!["uk", "rd", "congo", "grande"].contains { initials.holds($0) })
+  }
+
+  @Test func `a table of countries without short names is refused`() {
+    #expect(throws: LexiconError.self) {
+      var compiler = LexiconCompiler()
+      try compiler.addInitials(ofCountries: Array("code\nCD\n".utf8), file: "countries.csv")
+    }
+  }
+}
+
 @Suite struct DemonymTests {
   static let forms: [(adjective: String, forms: [String])] = [
     ("malien", ["malien", "maliens", "malienne", "maliennes"]),
@@ -123,15 +142,25 @@ private func tokens(_ text: String) -> [Token] { AnalysedText(Article(id: "", te
     ("français", ["français", "française", "françaises"]), ("russe", ["russe", "russes"]),
   ]
 
+  private static let rows = [
+    "# agreement · own · CC0", "words\tagreement", "ien\tfeminine\tne", "e\tfeminine", "s\tplural",
+  ].joined(separator: "\n")
+
   @Test(arguments: forms)
-  func `a French demonym has its feminine and its plurals`(adjective: String, forms: [String]) {
-    #expect(LexiconCompiler.frenchForms(of: adjective) == forms)
+  func `a demonym has the feminine and the plurals that its language's rows say`(
+    adjective: String, forms: [String]
+  ) throws {
+    var compiler = LexiconCompiler()
+    try compiler.add(Self.rows, file: "fr/agreement.tsv")
+    let agreement = try #require(compiler.agreements["fr"])
+    #expect(agreement.forms(of: adjective) == forms)
   }
 
   @Test func `demonyms know their country, peoples are those of the country alone`() throws {
     var compiler = LexiconCompiler()
     let csv =
       "code,french_demonyms,french_demonyms_of_parts,english_demonyms\nML,malien,bamakois,malian\n"
+    try compiler.add(Self.rows, file: "fr/agreement.tsv")
     try compiler.addDemonyms(ofCountries: Array(csv.utf8), language: "fr", file: "countries.csv")
     let lexicon = Lexicon(LexiconBytes(compiler.bytes()))
     let countries = lexicon.table("demonyms") { $0 }

@@ -1,12 +1,18 @@
 #!/usr/bin/env python3
-"""Holds the Swift files and the tables of data/ to limits: branches of a function, lines of a file, rows in one table only.
+"""Holds the Swift files and the tables of data/ to limits: branches, lines, rows in one table only, no words of a language.
 
     scripts/check/limits.py            ends with 1 where a limit is passed that limits.tsv does not except
     scripts/check/limits.py --most 20  also lists the 20 functions with the most branches
 
 Branches of a function: 1 + if, guard, case, where, for, while, catch, &&, ||, ?? and ?:, counted in its text without strings
-and comments. Two tables of data/ are one too many where half of the smaller one's rows stand in the other. An exception
-names a file without its folder, so that it outlives a move; one that is no longer needed is a fault too.
+and comments. Two tables of data/ are one too many where half of the smaller one's rows stand in the other.
+
+Words of French or English belong into data/lexicon. In Sources two of them that stand together are a fault: in a list or
+a set, as keys of a dictionary, as patterns of a switch, compared in one statement, or in one string that is split. A word
+is one of data/lexicon, of two letters or more and not in capitals; names of the lexicon's own tables and classes, by which
+code asks, are a fault only beside another word.
+
+An exception names a file without its folder, so that it outlives a move; one that is no longer needed is a fault too.
 """
 
 import argparse
@@ -20,6 +26,14 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 EXCEPTIONS = Path(__file__).with_name("limits.tsv")
 BRANCHES, LINES = 25, 400
+
+# Its rows are no words of a language: names of persons, marks of pages, names of columns.
+NO_WORDS = {"family-names.tsv", "given-names.tsv", "other-names.tsv", "page-parts.tsv", "table-columns.tsv", "gazetteer-columns.tsv"}
+LETTERS = re.compile(r"[^\W\d_]+")
+COMPARED = re.compile(r"(?:[=!]=|\b(?:hasSuffix|hasPrefix|contains|starts|elementsEqual)\((?:\w+: )?)\s*$")
+PATTERN = re.compile(r"\bcase\b[^:{}=]*$")
+SPLIT = re.compile(r"(?:\.utf8|\.unicodeScalars)?\s*\.split\b")
+SWITCH = re.compile(r"\bswitch\b[^{};]*$")
 
 MODIFIERS = (
     r"(?:(?:public|private|fileprivate|internal|package|open|static|class|final|override|mutating|nonmutating|borrowing|"
@@ -75,9 +89,9 @@ def skip_brackets(text, start):
     return at
 
 
-def code(text):
-    """The text with comments and strings as spaces, line for line."""
-    parts, at = [], 0
+def apart(text):
+    """The comments and the strings of a text: where each begins, what it begins with, and where it ends."""
+    at = 0
     # A regular expression literal is not known here; the code has none.
     for match in re.finditer(r'//|/\*|#*"', text):
         start = match.start()
@@ -89,7 +103,14 @@ def code(text):
             end = text.find("*/", start) + 2
         else:
             end = skip_string(text, start)
-        end = len(text) if end <= start else end
+        at = len(text) if end <= start else end
+        yield start, match[0], at
+
+
+def code(text):
+    """The text with comments and strings as spaces, line for line."""
+    parts, at = [], 0
+    for start, _, end in apart(text):
         parts += [text[at:start], re.sub(r"[^\n]", " ", text[start:end])]
         at = end
     return "".join([*parts, text[at:]])
@@ -170,6 +191,68 @@ def table_faults():
             yield Fault("rows", str(first), str(second), f"{first} and {second} have {shared} rows in common")
 
 
+def strings_together(text):
+    """The strings that stand together in a Swift text, a list of (offset, string) for each place."""
+    source = code(text)
+    strings = {start: (end, text[start:end].strip('#"')) for start, mark, end in apart(text) if mark.endswith('"')}
+    places, open_at = {}, []
+    for at in sorted([*strings, *(match.start() for match in re.finditer(r"[()\[\]{}]", source))]):
+        if at not in strings:
+            if source[at] in "([{":
+                open_at.append((source[at], at))
+            elif open_at:
+                open_at.pop()
+            continue
+        end, string = strings[at]
+        before = source[:at][-300:]
+        blocks = [start for mark, start in open_at if mark == "{"]
+        if SPLIT.match(source, end):
+            places[at] = [(at, word) for word in string.split()]
+        elif open_at and open_at[-1][0] == "[":
+            places.setdefault(open_at[-1][1], []).append((at, string))
+        elif blocks and PATTERN.search(before) and SWITCH.search(source[:blocks[-1]][-300:]):
+            places.setdefault(blocks[-1], []).append((at, string))
+        elif COMPARED.search(before):
+            statement = max(source.rfind(mark, 0, at) for mark in ("{", "}", ";", "\n\n"))
+            places.setdefault((statement,), []).append((at, string))
+    return list(places.values())
+
+
+def lexicon():
+    """The words of data/lexicon, and the names of its tables and classes."""
+    words, roles = set(), set()
+    for path in tracked("data/lexicon/*.tsv"):
+        _, head, *rows = (ROOT / path).read_text(encoding="utf-8").splitlines()
+        roles.update(LETTERS.findall(head))
+        for entry, *rest in (row.split("\t") for row in rows):
+            roles.update(LETTERS.findall(" ".join(rest)))
+            if path.name not in NO_WORDS:
+                words.update(word for word in LETTERS.findall(entry.lower()) if len(word) > 1)
+    return words, roles
+
+
+def words_together(text, words, roles):
+    """The offset and the words of each place of a Swift text where words of a language stand together."""
+    for strings in strings_together(text):
+        found = [(at, string) for at, string in strings if string.lower() in words and not string.isupper()]
+        named = dict.fromkeys(string for _, string in found)
+        if len(named) > 1 and any(string not in roles for string in named):
+            yield found[0][0], list(named)
+
+
+def word_faults():
+    """Words of a language in the code of the product; training-features only writes JSON for the programs of training/."""
+    words, roles = lexicon()
+    for path in tracked("Sources/*.swift"):
+        if "training-features" in path.parts:
+            continue
+        text = (ROOT / path).read_text(encoding="utf-8")
+        for at, found in words_together(text, words, roles):
+            line = text.count("\n", 0, at) + 1
+            told = f"{path}:{line}: words of a language belong into data/lexicon: {', '.join(found)}"
+            yield Fault("words", path.name, "-", told)
+
+
 def exceptions():
     """The rows of limits.tsv: what, where, which."""
     lines = EXCEPTIONS.read_text(encoding="utf-8").splitlines()
@@ -181,7 +264,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--most", type=int, default=0, metavar="N", help="list the N functions with the most branches")
     arguments = parser.parse_args()
-    faults = [*swift_faults(arguments.most), *table_faults()]
+    faults = [*swift_faults(arguments.most), *table_faults(), *word_faults()]
     excepted = exceptions()
     told = [fault.told for fault in faults if fault[:3] not in excepted]
     passed = {fault[:3] for fault in faults}

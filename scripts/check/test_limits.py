@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Tests that limits.py counts branches as it says, whatever stands in strings and comments."""
+"""Tests that limits.py counts branches and finds words as it says, whatever stands in strings and comments."""
 
 import unittest
 
@@ -33,6 +33,56 @@ protocol Reader {
   func next() -> Int
 }
 '''
+
+
+WORDS = r'''
+struct Reader {
+  // ["nord", "sud"]
+  static let halves: Set<String> = ["nord", "sud"]
+  static let keys = ["titre": Key.title, "lien": .url]
+  func half(_ word: String) -> Int? {
+    switch word {
+    case "nord", "north": 1
+    case "sud": pick("sud", "south")
+    default: nil
+    }
+  }
+  func joins(_ word: String) -> Bool {
+    word == "," || word == "et"
+      || word.hasSuffix("and")
+  }
+  let endings = "nord sud".split(separator: " ")
+  let said = pick("nord", "sud")
+  let roles = [lexicon.set("and"), lexicon.set("of")]
+  let mixed = ["and", "of"] + ["of", "et"]
+  let codes = ["NORD", "SUD", "kml", "x"]
+}
+'''
+KNOWN = {"nord", "sud", "north", "south", "titre", "lien", "et", "and", "of"}
+
+
+class WordTests(unittest.TestCase):
+    def found(self, text):
+        places = limits.words_together(text, KNOWN, roles={"and", "of"})
+        return [(text.count("\n", 0, at) + 1, words) for at, words in places]
+
+    def test_words(self):
+        self.assertEqual(self.found(WORDS), [
+            (4, ["nord", "sud"]), (5, ["titre", "lien"]), (8, ["nord", "north", "sud"]), (14, ["et", "and"]),
+            (17, ["nord", "sud"]), (20, ["of", "et"]),
+        ])
+
+    def test_one_word_is_no_list(self):
+        self.assertEqual(self.found('let a = ["nord", "nord", "kml"]\nlet b = word == "nord"\n'), [])
+
+    def test_long_strings_that_are_split(self):
+        self.assertEqual(self.found('let a =\n  """\n  nord sud\n  """\n  .split(whereSeparator: \\.isWhitespace)\n'), [(2, ["nord", "sud"])])
+
+    def test_lexicon(self):
+        words, roles = limits.lexicon()
+        self.assertLessEqual({"nord", "frontière", "border"}, words)
+        self.assertLessEqual({"readers", "borders", "latitude"}, roles)
+        self.assertNotIn("n", words)
 
 
 class LimitTests(unittest.TestCase):

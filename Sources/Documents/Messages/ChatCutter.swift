@@ -1,3 +1,6 @@
+internal import Lexicon
+internal import Text
+
 /// Cuts an exported chat into its messages.
 ///
 /// Known are WhatsApp's exports, of Android ("13/03/2024, 08:12 - Awa: …") and of iOS ("[13/03/2024 08:12:30] Awa: …"), and
@@ -138,11 +141,14 @@ private struct StampScanner {
     guard number(1...2) != nil, take(Array(":h.".utf8)), number(2...2) != nil else { return false }
     if take([0x3A]) { guard number(2...2) != nil else { return false } }
     skip([])
-    for half in ["AM", "PM", "am", "pm"] where rest.starts(with: half.utf8) {
+    let half = rest.prefix(2).map { $0 | 0x20 }
+    if Self.halvesOfDay.contains(word: String(decoding: half, as: UTF8.self)) {
       rest = rest.dropFirst(2)
     }
     return true
   }
+
+  private static let halvesOfDay = Lexicon.any.set("halves-of-day")
 
   /// "Awa Cissé: "; a message of the program itself has no colon.
   mutating func sender() -> String? {

@@ -1,4 +1,6 @@
 internal import DelimitedText
+internal import Lexicon
+internal import LexiconData
 
 /// How an input's rows are laid out, told by its first line.
 enum GazetteerLayout: Sendable {
@@ -29,28 +31,25 @@ enum Column: Int, CaseIterable {
   case id, name, kind, country, admin1, latitude, longitude, radius, uncertainty, population
   case west, south, east, north, names, source, override
 
-  /// The header's words for it, folded; ours first.
-  var headings: [String] {
+  /// Our own heading for it, as messages say it.
+  var title: String {
     switch self {
-    case .id: ["id", "identifier", "geonameid"]
-    case .name: ["name", "nom"]
-    case .kind: ["kind", "genre"]
-    case .country: ["country", "pays", "country code"]
-    case .admin1: ["admin1"]
-    case .latitude: ["latitude", "lat"]
-    case .longitude: ["longitude", "lon", "lng", "long"]
-    case .radius: ["radius km"]
-    case .uncertainty: ["uncertainty km"]
-    case .population: ["population"]
-    case .west: ["west"]
-    case .south: ["south"]
-    case .east: ["east"]
-    case .north: ["north"]
-    case .names: ["names", "aliases", "alternate names"]
-    case .source: ["source"]
-    case .override: ["override", "remplace"]
+    case .radius, .uncertainty: "\(self) km"
+    default: "\(self)"
     }
   }
+
+  /// The column of a heading, folded; nil for a heading of none.
+  init?(heading: FoldedName) {
+    let word = heading.description.filter { $0 != " " }
+    guard let name = Self.headings.value(ofWord: word) else { return nil }
+    guard let column = Self.allCases.first(where: { "\($0)" == name }) else {
+      preconditionFailure("'\(name)' is no column of a gazetteer")
+    }
+    self = column
+  }
+
+  private static let headings = BuiltInLexicons.any.words("gazetteer-columns")
 }
 
 /// Which field of a row holds which column.
@@ -72,11 +71,8 @@ struct ColumnMap: Sendable {
     self.delimiter = delimiter
     count = fields.count
     for (position, field) in fields.enumerated() {
-      let heading = FoldedName(field).description
-      for column in Column.allCases
-      where self[column] < 0 && column.headings.contains(heading) {
-        positions[column.rawValue] = position
-      }
+      guard let column = Column(heading: FoldedName(field)), self[column] < 0 else { continue }
+      positions[column.rawValue] = position
     }
   }
 }
@@ -119,7 +115,7 @@ extension GazetteerError {
   }
 
   static func missingColumn(_ file: String, _ columns: [Column]) -> Self {
-    let names = columns.map { "\"\($0.headings[0])\"" }.joined(separator: ", ")
+    let names = columns.map { "\"\($0.title)\"" }.joined(separator: ", ")
     return Self(
       code: .missingColumn, file: file, line: 1,
       message: "the header has no column \(names); expected at least name, latitude and longitude")

@@ -1,4 +1,6 @@
 internal import Geodesy
+internal import Lexicon
+internal import LexiconData
 
 extension RowReader {
   /// Reads a row with named columns into the draft; false when it is faulty.
@@ -96,11 +98,13 @@ extension RowReader {
     [(.population, 0, \.population), (.radius, 4, \.radius), (.uncertainty, 4, \.uncertainty)]
   }
 
-  /// Whether a cell says yes: anything but nothing, "0", "no", "non", "false" and "faux".
+  /// Whether a cell says yes: anything but nothing and what denies, as "0", "non", "false".
   private static func isYes(_ cell: Span<UInt8>) -> Bool {
     let word = String(copying: cell).lowercased()
-    return !["", "0", "no", "non", "false", "faux"].contains(word)
+    return !word.isEmpty && !denials.holds(word)
   }
+
+  private static let denials = BuiltInLexicons.any.words("denials")
 
   private static func isExtent(_ sides: [Int32]) -> Bool {
     guard sides.count == 4 else { return false }

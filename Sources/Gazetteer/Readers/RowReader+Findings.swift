@@ -47,7 +47,7 @@ extension Finding {
       default: "degrees"
       }
     return Self(
-      .notANumber, reader, "\"\(value)\" is not a \(column.headings[0]); expected \(expected)")
+      .notANumber, reader, "\"\(value)\" is not a \(column.title); expected \(expected)")
   }
 
   static func malformedExtent(_ reader: RowReader, _ sides: [String]) -> Self {

@@ -213,7 +213,7 @@ struct AngleReader {
   /// "de latitude", "latitude" behind the number.
   private func labelBehind(_ start: Int) -> (axis: CoordinateWord.Axis, end: Int)? {
     var position = skipSpaces(start)
-    if let (word, end) = word(at: position), word == "de" || word == "of" {
+    if let (word, end) = word(at: position), CoordinateWord.isOf(word) {
       position = skipSpaces(end)
     }
     guard let (word, end) = word(at: position), let axis = CoordinateWord.axis(word.lowercased())

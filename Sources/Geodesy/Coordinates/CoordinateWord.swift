@@ -1,4 +1,7 @@
-/// Words and signs that stand beside the numbers of coordinates, in French and English.
+internal import Lexicon
+internal import LexiconData
+
+/// Words and signs that stand beside the numbers of coordinates, in every language.
 enum CoordinateWord {
   /// Which coordinate an angle is.
   enum Axis: Hashable, Sendable {
@@ -12,46 +15,49 @@ enum CoordinateWord {
   }
 
   /// Returns what a letter or a word in lower case says; nil for any other.
-  ///
-  /// O is "ouest": no text that we read has the German "Ost".
   static func hemisphere(_ word: String) -> Hemisphere? {
-    switch word {
-    case "n", "nord", "north": Hemisphere(axis: .latitude, isNegative: false)
-    case "s", "sud", "south": Hemisphere(axis: .latitude, isNegative: true)
-    case "e", "est", "east": Hemisphere(axis: .longitude, isNegative: false)
-    case "w", "o", "ouest", "west": Hemisphere(axis: .longitude, isNegative: true)
-    default: nil
+    guard let half = hemispheres.value(ofWord: word) else { return nil }
+    switch half {
+    case "north": return Hemisphere(axis: .latitude, isNegative: false)
+    case "south": return Hemisphere(axis: .latitude, isNegative: true)
+    case "east": return Hemisphere(axis: .longitude, isNegative: false)
+    case "west": return Hemisphere(axis: .longitude, isNegative: true)
+    default: preconditionFailure("'\(half)' is no half of the earth")
     }
   }
 
   /// Returns the axis that a label in lower case names: "lat", "longitude"; nil for any other word.
   static func axis(_ word: String) -> Axis? {
-    switch word {
-    case "lat", "latitude": .latitude
-    case "lon", "long", "lng", "longitude": .longitude
-    default: nil
+    guard let axis = axes.value(ofWord: word) else { return nil }
+    switch axis {
+    case "latitude": return .latitude
+    case "longitude": return .longitude
+    default: preconditionFailure("'\(axis)' is no axis")
     }
   }
 
   /// Whether a word joins the two coordinates: "17° N et 1° E".
-  static func joins(_ word: String) -> Bool {
-    ["et", "and", "par", "by", "x"].contains(word)
-  }
+  static func joins(_ word: String) -> Bool { joiners.holds(word) }
+
+  /// Whether a word stands before a label behind its number: "16,95 de latitude".
+  static func isOf(_ word: String) -> Bool { beforeLabels.holds(word) }
 
   /// Whether a word stands for the sign °.
-  static func isDegree(_ word: String) -> Bool {
-    ["d", "deg", "degrés", "degré", "degres", "degre", "degrees", "degree"].contains(word)
-  }
+  static func isDegree(_ word: String) -> Bool { degrees.holds(word) }
 
   /// Whether a word stands for the sign ′.
-  static func isMinute(_ word: String) -> Bool {
-    ["min", "mn", "minutes", "minute"].contains(word)
-  }
+  static func isMinute(_ word: String) -> Bool { minutes.holds(word) }
 
   /// Whether a word stands for the sign ″.
-  static func isSecond(_ word: String) -> Bool {
-    ["sec", "secondes", "seconde", "seconds"].contains(word)
-  }
+  static func isSecond(_ word: String) -> Bool { seconds.holds(word) }
+
+  private static let hemispheres = BuiltInLexicons.any.words("hemispheres")
+  private static let axes = BuiltInLexicons.any.words("coordinate-axes")
+  private static let joiners = BuiltInLexicons.any.words("coordinate-joiners")
+  private static let beforeLabels = BuiltInLexicons.any.words("coordinate-of")
+  private static let degrees = BuiltInLexicons.any.words("degree-words")
+  private static let minutes = BuiltInLexicons.any.words("minute-words")
+  private static let seconds = BuiltInLexicons.any.words("second-words")
 
   /// ° and the signs that are typed for it.
   static func isDegree(_ scalar: UInt32) -> Bool { [0xB0, 0xBA, 0x2DA, 0x2070].contains(scalar) }

@@ -1,4 +1,4 @@
-internal import DelimitedText
+public import DelimitedText
 public import Gazetteer
 internal import Geodesy
 public import Text
@@ -22,15 +22,18 @@ public struct PublisherTable: Sendable {
   /// By publisher the regions of the places that its reports name; the shares of a region's places are summed.
   private var regions: [String: [DivisionID: Double]] = [:]
   /// The rows that were left out, in order.
-  public private(set) var findings: [PublisherTableError] = []
+  public private(set) var findings: [TableError] = []
 
   /// A table of nobody.
   public init() {}
 
   /// Reads a table; a row that cannot be used is left out and told of.
   ///
-  /// `csv` is UTF-8 with a header; cells with a comma stand in double quotes.
-  public init(csv: [UInt8], gazetteer: Gazetteer) {
+  /// - Parameters:
+  ///   - csv: UTF-8 with a header; cells with a comma stand in double quotes.
+  ///   - file: What `findings` call the table.
+  ///   - gazetteer: The places that `place_id` means.
+  public init(csv: [UInt8], file: String = "publishers.csv", gazetteer: Gazetteer) {
     let records = DelimitedRecord.all(in: csv)
     let header = records.first?.fields ?? []
     var columns: [String: Int] = [:]
@@ -40,7 +43,7 @@ public struct PublisherTable: Sendable {
     guard columns["publisher"] != nil,
       columns["place_id"] != nil || (columns["latitude"] != nil && columns["longitude"] != nil)
     else {
-      findings.append(PublisherTableError(.missingColumn, line: 1))
+      findings.append(TableError(file: file, line: 1, reason: Fault.missingColumn.reason))
       return
     }
     for (fields, line) in records.dropFirst()
@@ -51,14 +54,14 @@ public struct PublisherTable: Sendable {
         }
         return fields[column]
       }
-      do throws(PublisherTableError.Code) {
+      do throws(Fault) {
         guard let publisher = cell("publisher") else { throw .noPublisher }
         let share = try Self.share(cell("named_in"), of: cell("reports"))
         let region = try Self.region(
           cell("place_id"), cell("latitude"), cell("longitude"), in: gazetteer)
         regions[Self.folded(Self.unguarded(publisher)), default: [:]][region, default: 0] += share
       } catch {
-        findings.append(PublisherTableError(error, line: line))
+        findings.append(TableError(file: file, line: line, reason: error.reason))
       }
     }
   }
@@ -66,7 +69,7 @@ public struct PublisherTable: Sendable {
   /// The share of the reports that name a place; one report more is counted, for two of two prove little.
   private static func share(
     _ named: String?, of reports: String?
-  ) throws(PublisherTableError.Code) -> Double {
+  ) throws(Fault) -> Double {
     guard named != nil || reports != nil else { return 1 }
     guard let named = named.flatMap({ Int($0) }), let reports = reports.flatMap({ Int($0) }),
       named > 0, reports >= named
@@ -77,7 +80,7 @@ public struct PublisherTable: Sendable {
   /// The region of a place, or of the place nearest to a point, at most 100 km away.
   private static func region(
     _ identifier: String?, _ latitude: String?, _ longitude: String?, in gazetteer: Gazetteer
-  ) throws(PublisherTableError.Code) -> DivisionID {
+  ) throws(Fault) -> DivisionID {
     if let place = identifier.flatMap({ gazetteer.place(identified: $0) }) {
       let region = gazetteer.admin1(of: place)
       guard region != .none else { throw .noRegion }
@@ -134,31 +137,23 @@ extension String {
   }
 }
 
-/// Why a row of a table of publishers was left out, and on which line.
-public struct PublisherTableError: Error, Hashable, Sendable, CustomStringConvertible {
-  public enum Code: String, Error, Hashable, Sendable {
+extension PublisherTable {
+  /// Why a row is left out.
+  enum Fault: Error {
     case missingColumn, noPublisher, noPlace, unknownPlace, badCoordinate, badCount, noRegion
-  }
 
-  public let code: Code
-  /// 1-based.
-  public let line: Int
-
-  init(_ code: Code, line: Int) {
-    self.code = code
-    self.line = line
-  }
-
-  public var description: String {
-    switch code {
-    case .missingColumn:
-      "the header needs publisher and place_id, or publisher, latitude and longitude"
-    case .noPublisher: "the row names no publisher"
-    case .noPlace: "the row has neither a place_id nor coordinates"
-    case .unknownPlace: "the gazetteer has no such place_id, and the row has no coordinates"
-    case .badCoordinate: "latitude and longitude are not degrees within -90 to 90 and -180 to 180"
-    case .noRegion: "the place is in no region: a country says nothing of where its papers are"
-    case .badCount: "named_in and reports are not two counts, the first at most the second"
+    var reason: String {
+      switch self {
+      case .missingColumn:
+        "the header needs publisher and place_id, or publisher, latitude and longitude"
+      case .noPublisher: "the row names no publisher"
+      case .noPlace: "the row has neither a place_id nor coordinates"
+      case .unknownPlace: "the gazetteer has no such place_id, and the row has no coordinates"
+      case .badCoordinate:
+        "latitude and longitude are not degrees within -90 to 90 and -180 to 180"
+      case .noRegion: "the place is in no region: a country says nothing of where its papers are"
+      case .badCount: "named_in and reports are not two counts, the first at most the second"
+      }
     }
   }
 }

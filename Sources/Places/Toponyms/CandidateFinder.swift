@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Lexicon
 internal import Text
 
 /// Finds every stretch of a text that may be a place's name: generous, judged later.
@@ -187,29 +188,18 @@ struct CandidateFinder {
   /// The article that a word is or holds: "du" holds "le", "aux" holds "les".
   private func article(at index: Int) -> [UInt8]? {
     let token = text.tokens[index]
-    guard token.isWord, text.language == .french else {
-      return token.isWord && classes[index].contains(.article) && token.end - token.start == 3
-        ? Array("the ".utf8) : nil
-    }
-    guard token.end - token.start <= 3 else { return nil }
-    // The letters in lower case as one number.
-    let word = text.bytes[token.start..<token.end].reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
-    return switch word {
-    // du, au, le
-    case 0x64_75, 0x61_75, 0x6C_65: Array("le ".utf8)
-    // des, aux, les
-    case 0x64_65_73, 0x61_75_78, 0x6C_65_73: Array("les ".utf8)
-    // la
-    case 0x6C_61: Array("la ".utf8)
-    default: nil
-    }
+    guard token.isWord, token.end - token.start <= 3 else { return nil }
+    return Self.articles[text.language][token]
+  }
+
+  private static let articles = PerLanguage {
+    $0.lexicon.table("name-articles") { Array("\($0) ".utf8) }
   }
 
   /// "au", "aux", "du", "des": an article that a preposition has swallowed.
   private func isContracted(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return text.language == .french && !text.bytes[token.start..<token.end].starts(with: "l".utf8)
-      && !text.bytes[token.start..<token.end].starts(with: "L".utf8)
+    return article(at: index).map { token.key != WordKey.of(bytes: $0.dropLast()) } ?? false
   }
 
   /// Returns the tokens and the info of the longest name that begins with an article before token `index`.
@@ -273,13 +263,13 @@ struct CandidateFinder {
 
   /// "XIe", "XIXème": a century or a district by its number.
   private func isOrdinal(_ token: Token) -> Bool {
-    guard text.language == .french else { return false }
     let bytes = text.bytes[token.start..<token.end]
     let letters = bytes.prefix { "IVXLCDM".utf8.contains($0) }
-    let ending = bytes.dropFirst(letters.count)
     return !letters.isEmpty
-      && ["e", "er", "re", "ème", "eme"].contains { ending.elementsEqual($0.utf8) }
+      && Self.ordinalEndings[text.language].equals(bytes.dropFirst(letters.count))
   }
+
+  private static let ordinalEndings = PerLanguage { $0.lexicon.endings("ordinal-endings") }
 
   /// "les Rosenberg", "des Kennedy": several people of one name.
   ///
@@ -296,8 +286,11 @@ struct CandidateFinder {
         ])
     else { return false }
     let token = text.tokens[tokens.lowerBound]
-    return !token.isAllCapitals && !"sxzSXZ".utf8.contains(text.bytes[token.end - 1])
+    return !token.isAllCapitals
+      && !Self.pluralLetters.contains(atEndOf: [text.bytes[token.end - 1] | 0x20])
   }
+
+  private static let pluralLetters = Language.french.lexicon.endings("plural-letters")
 
   mutating func add(
     _ tokens: Range<Int>, _ info: NameInfo, _ run: Range<Int>, pair: Range<Int>? = nil

@@ -92,7 +92,8 @@ struct CapitalRuns {
     guard end < tokens.count, !tokens[end].startsLine else { return nil }
     let next = tokens[end]
     if next.isWord {
-      guard next.hasSpaceBefore else { return nil }
+      // "R.D.C. Kinshasa": two names, whether a sentence ends between them or not.
+      guard next.hasSpaceBefore, !tokens[end - 1].endsWithDot else { return nil }
       if next.isCapitalised { return isFunction(end) ? nil : end + 1 }
       guard classes[end].contains(.particle), end + 1 < tokens.count, tokens[end + 1].isCapitalised,
         !tokens[end + 1].startsLine

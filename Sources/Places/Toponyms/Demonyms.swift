@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Lexicon
 internal import Text
 
 /// What a demonym that stands where a place may stand says: "Russian forces" are Russia's.
@@ -72,19 +73,17 @@ struct Demonyms {
   /// "Sri Lankan", "Latin American", "Middle Eastern".
   static func area(spelt tokens: Range<Int>, _ text: AnalysedText, names: Gazetteer) -> NameID? {
     let last = text.tokens[tokens.upperBound - 1]
-    let ending = text.bytes[last.end - 1] | 0x20
-    guard tokens.count == 2, last.isCapitalised,
-      ending == UInt8(ascii: "n") || ending == UInt8(ascii: "e")
-    else {
-      return nil
-    }
+    guard tokens.count == 2, last.isCapitalised else { return nil }
     let bytes = text.bytes[text.tokens[tokens.lowerBound].start..<last.end]
-    for ending in ["n", "an", "ese", "ern"]
-    where bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-      let stem = String(decoding: bytes.dropLast(ending.utf8.count), as: UTF8.self)
-      guard let name = names.name(stem) else { continue }
-      if names.places(of: name).contains(where: { isArea(names.kind(of: $0)) }) { return name }
+    func area(without ending: Int) -> NameID? {
+      guard let name = names.name(String(decoding: bytes.dropLast(ending), as: UTF8.self)) else {
+        return nil
+      }
+      return names.places(of: name).contains { isArea(names.kind(of: $0)) } ? name : nil
     }
-    return nil
+    return areaEndings.shortest(atEndOf: bytes) { area(without: $0) != nil }
+      .flatMap(area(without:))
   }
+
+  private static let areaEndings = Language.english.lexicon.endings("area-endings")
 }

@@ -64,12 +64,12 @@ struct ToponymScorer {
     add(.endsWithPlaceTail, words > 1 && classes[last].contains(.placeTail))
     add(.endsWithOrganisationTail, words > 1 && classes[last].contains(.organisationTail))
     let shouted = isShouted(candidate)
-    add(.isAcronym, words == 1 && token.isAllCapitals && token.end - token.start <= 5 && !shouted)
+    add(.isAcronym, words == 1 && token.isAllCapitals && token.length <= 5 && !shouted)
     add(.isShouted, shouted)
-    add(.isInitials, words == 1 && token.end - token.start <= 2)
+    add(.isInitials, words == 1 && token.length <= 2)
     add(
       words == 1 ? .oneWord : words == 2 ? .twoWords : words == 3 ? .threeWords : .manyWords, true)
-    add(.isShort, text.tokens[last].end - token.start <= 4)
+    add(.isShort, first == last ? token.length <= 4 : text.tokens[last].end - token.start <= 4)
     add(.isHyphenated, candidate.tokens.contains { text.tokens[$0].isHyphen })
     add(.isAlternateName, !candidate.info.isMain)
     add(
@@ -170,8 +170,7 @@ struct ToponymScorer {
     add(
       .shortButLocated,
       isSure && candidate.tokens.count == 1
-        && text.tokens[candidate.tokens.lowerBound].end
-          - text.tokens[candidate.tokens.lowerBound].start <= 4
+        && text.tokens[candidate.tokens.lowerBound].length <= 4
     )
     add(.personButLocated, isSure && persons > 0)
     add(

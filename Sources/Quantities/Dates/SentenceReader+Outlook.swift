@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Text
 
 extension SentenceReader {
@@ -23,19 +24,12 @@ extension SentenceReader {
   /// A future by its ending: "reprendront", "s'ouvrira"; the simple past of verbs in -rer ("déclara",
   /// "entra") has other letters before it.
   private func isFutureVerb(_ index: Int) -> Bool {
-    guard tables.language == .french, isWord(index), !tokens[index].isCapitalised,
+    guard isWord(index), !tokens[index].isCapitalised,
       length(index) >= 6
     else { return false }
-    let word = bytes[tokens[index].start..<tokens[index].end]
-    return Self.futureEndings.contains {
-      word.count >= $0.count && word.suffix($0.count).elementsEqual($0)
-    }
+    return tables.futureEndings.contains(
+      atEndOf: bytes[tokens[index].start..<tokens[index].end])
   }
-
-  /// > Reference: endings of the future, Bescherelle; -era but not -éra, -ira of verbs in -ir and -ire.
-  private static let futureEndings: [[UInt8]] =
-    "eront iront dront tront vront uront endra oudra iendra eindra audra urera isera ivera inera etera enira igera icera uera iera ouvrira"
-    .split(separator: " ").map { Array($0.utf8) }
 
   /// Whether a date stands right behind a verb of saying: "a indiqué mercredi", "déclaré, ce lundi".
   func isReported(before start: Int) -> Bool {

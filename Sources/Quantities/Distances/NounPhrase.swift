@@ -167,15 +167,9 @@ extension SentenceReader {
     let token = tokens[index]
     guard isWord(index), token.end - token.start >= 4 else { return false }
     if tables.demonyms.contains(token) { return true }
-    let tail = bytes[max(token.start, token.end - 6)..<token.end]
-    return Self.adjectiveEndings.contains { ending in
-      tail.count >= ending.count && tail.suffix(ending.count).elementsEqual(ending)
-    }
+    return Self.adjectiveEndings.contains(atEndOf: bytes[token.start..<token.end])
   }
 
   /// Those of relation, of other adjectives and of past participles.
-  private static let adjectiveEndings: [[UInt8]] =
-    AdjectiveEndings.ofRelation
-    + "al ale ales aux if ifs eux euse euses ible able ées és ée é bè bés verse verses uel uelle voisin voisine"
-    .split(separator: " ").map { Array($0.utf8) }
+  private static let adjectiveEndings = Lexicon.any.endings("adjective-endings")
 }

@@ -14,12 +14,9 @@ struct MeasureUnit: Hashable, Sendable {
   let needsDigits: Bool
 
   /// Whether the word is oftener no unit, so that "un" before it is its article: "un livre", "un pied".
-  var isAmbiguous: Bool {
-    switch name {
-    case "foot", "pound", "bit", "byte", "knot", "ounce", "inch", "quarter", "weekend": true
-    default: false
-    }
-  }
+  let isAmbiguous: Bool
+  /// Whether it is a hundredth of a currency: "centime".
+  let isCoin: Bool
 
   /// Whether a distance or a journey can be told in it.
   var tellsDistance: Bool {
@@ -30,10 +27,15 @@ struct MeasureUnit: Hashable, Sendable {
     }
   }
 
-  init(_ kind: Kind, _ name: String, needsDigits: Bool = false) {
+  init(
+    _ kind: Kind, _ name: String, needsDigits: Bool = false, isAmbiguous: Bool = false,
+    isCoin: Bool = false
+  ) {
     self.kind = kind
     self.name = name
     self.needsDigits = needsDigits
+    self.isAmbiguous = isAmbiguous
+    self.isCoin = isCoin
   }
 }
 

@@ -102,9 +102,9 @@ extension SentenceReader {
   private func coins(_ result: inout QuantityReading) {
     guard case .other(.money) = result.unit.kind, has(result.end, .and),
       let low = result.number.low,
-      result.number.low == result.number.high, !MeasureUnit.coins.contains(result.unit.name),
+      result.number.low == result.number.high, !result.unit.isCoin,
       let more = number(at: result.end + 1), let part = more.value, part < 100,
-      let unit = unit(at: more.end), MeasureUnit.coins.contains(unit.value.name)
+      let unit = unit(at: more.end), unit.value.isCoin
     else { return }
     result.number.low = low + part / 100
     result.number.high = result.number.low
@@ -153,15 +153,12 @@ extension SentenceReader {
 }
 
 extension MeasureUnit {
-  /// Hundredths of a currency.
-  static let coins: Set<String> = ["centime", "cent", "penny"]
-
   /// Units that are one sign: money, degrees, angles of time.
   static func sign(_ scalar: UInt32) -> MeasureUnit? {
     switch scalar {
     case 0x20AC: MeasureUnit(.other(.money), "euro", needsDigits: true)
     case 0x24: MeasureUnit(.other(.money), "dollar", needsDigits: true)
-    case 0xA3: MeasureUnit(.other(.money), "pound", needsDigits: true)
+    case 0xA3: MeasureUnit(.other(.money), "pound", needsDigits: true, isAmbiguous: true)
     case 0xA5: MeasureUnit(.other(.money), "yen", needsDigits: true)
     case 0xB0: MeasureUnit(.other(.temperature), "degree", needsDigits: true)
     default: nil

@@ -83,6 +83,8 @@ package final class LanguageTables: Sendable {
   let leadWords: WordSet
   /// "désormais", "encore": adverbs between a subject and its distance.
   let adverbs: WordSet
+  /// "-eront", "-endra": how a verb in the future ends.
+  let futureEndings: WordEndings
   /// "malien", "Russian": of a country, a region or a town.
   let demonyms: WordSet
 
@@ -120,6 +122,7 @@ package final class LanguageTables: Sendable {
     distanceNouns = lexicon.set("distance-nouns")
     leadWords = lexicon.set("distance-leads")
     adverbs = lexicon.set("adverbs")
+    futureEndings = lexicon.endings("future-endings")
     demonyms = lexicon.set("demonyms")
   }
 

@@ -102,10 +102,11 @@ extension Manner {
 }
 
 extension MeasureUnit {
-  /// "length kilometre kilometre", "time hour hour digits", "other area hectare".
+  /// "length kilometre kilometre", "time hour hour digits", "other money cent coin".
   init(words: String) {
     let parts = words.split(separator: " ").map(String.init)
-    guard parts.count == 3 || parts.count == 4 && parts[3] == "digits" else {
+    let marks = parts.dropFirst(3)
+    guard parts.count >= 3, marks.allSatisfy({ Self.marks.contains($0) }) else {
       preconditionFailure("'\(words)' is no unit")
     }
     let kind: Kind
@@ -115,8 +116,13 @@ extension MeasureUnit {
     case "other": kind = .other(MeasureMention.Quantity(named: parts[1]))
     default: preconditionFailure("'\(words)' is no unit")
     }
-    self.init(kind, parts[2], needsDigits: parts.count == 4)
+    self.init(
+      kind, parts[2], needsDigits: marks.contains("digits"),
+      isAmbiguous: marks.contains("ambiguous"), isCoin: marks.contains("coin"))
   }
+
+  /// What a row may say behind the name of its unit.
+  private static let marks = ["digits", "ambiguous", "coin"]
 }
 
 extension DatePhrase {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DelimitedText
 import Events
 import Gazetteer
 
@@ -154,12 +155,12 @@ struct GazetteerSources {
   func actors() throws -> ActorTable {
     guard let file = beside("actors.csv") else { return ActorTable() }
     do {
-      return try ActorTable(csv: try ByteSource.contents(of: file))
+      return try ActorTable(csv: try ByteSource.contents(of: file), file: file)
     } catch let error as FileError {
       Diagnostics.report(error)
       throw error.exit.code
-    } catch let error as ActorTableError {
-      Diagnostics.tell("\(file):\(error)")
+    } catch let error as TableError {
+      Diagnostics.tell("\(error)")
       throw Exit.refused.code
     }
   }

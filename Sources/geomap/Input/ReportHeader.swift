@@ -1,3 +1,5 @@
+internal import Lexicon
+internal import LexiconData
 internal import Quantities
 import Text
 
@@ -24,14 +26,11 @@ struct ReportHeader {
   private enum Key: String, CaseIterable {
     case date, source, url, title, lang
 
-    /// What else the key is called.
-    static let others: [String: Key] = [
-      "titre": .title, "langue": .lang, "language": .lang, "lien": .url, "link": .url,
-      "published": .date, "pubdate": .date,
-    ]
+    /// What else the keys are called.
+    static let others = BuiltInLexicons.any.words("header-keys")
 
     init?(_ word: String) {
-      guard let key = Key(rawValue: word) ?? Self.others[word] else { return nil }
+      guard let key = Key(rawValue: Self.others.value(ofWord: word) ?? word) else { return nil }
       self = key
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DelimitedText
 import Events
 import Gazetteer
 import Places
@@ -62,9 +63,9 @@ struct GazetteerOptions: ParsableArguments {
         Diagnostics.report(
           .warning, file: file, line: warning.line, column: warning.column, warning.message)
       }
-      table = PublisherTable(csv: text, gazetteer: gazetteer)
+      table = PublisherTable(csv: text, file: file, gazetteer: gazetteer)
       for finding in table.findings {
-        Diagnostics.report(.error, file: file, line: finding.line, finding.description)
+        Diagnostics.tell("\(finding)")
         outcome = outcome.worse(.refused)
       }
     }

@@ -1,3 +1,4 @@
+import DelimitedText
 import Gazetteer
 @testable import Places
 import Testing
@@ -90,7 +91,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("publisher,place_id\n,gn:3\n", 2, PublisherTableError.Code.noPublisher),
+    ("publisher,place_id\n,gn:3\n", 2, PublisherTable.Fault.noPublisher),
     ("publisher,place_id\na,gn:3\n\na,gn:99\n", 4, .unknownPlace),
     ("publisher,place_id\na,\n", 2, .noPlace),
     ("publisher,latitude,longitude\na,91,0\n", 2, .badCoordinate),
@@ -104,11 +105,11 @@ import Testing
     ("", 1, .missingColumn),
   ])
   func `a row that cannot be used is named with its line`(
-    _ csv: String, _ line: Int, _ code: PublisherTableError.Code
+    _ csv: String, _ line: Int, _ fault: PublisherTable.Fault
   ) throws {
-    let table = PublisherTable(csv: Array(csv.utf8), gazetteer: try Self.gazetteer())
-    #expect(table.findings.map(\.line) == [line])
-    #expect(table.findings.map(\.code) == [code])
+    let table = PublisherTable(
+      csv: Array(csv.utf8), file: "papers.csv", gazetteer: try Self.gazetteer())
+    #expect(table.findings.map(\.description) == ["papers.csv:\(line): error: \(fault.reason)"])
   }
 
   @Test func `the other rows of a table with a faulty one are used, quoted and from Windows too`()

@@ -43,6 +43,9 @@ enum ReadToponyms {
     "Le derby ⟦Mali⟧-⟦Côte d'Ivoire⟧ aura lieu lundi.",
     "La route ⟦Algérie⟧-⟦Niger⟧ est coupée.",
     "C'est une ville du palatinat d'⟦Ikerzaz⟧, sur la riviere d'⟦Alkite⟧.",
+    "Douze civils sont morts aux ⟦U.S.A.⟧ dans une fusillade.",
+    "Le sommet s'est tenu aux ⟦U.S.A.⟧ Trois pays ont signé.",
+    "Aux ⟦U.S.A⟧, trois soldats sont morts.",
   ])
   func `finds the places`(form: MarkedText) {
     #expect(ReadToponyms.in(form.text).map(\.span.range) == form.spans)

@@ -17,6 +17,14 @@ import Testing
     ("Ki\u{2060}da\u{FEFF}l,", ["Ki\u{2060}da\u{FEFF}l", ","]),
     ("Gao\u{200B} est", ["Gao", "est"]),
     ("Cyber \u{200B}\u{200B}Threat", ["Cyber", "Threat"]),
+    (
+      "en R.D.C. et en R.C.A, aux U.S.A.",
+      ["en", "R.D.C.", "et", "en", "R.C.A", ",", "aux", "U.S.A."]
+    ),
+    ("J.R.R. Tolkien", ["J", ".", "R", ".", "R", ".", "Tolkien"]),
+    ("R. D. C.", ["R", ".", "D", ".", "C", "."]), ("R.D.", ["R", ".", "D", "."]),
+    ("F.A.R.D.C.", ["F", ".", "A", ".", "R", ".", "D", ".", "C", "."]),
+    ("r.d.c.", ["r", ".", "d", ".", "c", "."]),
   ])
   func `cuts words, digits and marks apart`(text: String, tokens: [String]) {
     #expect(words(text) == tokens)

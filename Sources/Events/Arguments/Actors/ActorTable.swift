@@ -1,4 +1,4 @@
-internal import DelimitedText
+public import DelimitedText
 import Gazetteer
 internal import Places
 internal import Text
@@ -45,17 +45,19 @@ public struct ActorTable: Sendable {
 
   /// Reads `data/actors.csv`.
   ///
-  /// - Parameter csv: UTF-8 with a header; fields with a comma stand in double quotes.
-  /// - Throws: `ActorTableError` for the first row that is not an actor.
-  public init(csv: [UInt8]) throws(ActorTableError) {
+  /// - Parameters:
+  ///   - csv: UTF-8 with a header; fields with a comma stand in double quotes.
+  ///   - file: What an error calls the table.
+  /// - Throws: `TableError` for the first row that is not an actor.
+  public init(csv: [UInt8], file: String = "actors.csv") throws(TableError) {
     var entries: [Entry] = []
     var aliases: [UInt64: [Alias]] = [:]
     for (fields, line) in DelimitedRecord.all(in: csv).dropFirst() {
       guard fields.count == 5 else {
-        throw ActorTableError(.missingColumn, line: line, value: String(fields.count))
+        throw .columns(fields.count, file: file, line: line)
       }
       guard let kind = Actor.Kind(rawValue: fields[1]) else {
-        throw ActorTableError(.unknownKind, line: line, value: fields[1])
+        throw .unknownKind(fields[1], file: file, line: line)
       }
       let entry = entries.count
       entries.append(Entry(name: fields[0], kind: kind, country: fields[2]))
@@ -152,33 +154,17 @@ public struct ActorTable: Sendable {
   }
 }
 
-/// What is wrong with a table of actors, and on which line.
-public struct ActorTableError: Error, Hashable, Sendable, CustomStringConvertible {
-  public enum Code: String, Hashable, Sendable {
-    case missingColumn, unknownKind
+extension TableError {
+  fileprivate static func columns(_ count: Int, file: String, line: Int) -> Self {
+    Self(
+      file: file, line: line,
+      reason: "\(count) columns where name,kind,country,aliases,source are five")
   }
 
-  public let code: Code
-  /// 1-based.
-  public let line: Int
-  public let value: String
-
-  init(_ code: Code, line: Int, value: String) {
-    self.code = code
-    self.line = line
-    self.value = value
+  fileprivate static func unknownKind(_ kind: String, file: String, line: Int) -> Self {
+    Self(
+      file: file, line: line,
+      reason: "'\(kind)' is not a kind of actor; ACLED has "
+        + Actor.Kind.allCases.map(\.rawValue).joined(separator: ", "))
   }
-
-  public var description: String {
-    switch code {
-    case .missingColumn:
-      "\(line): error: \(value) columns where name,kind,country,aliases,source are five"
-    case .unknownKind:
-      "\(line): error: '\(value)' is not a kind of actor; ACLED has "
-        + Actor.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-    }
-  }
-
-  public static func == (left: Self, right: Self) -> Bool { left.code == right.code }
-  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

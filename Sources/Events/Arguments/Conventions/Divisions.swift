@@ -1,5 +1,6 @@
 import Gazetteer
 import Geodesy
+internal import Lexicon
 internal import Places
 internal import Text
 
@@ -104,9 +105,13 @@ struct Divisions {
     mention.headSpan.map { text.name(of: $0) } ?? ""
   }
 
+  private static let pluralEndings = Language.french.lexicon.endings("plural-endings")
+
   /// Whether one of a division's own names begins with the head, as one or as several.
   private func bears(_ head: String, _ place: Place.ID) -> Bool {
-    let word = FoldedName(head.hasSuffix("s") ? String(head.dropLast()) : head)
+    let letters = Array(head.utf8)
+    let ending = Self.pluralEndings.shortest(atEndOf: letters[...]) { _ in true } ?? 0
+    let word = FoldedName(String(decoding: letters.dropLast(ending), as: UTF8.self))
     let row = gazetteer[place]
     return ([row.name] + row.names).contains { name in
       name.split(separator: " ").first.map { FoldedName(String($0)) == word } ?? false
