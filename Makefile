@@ -70,6 +70,14 @@ deb: stage  ## build a Debian package in out/
 	scripts/install-dependencies.sh deb
 	scripts/release/deb.sh "$(OUT)"
 
+.PHONY: static
+static: release  ## build .build-static/geomap, which needs no shared library
+	scripts/release/static-program.sh
+
+.PHONY: dist
+dist: static  ## pack the static program with its data, manual pages and licences: out/geomap-VERSION-linux-ARCH.tar.xz
+	scripts/release/dist.sh "$(OUT)"
+
 .PHONY: check-all
 check-all: deb  ## the heavy checks: a clean Debian, Spark, PostGIS, GNU parallel
 	scripts/check/all.sh

@@ -3,6 +3,7 @@
 #
 #   scripts/install-dependencies.sh build     a Swift toolchain is asked for, libproj-dev, libgumbo-dev,
 #                                             libexpat1-dev and pkg-config are installed
+#   scripts/install-dependencies.sh static    what links and packs a program without shared libraries
 #   scripts/install-dependencies.sh lint      ruff and shellcheck, into .venv-lint
 #   scripts/install-dependencies.sh checks    Python packages for the checks of the output, into .venv
 #   scripts/install-dependencies.sh qgis      QGIS without its windows, for /usr/bin/python3
@@ -18,7 +19,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 readonly swift_needed="6.2" # the first line of Package.swift
-readonly tasks="build, lint, checks, qgis, preview, gazetteer, stage, shells, deb, spark, parallel or postgis"
+readonly tasks="build, static, lint, checks, qgis, preview, gazetteer, stage, shells, deb, spark, parallel or postgis"
 
 fail() {
   printf 'geomap: %s\n' "$@" >&2
@@ -132,6 +133,7 @@ need_spark() {
 for task in "$@"; do
   case "$task" in
     build) need_build ;;
+    static) need_packages binutils xz-utils ;;
     lint) need_venv scripts/requirements/lint.txt .venv-lint ;;
     checks) need_venv scripts/requirements/checks.txt .venv ;;
     qgis) need_qgis ;;
