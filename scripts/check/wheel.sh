@@ -7,6 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 scripts/install-dependencies.sh python
 
+# Above it something came in that does not belong there: the program has 14.4 MB of it, gazetteer and outlines 9.0.
 readonly most_bytes=25000000
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -13,5 +13,8 @@ SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || 
 export SOURCE_DATE_EPOCH GEOMAP_STAGE=$PWD/.build-static/stage
 rm -f "$out"/geomap-*.whl
 mkdir -p "$out"
-(cd python && ../.venv-wheel/bin/hatchling build --target wheel --directory "$out" >/dev/null)
+(cd python && ../.venv-wheel/bin/hatchling build --target wheel --directory "$out" >../.build-static/wheel.log 2>&1) || {
+  cat .build-static/wheel.log >&2
+  exit 1
+}
 stat --format '%n: %s bytes' "$out"/geomap-*.whl
