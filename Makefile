@@ -74,13 +74,25 @@ deb: stage  ## build a Debian package in out/
 plugin:  ## pack the QGIS plugin in out/, as QGIS installs it
 	scripts/release/plugin.py "$(OUT)"
 
+.PHONY: static
+static: release  ## build .build-static/geomap, which needs no shared library
+	scripts/release/static-program.sh
+
+.PHONY: dist
+dist: static  ## pack the static program with its data, manual pages and licences: out/geomap-VERSION-linux-ARCH.tar.xz
+	scripts/release/dist.sh "$(OUT)"
+
+.PHONY: wheel
+wheel: static  ## pack the static program and a door from Python as a wheel in out/
+	scripts/release/wheel.sh "$(OUT)"
+
 .PHONY: check-all
-check-all: deb  ## the heavy checks: a clean Debian, Spark, PostGIS, GNU parallel
+check-all: deb wheel  ## the heavy checks: a clean Debian, Spark, PostGIS, GNU parallel
 	scripts/check/all.sh
 
 .PHONY: clean
 clean:  ## remove everything that was built, downloaded or written
-	rm -rf .build .build-* .venv .venv-lint .venv-scale .venv-preview out
+	rm -rf .build .build-* .venv .venv-lint .venv-scale .venv-preview .venv-wheel .venv-python out
 
 .PHONY: help
 help:  ## show this list

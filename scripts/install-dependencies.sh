@@ -3,6 +3,9 @@
 #
 #   scripts/install-dependencies.sh build     a Swift toolchain is asked for, libproj-dev, libgumbo-dev,
 #                                             libexpat1-dev and pkg-config are installed
+#   scripts/install-dependencies.sh static    what links and packs a program without shared libraries
+#   scripts/install-dependencies.sh wheel     what builds the wheel, into .venv-wheel
+#   scripts/install-dependencies.sh python    what check/wheel.sh tries it with, into .venv-python, and debootstrap
 #   scripts/install-dependencies.sh lint      ruff and shellcheck, into .venv-lint
 #   scripts/install-dependencies.sh checks    Python packages for the checks of the output, into .venv
 #   scripts/install-dependencies.sh qgis      QGIS without its windows, for /usr/bin/python3
@@ -19,7 +22,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 readonly swift_needed="6.2" # the first line of Package.swift
-readonly tasks="build, lint, checks, qgis, qgis-plugin, preview, gazetteer, stage, shells, deb, spark, parallel or postgis"
+readonly tasks="build, static, wheel, python, lint, checks, qgis, qgis-plugin, preview, gazetteer, stage, shells, deb, spark, parallel or postgis"
 
 fail() {
   printf 'geomap: %s\n' "$@" >&2
@@ -133,6 +136,12 @@ need_spark() {
 for task in "$@"; do
   case "$task" in
     build) need_build ;;
+    static) need_packages binutils xz-utils ;;
+    wheel) need_venv scripts/requirements/wheel.txt .venv-wheel ;;
+    python)
+      need_packages python3 python3-venv debootstrap
+      need_venv scripts/requirements/python.txt .venv-python
+      ;;
     lint) need_venv scripts/requirements/lint.txt .venv-lint ;;
     checks) need_venv scripts/requirements/checks.txt .venv ;;
     qgis) need_qgis ;;

@@ -8,8 +8,10 @@ source scripts/common/steps.sh
 
 if [ "$(id -u)" -eq 0 ]; then
   step 15 "the package in a clean Debian" scripts/check/deb.sh "${OUT:-out}"
+  step 15 "the wheel in an older Debian" scripts/check/wheel-debian.sh "${OUT:-out}"
 else
   skip "the package in a clean Debian" "debootstrap needs root"
+  skip "the wheel in an older Debian" "debootstrap needs root"
 fi
 step 40 "a gigabyte of reports" scripts/check/bulk.py --megabytes 1000
 step 10 "GNU parallel" scale/check-parallel.sh

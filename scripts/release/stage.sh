@@ -2,14 +2,14 @@
 # Lays out everything that an installed geomap consists of, as it will lie under PREFIX. That is the program without its
 # symbols, data, schemas, manual pages, completions, documents, examples.
 #
-#   scripts/release/stage.sh [FOLDER]     after make release; default: .build/stage
+#   scripts/release/stage.sh [FOLDER [PROGRAM]]     default: .build/stage, and .build/release/geomap of make release
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 readonly stage=${1:-.build/stage}
-readonly geomap=.build/release/geomap
+readonly geomap=${2:-.build/release/geomap}
 [ -x "$geomap" ] || {
-  printf 'geomap: %s is not built yet; run make release\n' "$geomap" >&2
+  printf 'geomap: %s is not built yet; run make release, or make static\n' "$geomap" >&2
   exit 1
 }
 scripts/install-dependencies.sh stage

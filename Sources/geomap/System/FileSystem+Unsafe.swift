@@ -68,11 +68,12 @@ enum FileSystem {
   }
 
   /// The folder of the running program; nil where the system does not tell.
+  ///
+  /// Without `/proc`, as in an empty chroot, it is told by a path that the program was started by.
   static var programFolder: String? {
-    guard let path = unsafe realpath("/proc/self/exe", nil) else { return nil }
-    defer { unsafe free(path) }
-    let text = unsafe String(cString: path)
-    return text.lastIndex(of: "/").map { String(text[..<$0]) }
+    let called = CommandLine.arguments.first.flatMap { $0.contains("/") ? $0 : nil }
+    guard let path = realPath("/proc/self/exe") ?? called.flatMap(realPath) else { return nil }
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
 
   /// The absolute path without links; nil where there is no such file.
