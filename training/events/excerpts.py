@@ -3,8 +3,8 @@
 
     excerpts.py PACK … --output FOLDER      # FOLDER/PACK: the same reports by ID, each a sentence or two of itself
 
-Of every other report with events the sentence tells one; else any sentence is taken. An event is told by an excerpt
-where one of its tellings stands in it whole."""
+Of a report with events the sentence tells one; else any sentence is taken. Another sentence of a report with events may give the toll of
+one that is told elsewhere: alone it would tell it. An event is told by an excerpt where one of its tellings stands in it whole."""
 import argparse
 import json
 import os
@@ -24,7 +24,7 @@ def excerpt(report, number):
     """Returns the excerpt of a report, the `number`th of its pack; the whole of it where no sentence is long enough."""
     spans = sentences(report["text"])
     told = [span for span in spans if any(span[0] <= a and b <= span[1] for event in report["events"] for a, b in event["tellings"])]
-    choice = told if told and number % 2 else spans
+    choice = told or spans
     if not choice:
         return report
     mixed = number * 2654435761 >> 7

@@ -70,11 +70,6 @@ extension EventBelief {
     let probabilities = group.tellings.map(\.trigger.probability).sorted(by: >)
     let main = group.main
     func flag(_ condition: Bool) -> Double { condition ? 1 : 0 }
-    let isNear = rivals.contains {
-      let other = $0.main.trigger.tokens
-      let own = main.trigger.tokens
-      return max(own.lowerBound, other.lowerBound) - min(own.upperBound, other.upperBound) <= 6
-    }
     return Evidence.allCases.map { evidence in
       switch evidence {
       case .always: 1
@@ -89,15 +84,21 @@ extension EventBelief {
       case .hasNoDay: flag(day == nil)
       case .isHeading: flag(isHeading)
       case .hasRival: flag(!rivals.isEmpty)
-      case .rivalIsNear: flag(isNear)
+      case .rivalIsNear: flag(rivals.contains { isNear($0, group) })
       case .rivalIsThere: flag(isThere.contains(true))
       case .background: main.background
       case .isReported: flag(main.status != .asserted)
-      case .hasToll: flag(group.tellings.contains { $0.killed != nil || $0.injured != nil })
+      case .hasToll: flag(group.hasToll)
       case .hasAgent: flag(!main.agents.isEmpty)
       case .hasTarget: flag(!main.targets.isEmpty)
       }
     }
+  }
+
+  /// Whether the quoted tellings of two groups stand within a few words.
+  private static func isNear(_ rival: EventGroup, _ group: EventGroup) -> Bool {
+    let (other, own) = (rival.main.trigger.tokens, group.main.trigger.tokens)
+    return max(own.lowerBound, other.lowerBound) - min(own.upperBound, other.upperBound) <= 6
   }
 
   private static func logOdds(_ probability: Double) -> Double {

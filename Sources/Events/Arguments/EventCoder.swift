@@ -71,6 +71,8 @@ struct EventGroup {
   /// The probability of its surest trigger.
   var highest: Double { tellings.reduce(0) { max($0, $1.trigger.probability) } }
 
+  var hasToll: Bool { tellings.contains { $0.killed != nil || $0.injured != nil } }
+
   static func groups(
     _ tellings: [TriggerArguments], events: [Int], in frame: ReportFrame
   ) -> [EventGroup] {

@@ -63,7 +63,9 @@ struct TriggerModel: Sendable {
   /// The words around a word count as if there were six.
   static let aroundCount = 6.0
 
-  /// The least probability of a trigger. A sentence or two alone have no article around them that speaks for an event.
+  /// The least probability of a trigger.
+  ///
+  /// A sentence or two alone have no article around them that speaks for an event.
   func threshold(of text: AnalysedText) -> Double {
     text.isShort ? shortThreshold : threshold
   }
