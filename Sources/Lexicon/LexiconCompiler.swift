@@ -11,6 +11,7 @@
 ///     words    TABLE      unaccented        words of four letters and more are also known without accents
 ///     words    TABLE      also TABLE CLASS      and the words get a class in another table of words
 ///     words               rows are: word, table, value
+///     endings             rows are: ending of words, table
 ///     phrases  TABLE      rows are: pattern, value
 ///     phrases  TABLE      opens TABLE CLASS …   and the first words get classes in a table of words
 ///     phrases             rows are: pattern, table, value
@@ -37,6 +38,8 @@ package struct LexiconCompiler {
     var order: [String] = []
     var values: [String: [String]] = [:]
     var isAlsoUnaccented = false
+    /// Whether `WordEndings` asks for it.
+    var areEndings = false
 
     mutating func add(_ value: String, to word: String) {
       if values[word] == nil { order.append(word) }
@@ -66,6 +69,9 @@ package struct LexiconCompiler {
     case ("words", 5) where head[2] == "also":
       try addWords(rows, table: head[1], file)
       for (_, parts) in rows { addClass(head[4], to: parts[0], in: head[3]) }
+    case ("endings", 1):
+      try addWords(rows, table: nil, file)
+      for (_, parts) in rows { words[parts[1], default: WordRows()].areEndings = true }
     // Its rows are in a weights file.
     case ("weights", 2): return
     case ("phrases", 1): try addPhrases(rows, table: nil, file)
@@ -178,7 +184,11 @@ package struct LexiconCompiler {
       let (numbers, strings) = Self.numbered(
         order.map { (values[$0] ?? []).joined(separator: ";") })
       bodies.append(
-        (name, WordSlots.body(zip(order, numbers).map { ($0, $1) }, values: strings)))
+        (
+          name,
+          WordSlots.body(
+            zip(order, numbers).map { ($0, $1) }, values: strings, areEndings: rows.areEndings)
+        ))
     }
     bodies.sort { $0.name < $1.name }
     return Self.file(bodies)

@@ -48,6 +48,13 @@ package struct WordKey {
     return key.value
   }
 
+  /// The key of an ending of `WordEndings`, and its bytes.
+  static func ofEnding(_ word: some StringProtocol) -> (key: UInt64, length: Int) {
+    var key = WordKey()
+    for byte in word.utf8.reversed() { key.add(byte: byte) }
+    return (key.value, word.utf8.count)
+  }
+
   /// The keys of a word of a table with and without its accents, and its bytes without them.
   package static func both(of word: some StringProtocol) -> (
     exact: UInt64, plain: UInt64, length: Int

@@ -1,7 +1,7 @@
 /// Words by their keys in a compiled lexicon: open addressing, a filter before it.
 ///
 /// Body, numbers as `LexiconBytes` has them: how many values, the logarithm of the capacity, bytes of the shortest
-/// word without its accents; for each value offset and length of its string, from the body; keys of words as
+/// word without its accents and of the longest one; for each value offset and length of its string, from the body; keys of words as
 /// they are written, numbers of their values; the same of words without accents; the filter, half as many
 /// bytes as there are slots, four bits of each used. The key 0 is an empty slot.
 @frozen public struct WordSlots: Sendable {
@@ -13,6 +13,8 @@
   @usableFromInline let shift: UInt64
   /// Bytes of the shortest word without its accents: no shorter token is looked up.
   public let shortest: Int
+  /// Bytes of the longest word as it is written; 0 for a table without words.
+  let longest: Int
   /// How many different values there are.
   public let valueCount: Int
 
@@ -22,16 +24,17 @@
     valueCount = bytes.number(at: body)
     let logarithm = bytes.number(at: body + 4)
     shortest = bytes.number(at: body + 8)
+    longest = bytes.number(at: body + 12)
     shift = UInt64(64 - logarithm)
     let capacity = 1 << logarithm
-    exact = body + 12 + valueCount * 8
+    exact = body + 16 + valueCount * 8
     plain = exact + capacity * 12
     filter = plain + capacity * 12
   }
 
   /// The string of a value.
   public func value(_ number: Int) -> String {
-    let entry = body + 12 + number * 8
+    let entry = body + 16 + number * 8
     return bytes.text(at: body + bytes.number(at: entry), count: bytes.number(at: entry + 4))
   }
 
@@ -77,8 +80,11 @@
 extension WordSlots {
   /// Writes the body of a table of words: lower case, with their accents, and the numbers of their values.
   ///
-  /// A word given twice keeps its first value; of two words alike without their accents the first is found so.
-  static func body(_ words: [(word: String, value: Int)], values: [String]) -> [UInt8] {
+  /// A word given twice keeps its first value; of two words alike without their accents the first is found so. Endings
+  /// are found by their keys read backwards, and with their accents only.
+  static func body(
+    _ words: [(word: String, value: Int)], values: [String], areEndings: Bool = false
+  ) -> [UInt8] {
     var logarithm = 4
     while 1 << logarithm < words.count * 2 { logarithm += 1 }
     let capacity = 1 << logarithm
@@ -86,6 +92,7 @@ extension WordSlots {
     var plain = exact
     var filter = [UInt8](repeating: 0, count: capacity / 2)
     var shortest = (1 << 28) - 1
+    let longest = words.reduce(0) { max($0, $1.word.utf8.count) }
     func insert(_ key: UInt64, _ value: Int, into slots: inout [(key: UInt64, value: Int)]) {
       precondition(key != 0, "a word whose key is 0")
       let mixed = mixed(key)
@@ -97,7 +104,12 @@ extension WordSlots {
       slots[index] = (key, value)
       filter[Int((mixed >> UInt64(64 - logarithm)) >> 1)] |= 1 << UInt8(mixed >> 20 & 3)
     }
-    for (word, value) in words {
+    for (word, value) in words where areEndings {
+      let (key, length) = WordKey.ofEnding(word)
+      shortest = min(shortest, length)
+      insert(kept(key), value, into: &exact)
+    }
+    for (word, value) in words where !areEndings {
       let keys = WordKey.both(of: word)
       shortest = min(shortest, keys.length)
       insert(kept(keys.exact), value, into: &exact)
@@ -107,7 +119,8 @@ extension WordSlots {
     writer.append(number: values.count)
     writer.append(number: logarithm)
     writer.append(number: shortest)
-    var offset = 12 + values.count * 8 + capacity * 24 + capacity / 2
+    writer.append(number: longest)
+    var offset = 16 + values.count * 8 + capacity * 24 + capacity / 2
     for value in values {
       writer.append(number: offset)
       writer.append(number: value.utf8.count)

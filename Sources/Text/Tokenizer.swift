@@ -8,6 +8,8 @@ struct Tokenizer {
   /// Line breaks since the last token; the start of the text counts as two.
   private var breaks = 2
   private var hasSpace = true
+  /// Whether a single letter stood before a dot and a capital: "R.D".
+  private var hasInitials = false
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -18,7 +20,8 @@ struct Tokenizer {
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokenizer = Tokenizer(bytes)
     tokenizer.run()
-    return DottedInitials.joined(tokenizer.tokens)
+    return tokenizer.hasInitials
+      ? DottedInitials.joined(tokenizer.tokens) : tokenizer.tokens
   }
 
   private mutating func run() {
@@ -85,6 +88,9 @@ struct Tokenizer {
     var end = position
     if position == bytes.count || bytes[position] < 0x41 && position > start {
       if letters >= 2, capitals == letters { flags.insert(.allCapitals) }
+      if letters == 1, end + 1 < bytes.count, bytes[end] == 0x2E, bytes[end + 1] &- 0x41 < 26 {
+        hasInitials = true
+      }
       append(
         from: start, to: end, scalar: initial, kind: .word, flags: flags, key: key.value,
         plainKey: key.value)

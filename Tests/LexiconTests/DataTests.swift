@@ -7,7 +7,8 @@ import Testing
 @Suite struct LexiconDataTests {
   private struct Row {
     let file: String
-    let isPhrase: Bool
+    /// What line 2 of its file begins with: "words", "phrases", "endings".
+    let kind: String
     let table: String
     let entry: String
     let value: String
@@ -29,7 +30,7 @@ import Testing
           let table = head.count > 1 ? head[1] : parts[1]
           rows.append(
             Row(
-              file: file.lastPathComponent, isPhrase: head[0] == "phrases", table: table,
+              file: file.lastPathComponent, kind: head[0], table: table,
               entry: parts[0],
               value: parts.dropFirst(head.count > 1 ? 1 : 2).joined(separator: " ")))
         }
@@ -42,7 +43,7 @@ import Testing
   func `no row is dead: every word and phrase is found with its class`(language: Language) throws {
     let rows = try Self.rows(of: language.rawValue)
     #expect(rows.count > 500)
-    for row in rows where !row.isPhrase {
+    for row in rows where row.kind == "words" {
       let words = language.lexicon.words(row.table)
       let number = try #require(words.exactValue(WordKey.of(row.entry)), "\(row)")
       let values = words.value(number).split(separator: ";", omittingEmptySubsequences: false)
@@ -50,7 +51,7 @@ import Testing
     }
     let elisions = Dictionary(
       uniqueKeysWithValues: rows.filter { $0.table == "elisions" }.map { ($0.entry, $0.value) })
-    for row in rows where row.isPhrase {
+    for row in rows where row.kind == "phrases" {
       let table = language.lexicon.phrases(row.table) { $0 }
       for spelling in PhrasePattern.spellings(of: row.entry, elisions: elisions) {
         let tokens = AnalysedText(Article(id: "", text: spelling)).tokens
@@ -62,11 +63,12 @@ import Testing
 
   @Test(arguments: Language.all)
   func `every ending is found at the end of a word`(language: Language) throws {
-    let rows = try Self.rows(of: language.rawValue).filter { $0.file == "endings.tsv" }
+    let rows = try Self.rows(of: language.rawValue).filter { $0.kind == "endings" }
     #expect(!rows.isEmpty)
     for row in rows {
       let endings = WordEndings(language.lexicon.words(row.table))
       #expect(endings.contains(atEndOf: Array("x\(row.entry)".utf8)[...]), "\(row)")
+      #expect(endings.equals(Array(row.entry.utf8)[...]), "\(row)")
     }
   }
 

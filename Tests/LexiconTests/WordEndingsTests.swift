@@ -3,7 +3,14 @@ import Testing
 @testable import Lexicon
 
 @Suite struct WordEndingsTests {
-  private let endings = WordEndings(WordSlots(words: ["n", "an", "ée", "eront"]))
+  private let endings: WordEndings
+
+  init() throws {
+    var compiler = LexiconCompiler()
+    try compiler.add(
+      "# endings · own · CC0\nendings\nn\te\nan\te\née\te\neront\te\n", file: "x/endings.tsv")
+    endings = WordEndings(Lexicon(LexiconBytes(compiler.bytes())).words("e"))
+  }
 
   private func letters(_ word: String) -> ArraySlice<UInt8> { Array(word.utf8)[...] }
 
@@ -26,6 +33,11 @@ import Testing
   @Test func `an ending of its own is told from a word that ends so`() {
     #expect(endings.equals(letters("an")))
     #expect(!endings.equals(letters("Korean")))
+  }
+
+  @Test func `a table without endings has none`() {
+    let lexicon = Lexicon(LexiconBytes(LexiconCompiler().bytes()))
+    #expect(!WordEndings(lexicon.words("e")).contains(atEndOf: letters("Korean")))
   }
 
   @Test func `a slice of a longer text is read by its own bounds`() {

@@ -7,6 +7,8 @@ struct CandidateFinder {
   let text: AnalysedText
   let classes: [WordClass]
   private let gazetteer: Gazetteer
+  private let articles: WordTable<[UInt8]>
+  private let ordinalEndings: WordEndings
   private var infos: [NameID: NameInfo] = [:]
   var candidates: [NameCandidate] = []
 
@@ -14,6 +16,8 @@ struct CandidateFinder {
     self.text = text
     self.classes = classes
     self.gazetteer = gazetteer
+    articles = Self.articles[text.language]
+    ordinalEndings = Self.ordinalEndings[text.language]
   }
 
   /// Returns the candidates in order of their first token; they may overlap.
@@ -189,7 +193,7 @@ struct CandidateFinder {
   private func article(at index: Int) -> [UInt8]? {
     let token = text.tokens[index]
     guard token.isWord, token.end - token.start <= 3 else { return nil }
-    return Self.articles[text.language][token]
+    return articles[token]
   }
 
   private static let articles = PerLanguage {
@@ -266,7 +270,7 @@ struct CandidateFinder {
     let bytes = text.bytes[token.start..<token.end]
     let letters = bytes.prefix { "IVXLCDM".utf8.contains($0) }
     return !letters.isEmpty
-      && Self.ordinalEndings[text.language].equals(bytes.dropFirst(letters.count))
+      && ordinalEndings.equals(bytes.dropFirst(letters.count))
   }
 
   private static let ordinalEndings = PerLanguage { $0.lexicon.endings("ordinal-endings") }
