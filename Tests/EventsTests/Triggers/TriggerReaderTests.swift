@@ -26,7 +26,7 @@ import Testing
     "finds no event in what was feared, denied, rehearsed, or said of sport and money",
     arguments: [
       "Le ministre craint une attaque contre la capitale.",
-      "L'armée dément toute frappe aérienne sur le village.",
+      "L'armée dément avoir bombardé le village.",
       "La bourse a plongé jeudi après l'explosion des prix du pétrole.",
       "Le conseil municipal a adopté le budget de la bibliothèque.",
       "En cas d'incendie, quittez le bâtiment sans courir.",

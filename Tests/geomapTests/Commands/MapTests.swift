@@ -50,11 +50,12 @@ import Testing
     ("[14/03/2024 07:42] Deux civils ont été tués hier à Gao.", [], "stamp", "2024-03-13"),
     ("date: 14 mars 2024\n\nDeux civils ont été tués hier à Gao.", [], "header", "2024-03-13"),
     (
-      "[14/03/2024 07:42] Deux civils ont été tués hier à Gao.", ["--date", "2024-03-20"], "given",
+      "BAMAKO, 14 mars 2024 – Deux civils ont été tués hier à Gao.", ["--date", "2024-03-20"],
+      "given",
       "2024-03-19"
     ),
     (
-      "date: 2024-03-20\n[14/03/2024 07:42] Deux civils ont été tués hier à Gao.", [], "header",
+      "date: 2024-03-20\nBAMAKO, 14 mars 2024 – Deux civils ont été tués hier à Gao.", [], "header",
       "2024-03-19"
     ),
     ("Des hommes armés ont tué deux civils à Gao.", [], nil, nil),
