@@ -51,7 +51,7 @@ def check():
     assert dock.isVisible(), "the button does not open the dock"
     dock.open(os.environ["GEOMAP_EXAMPLE"])
     until(lambda: dock.task is None, 60)
-    assert dock.events.topLevelItemCount() == 3, dock.status.text()
+    assert dock.events.topLevelItemCount() > 1, dock.status.text()
     assert len(dock.add_layers()) == 3
     # QGIS shows the whole of a first layer, a moment later.
     settle(2)
