@@ -22,7 +22,7 @@ AMBUSH = (
     "Une patrouille de l’armée malienne est tombée dans une embuscade dimanche près d’Inékar, à environ 80 kilomètres à "
     "l’est de Ménaka. Quatre soldats ont été tués et neuf autres blessés."
 )
-FLOOD = "De violents orages ont inondé dimanche le centre d’Anduze, dans le Gard. Une septuagénaire a été retrouvée morte."
+FLOOD = "Une crue a inondé dimanche le centre d’Anduze, dans le Gard."
 MUSEUM = "Le musée rouvre ses portes avec une exposition de tapisseries."
 DAY = "2024-03-19"
 HAS_GEOPANDAS = find_spec("geopandas") is not None

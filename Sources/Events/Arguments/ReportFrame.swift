@@ -38,7 +38,8 @@ struct ReportFrame: Sendable {
     claims: [CheckedClaim], triggers: [ArgumentTrigger], actors: ActorTable
   ) {
     let article = ArticlePart(of: text)
-    let mentions = mentions.filter { article.holds($0.span) }
+    // Each distance has its claim by its number.
+    let mentions = mentions.filter { article.holds($0.span) || $0.isDistance }
     let toponyms = toponyms.filter { article.holds($0.mention.span) }
     self.text = text
     self.gazetteer = gazetteer
@@ -232,6 +233,10 @@ struct ReportFrame: Sendable {
     if place < own { return own - place <= 3 ? .paragraphPrevious : .farBefore }
     return place - own == 1 ? .sentenceNext : .farAfter
   }
+}
+
+extension Mention {
+  fileprivate var isDistance: Bool { if case .distance = content { true } else { false } }
 }
 
 /// What of a text is the article's own: a toll or a place in a link to another article is no event's of this one.

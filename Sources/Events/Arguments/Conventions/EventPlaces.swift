@@ -1,3 +1,4 @@
+internal import Claims
 internal import Distances
 import Gazetteer
 import Geodesy
@@ -63,6 +64,12 @@ struct EventPlaces {
     let name = frame.names[number].toponym
     if let given = given(number, name, trigger) { return Located(location: given, tier: nil) }
     if let best = name.best {
+      guard !isElsewhere(name, than: best.place) else {
+        return Located(
+          location: unresolved(
+            name, reason: "its stated distance leads to no place of the name that is known"),
+          tier: nil)
+      }
       switch Divisions(gazetteer: frame.gazetteer, text: frame.text).reading(of: name, best) {
       case .place(let place): return named(name, place, share: share)
       case .around(let area): return around(name, area, share: share)
@@ -94,6 +101,35 @@ struct EventPlaces {
     }
     return nil
   }
+
+  /// Whether a stated distance says that a name is not the place that it is read as.
+  ///
+  /// It found only namesakes elsewhere, or it is counted in an area that is wider than itself, from which nobody counts:
+  /// "à 30 km de Sangha" is not said of a province.
+  private func isElsewhere(_ name: ResolvedToponym, than place: Place.ID) -> Bool {
+    let kind = frame.gazetteer.kind(of: place)
+    let isWide = kind.isArea && kind != .country && name.mention.head == nil
+    // Where two names lie too far apart, either may be a namesake; a city seldom is.
+    let isKnown = frame.gazetteer.population(of: place).map { $0 >= Self.known } ?? false
+    return distances.contains { stated in
+      let claim = frame.claims[stated.claim]
+      let isFar = claim.check.obstacle == .farNamesake
+      if let subject = claim.subject, subject.span.overlaps(name.mention.span) {
+        return isFar && (subject.place == nil || !isKnown)
+      }
+      guard let anchor = claim.anchor, anchor.span.overlaps(name.mention.span) else {
+        return false
+      }
+      return isFar && (anchor.place == nil || !isKnown)
+        || isWide
+          && StatedInterval(stated.mention.stated).map {
+            $0.high < frame.gazetteer.radius(of: place)
+          } ?? false
+    }
+  }
+
+  /// Inhabitants from which a place is known far and wide: `FaultEvidence` has the same.
+  private static let known = 100_000
 
   /// Whether a distance tells where a name is, so that nothing else may.
   private func isHeldByDistance(_ name: ResolvedToponym) -> Bool {
