@@ -11,7 +11,7 @@ internal import Text
 /// stands only on ends that the phrase names, that are no namesakes abroad, and whose points can bear it.
 ///
 /// > Reference: docs/distances.md, "When a claim is called wrong", has where the thresholds come from.
-struct FaultEvidence {
+package struct FaultEvidence {
   /// Why a fault does not stand.
   enum Doubt {
     /// No place of the end's name is where it should be.
@@ -28,7 +28,7 @@ struct FaultEvidence {
   /// A small place's own point must be this many times too far; GeoNames has villages at a namesake's point.
   private static let smallFactor = 2.0
   /// Inhabitants from which a place's further names are as good as its own.
-  private static let known = 100_000
+  package static let known = 100_000
 
   /// Says why a fault does not stand.
   ///

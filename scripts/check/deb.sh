@@ -20,23 +20,9 @@ readonly package=${packages[0]}
 # Rules for uploads to Debian itself: that it closes a bug, and that no library of Debian is inside, as libexpat is here.
 lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs,embedded-library "$package"
 
-scratch=$(mktemp -d)
-readonly root=$scratch/debian
-leave() {
-  if mountpoint -q "$root/proc"; then umount "$root/proc"; fi
-  rm -rf --one-file-system "$scratch"
-}
-trap leave EXIT
-
-# The mirror that this machine itself uses, and how it reaches it; debootstrap's own where apt does not tell.
-# shellcheck disable=SC2016  # apt-get reads $(SITE) itself
-mirror=$(apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' 2>/dev/null |
-  awk '$2 == "bookworm" { print $1; exit }')
+. scripts/common/debian.sh
 began=$SECONDS
-debootstrap --variant=minbase bookworm "$root" ${mirror:+"$mirror"} >"$scratch/debootstrap.log" 2>&1 || {
-  tail -n 5 "$scratch/debootstrap.log"
-  fail "debootstrap failed"
-}
+make_debian bookworm || fail "debootstrap failed"
 printf 'a clean Debian 12 in %d s: %d packages, no libproj25: ' $((SECONDS - began)) \
   "$(chroot "$root" dpkg-query -W | wc -l)"
 if chroot "$root" dpkg-query -W libproj25 >/dev/null 2>&1; then fail "libproj25 is there"; else printf 'right\n'; fi

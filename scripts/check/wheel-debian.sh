@@ -16,22 +16,8 @@ shopt -s nullglob
 wheels=("${1:-out}"/geomap-*.whl)
 [ ${#wheels[@]} -eq 1 ] || fail "${#wheels[@]} wheels in ${1:-out}, and one was expected; run make wheel"
 
-scratch=$(mktemp -d)
-readonly root=$scratch/debian release=${2:-bullseye}
-leave() {
-  if mountpoint -q "$root/proc"; then umount "$root/proc"; fi
-  rm -rf --one-file-system "$scratch"
-}
-trap leave EXIT
-
-# The mirror that this machine itself uses; debootstrap's own where apt does not tell.
-# shellcheck disable=SC2016  # apt-get reads $(SITE) itself
-mirror=$(apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' 2>/dev/null |
-  awk '$2 == "bookworm" { print $1; exit }')
-debootstrap --variant=minbase --include=python3-venv "$release" "$root" ${mirror:+"$mirror"} >"$scratch/log" 2>&1 || {
-  tail -n 5 "$scratch/log"
-  fail "debootstrap failed"
-}
+. scripts/common/debian.sh
+make_debian "${2:-bullseye}" --include=python3-venv || fail "debootstrap failed"
 mount -t proc proc "$root/proc" 2>/dev/null || true
 cp "${wheels[0]}" python/tests/test_geomap.py "$root/tmp/"
 

@@ -12,6 +12,8 @@ import json
 import os
 import sys
 
+from packs import read
+
 ANNOTATIONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "real", "real-raw.jsonl")
 QUOTES = ("date_quote", "place_quote", "parent_quote")
 
@@ -49,21 +51,16 @@ def joined(row, text):
     return {"id": row["id"], "source": "real news", "genre": "news", "text": text, "events": events}
 
 
-def rows(path):
-    with open(path, encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("action", choices=["part", "join"])
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
     if options.action == "part":
-        found = [apart(report) for path in options.files for report in rows(path)]
+        found = [apart(report) for path in options.files for report in read(path)]
     else:
-        texts = {row["id"]: row["text"] for row in rows(options.files[0])}
-        found = [joined(row, texts[row["id"]]) for row in rows(ANNOTATIONS)]
+        texts = {row["id"]: row["text"] for row in read(options.files[0])}
+        found = [joined(row, texts[row["id"]]) for row in read(ANNOTATIONS)]
     for row in found:
         print(json.dumps(row, ensure_ascii=False))
 

@@ -294,7 +294,7 @@ struct EventWriter {
         ranked[other].first.map { frame.names[$0.name].first } == place
       },
       isHeading: group.tellings.allSatisfy { frame.text.sentences[$0.trigger.sentence].isHeading },
-      isShort: frame.text.isShort)
+      isShort: frame.isShort)
   }
 
   /// Events of one sentence that are looked at: a list without a full stop has thousands.

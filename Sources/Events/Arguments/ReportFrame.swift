@@ -7,6 +7,8 @@ internal import Text
 /// One report as the readers of arguments see it: its stages so far, and what stands between any two tokens.
 struct ReportFrame: Sendable {
   let text: AnalysedText
+  /// Whether the text is a sentence or two.
+  let isShort: Bool
   let gazetteer: Gazetteer
   let mentions: [Mention]
   let claims: [CheckedClaim]
@@ -42,6 +44,7 @@ struct ReportFrame: Sendable {
     let mentions = mentions.filter { article.holds($0.span) || $0.isDistance }
     let toponyms = toponyms.filter { article.holds($0.mention.span) }
     self.text = text
+    isShort = article.isShort
     self.gazetteer = gazetteer
     self.mentions = mentions
     self.claims = claims
@@ -244,10 +247,12 @@ private struct ArticlePart {
   private let text: AnalysedText
   /// Empty where no sentence is furniture, as in nearly all texts.
   private let furniture: [Bool]
+  let isShort: Bool
 
   init(of text: AnalysedText) {
     self.text = text
     let furniture = text.pageFurniture
+    isShort = text.isShort(but: furniture)
     self.furniture = furniture.contains(true) ? furniture : []
   }
 

@@ -1,5 +1,4 @@
 internal import Learning
-internal import Text
 
 /// The weights of `models/fr/triggers.weights`, and the sums over them.
 ///
@@ -66,9 +65,7 @@ struct TriggerModel: Sendable {
   /// The least probability of a trigger.
   ///
   /// A sentence or two alone have no article around them that speaks for an event.
-  func threshold(of text: AnalysedText) -> Double {
-    text.isShort ? shortThreshold : threshold
-  }
+  func threshold(ofShort isShort: Bool) -> Double { isShort ? shortThreshold : threshold }
 
   /// Whether a word is worth a second look.
   func passesLook(_ buffer: TriggerFeatureBuffer, vector: Int?) -> Bool {

@@ -103,7 +103,7 @@ public struct TriggerReader: Sendable {
       guard !likely.isEmpty else { return reading }
       let isFurniture = text.pageFurniture
       let most = Self.highest(of: zip(scores, isFurniture).lazy.filter { !$0.1 }.map(\.0))
-      let threshold = model.threshold(of: text)
+      let threshold = model.threshold(ofShort: text.isShort(but: isFurniture))
       for number in likely where !isFurniture[number] {
         let context = model.contextScores([
           scores[number], number > 0 ? scores[number - 1] : unknown, most,
@@ -239,8 +239,10 @@ enum TriggerPhrase {
 
 extension AnalysedText {
   /// Whether it is a sentence or two, but for furniture of a page: what somebody types or pastes, a flash, a row of a table.
-  var isShort: Bool {
-    sentences.count <= 2
-      || sentences.count <= 12 && pageFurniture.count(where: { !$0 }) <= 2
+  ///
+  /// - Parameter furniture: For each sentence whether it is furniture: `pageFurniture`.
+  /// - Returns: `true` for a text of two sentences at most, without its furniture.
+  func isShort(but furniture: [Bool]) -> Bool {
+    sentences.count <= 2 || sentences.count <= 12 && furniture.count(where: { !$0 }) <= 2
   }
 }

@@ -6,11 +6,11 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Literal, cast, overload
+from typing import TYPE_CHECKING, Literal, cast, overload
 
-from geomap._program import each, options, program, run
-from geomap._texts import records
-from geomap._types import Days, Feature, File, How, Words
+from geomap._program import program
+from geomap._texts import ask
+from geomap._types import Asking, Feature, How
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -20,20 +20,7 @@ if TYPE_CHECKING:
 DRESS = ("description", "marker-color")
 
 
-def features(
-    texts: Iterable[str],
-    *,
-    dates: Days = None,
-    ids: Iterable[Any] | None = None,
-    sources: Words = None,
-    urls: Words = None,
-    gazetteers: Iterable[File] = (),
-    countries: Iterable[str] = (),
-    publishers: File | None = None,
-    language: str | None = None,
-    news_only: bool = False,
-    jobs: int = 1,
-) -> Iterator[Feature]:
+def features(texts: Iterable[str], *, news_only: bool = False, **how: Unpack[Asking]) -> Iterator[Feature]:
     """Yields the events of reports, in the order of the reports, each as soon as its report was read.
 
     One process reads all of the texts and nothing is kept, so the texts may come from a generator of millions.
@@ -41,6 +28,7 @@ def features(
 
     Args:
         texts: The reports.
+        news_only: Leaves out what is recalled from before.
         dates: The day of publication, against which "hier" is read: one for all, or one for each. `None` where the
             report bears it itself.
         ids: What `report_id` is to say; the numbers of the texts from 0 where absent.
@@ -51,7 +39,6 @@ def features(
             country.
         publishers: A table of where papers are at home, made by `geomap publishers`.
         language: "fr" or "en"; told from the words if absent.
-        news_only: Leaves out what is recalled from before.
         jobs: How many reports to work on at a time. The events are the same for any number; with more than one they
             come later, when further texts went in.
 
@@ -62,14 +49,8 @@ def features(
     Warns:
         GeomapWarning: A report was refused, or is in a language of which events are not coded.
     """
-    arguments = [
-        *("map", "--input=jsonl", "--format=geojsonl", "--style=none"),
-        *options(lang=language, publishers=publishers, jobs=jobs),
-        *(["--news-only"] if news_only else []),
-        *each("--gazetteer", gazetteers),
-        *each("--country", countries),
-    ]
-    return cast("Iterator[Feature]", run(arguments, records(texts, ids, dates, sources, urls)))
+    command = ["map", "--format=geojsonl", "--style=none", *(["--news-only"] if news_only else [])]
+    return cast("Iterator[Feature]", ask(command, texts, **how))
 
 
 @overload

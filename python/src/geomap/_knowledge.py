@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from geomap._program import each, options, run
-from geomap._texts import records
-from geomap._types import Claim, Days, File, Place, Words
+from geomap._texts import ask
+from geomap._types import Asking, Claim, File, Place
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
 
 
-def check(
-    texts: Iterable[str],
-    *,
-    dates: Days = None,
-    ids: Iterable[Any] | None = None,
-    sources: Words = None,
-    urls: Words = None,
-    gazetteers: Iterable[File] = (),
-    countries: Iterable[str] = (),
-    publishers: File | None = None,
-    language: str | None = None,
-    jobs: int = 1,
-) -> list[Claim]:
+def check(texts: Iterable[str], **how: Unpack[Asking]) -> list[Claim]:
     """Returns every distance that the texts state, with its interval, the geodesic and a verdict, in their order.
 
     `verdict` is one of consistent, too-short, plausible-by-road, strained, too-long, cannot-be-checked. `start` and
@@ -30,15 +21,8 @@ def check(
 
     Args:
         texts: The reports.
-        dates: As in `features`, and so all that follow.
-        ids: What `report_id` is to say.
-        sources: Who published them.
-        urls: Where they were published.
-        gazetteers: Files with places of your own.
-        countries: What the reports are of.
-        publishers: A table of where papers are at home.
-        language: "fr" or "en".
-        jobs: How many reports to work on at a time.
+        **how: What `features` takes: `dates`, `ids`, `sources`, `urls`, `gazetteers`, `countries`, `publishers`,
+            `language`, `jobs`.
 
     Raises:
         GeomapError: Where the program did not do what was asked.
@@ -47,13 +31,7 @@ def check(
     Warns:
         GeomapWarning: A report was refused.
     """
-    arguments = [
-        *("check", "--input=jsonl", "--format=jsonl", "--sort=text", "--offsets=characters"),
-        *options(lang=language, publishers=publishers, jobs=jobs),
-        *each("--gazetteer", gazetteers),
-        *each("--country", countries),
-    ]
-    return list(run(arguments, records(texts, ids, dates, sources, urls)))
+    return list(ask(["check", "--format=jsonl", "--sort=text", "--offsets=characters"], texts, **how))
 
 
 def check_stated(stated: str, start: str, end: str, *, gazetteers: Iterable[File] = (), language: str | None = None) -> Claim:

@@ -1,4 +1,4 @@
-"""Texts and what is known of each, as the lines that the program reads."""
+"""Texts and what is known of each, as the lines and the flags that the program reads."""
 
 from __future__ import annotations
 
@@ -6,7 +6,33 @@ import datetime
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from geomap._types import Days, Words
+from geomap._program import each, options, run
+from geomap._types import Days, File, Words
+
+
+def ask(
+    arguments: Iterable[str],
+    texts: Iterable[str],
+    *,
+    dates: Days = None,
+    ids: Iterable[Any] | None = None,
+    sources: Words = None,
+    urls: Words = None,
+    gazetteers: Iterable[File] = (),
+    countries: Iterable[str] = (),
+    publishers: File | None = None,
+    language: str | None = None,
+    jobs: int = 1,
+) -> Iterator[dict[str, Any]]:
+    """What the program makes of texts: `arguments` begin with its command; the rest is what `features` takes."""
+    flags = [
+        *arguments,
+        "--input=jsonl",
+        *options(lang=language, publishers=publishers, jobs=jobs),
+        *each("--gazetteer", gazetteers),
+        *each("--country", countries),
+    ]
+    return run(flags, records(texts, ids, dates, sources, urls))
 
 
 def records(texts: Iterable[str], ids: Iterable[Any] | None, dates: Days, sources: Words, urls: Words) -> Iterator[dict[str, Any]]:

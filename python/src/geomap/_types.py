@@ -29,8 +29,8 @@ class Feature(TypedDict):
     properties: dict[str, Any]
 
 
-class How(TypedDict, total=False):
-    """What `read` hands on to `features`, which says what each is."""
+class Asking(TypedDict, total=False):
+    """What `features` and `check` take beside the texts; `features` says what each is."""
 
     dates: Days
     ids: Iterable[Any] | None
@@ -40,8 +40,13 @@ class How(TypedDict, total=False):
     countries: Iterable[str]
     publishers: File | None
     language: str | None
-    news_only: bool
     jobs: int
+
+
+class How(Asking, total=False):
+    """What `read` hands on to `features`."""
+
+    news_only: bool
 
 
 #: A stated distance with its verdict, as `geomap check --format jsonl` writes it.

@@ -110,7 +110,7 @@ struct EventPlaces {
     let kind = frame.gazetteer.kind(of: place)
     let isWide = kind.isArea && kind != .country && name.mention.head == nil
     // Where two names lie too far apart, either may be a namesake; a city seldom is.
-    let isKnown = frame.gazetteer.population(of: place).map { $0 >= Self.known } ?? false
+    let isKnown = frame.gazetteer.population(of: place).map { $0 >= FaultEvidence.known } ?? false
     return distances.contains { stated in
       let claim = frame.claims[stated.claim]
       let isFar = claim.check.obstacle == .farNamesake
@@ -127,9 +127,6 @@ struct EventPlaces {
           } ?? false
     }
   }
-
-  /// Inhabitants from which a place is known far and wide: `FaultEvidence` has the same.
-  private static let known = 100_000
 
   /// Whether a distance tells where a name is, so that nothing else may.
   private func isHeldByDistance(_ name: ResolvedToponym) -> Bool {
