@@ -73,11 +73,25 @@ import Testing
     let steps = [0.1, 0.3, 0.6, 0.9, 0.99]
     for (low, high) in zip(steps, steps.dropFirst()) {
       #expect(
-        weights.probability(anchor: low, subject: 0.8)
-          < weights.probability(anchor: high, subject: 0.8))
+        weights.probability(anchor: low, subject: 0.8, isBeside: false)
+          < weights.probability(anchor: high, subject: 0.8, isBeside: false))
       #expect(
-        weights.probability(anchor: 0.8, subject: low)
-          < weights.probability(anchor: 0.8, subject: high))
+        weights.probability(anchor: 0.8, subject: low, isBeside: false)
+          < weights.probability(anchor: 0.8, subject: high, isBeside: false))
     }
+  }
+
+  @Test func `the less sure end says most about both`() {
+    let weights = ClaimWeights.french
+    #expect(
+      weights.probability(anchor: 0.99, subject: 0.5, isBeside: false)
+        < weights.probability(anchor: 0.8, subject: 0.8, isBeside: false))
+  }
+
+  @Test func `two distances of the same words are less sure`() {
+    let weights = ClaimWeights.french
+    #expect(
+      weights.probability(anchor: 0.9, subject: 0.9, isBeside: true)
+        < weights.probability(anchor: 0.9, subject: 0.9, isBeside: false))
   }
 }

@@ -8,7 +8,7 @@
 The features are written by `training-features`, so that training and program agree; here stand the gold answers and the
 fit. First a logistic model that says whether a length that no rule makes a distance is one. Then for each end a softmax
 over the names of the report and "none", where any name of the right place may win. L-BFGS from zero on all rows: the
-same bytes each run. A logistic over the two shares gives the probability that both ends are right, fitted on packs
+same bytes each run. A logistic over the two shares and the lesser of them gives the probability that both ends are right, fitted on packs
 that the ranking had not seen; the thresholds are of that probability. A pack has one writer."""
 
 import argparse
@@ -37,7 +37,7 @@ import ranking  # noqa: E402
 import weights  # noqa: E402
 
 SIDES = ("anchor", "subject")
-PENALTY = {"distance": 0.7, "anchor": 1.5, "subject": 1.5}
+PENALTY = {"distance": 0.3, "anchor": 1.5, "subject": 1.5}
 LEAST = 3         # a feature of fewer distances is left out
 ITERATIONS = 120
 FAINTEST = 0.004  # a weight nearer to zero is left out
@@ -45,7 +45,9 @@ FAR = 15          # kilometres within which two points are one place
 SURE = 0.4        # probability from which a verdict is given
 SURE_AGREES = 0.15  # the same of a verdict that agrees with the claim: that it does is evidence for the ends
 SURE_FAULT = 0.96  # the same of a verdict that calls a claim wrong, where grammar does not name both places
-LIKELY = 0.6      # probability from which a possible distance is read as one
+# The numbers of the logistic over what two ends share: ClaimWeights.
+BOTH = ("both.bias", "both.anchor", "both.subject", "both.least", "both.beside")
+LIKELY = 0.5      # probability from which a possible distance is read as one
 DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
 GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}
 
@@ -171,7 +173,8 @@ def load(runs, packs):
                 number = next((n for n in found if n not in seen), found[0])
                 seen.add(number)
                 claim = report["claims"][number]
-                owners.append((line["file"], claim, is_border))
+                is_beside = [other[:2] for other in line["claims"]].count([start, end]) > 1
+                owners.append((line["file"], claim, is_border, is_beside))
                 for side, candidates in (("anchor", anchors), ("subject", subjects)):
                     numbered = [(*candidate[:4], [numbers[i] for i in candidate[4]]) for candidate in candidates]
                     rows[side].add_candidates(numbered, (claim[side], claim[side + "_lat"], claim[side + "_lon"]))
@@ -213,15 +216,15 @@ def odds(share):
 
 
 def calibrate(results):
-    """Returns bias and factors of a logistic over the log-odds of the shares."""
-    x = numpy.array([(1, odds(a), odds(s)) for a, s, _ in results])
-    y = numpy.array([right for _, _, right in results], dtype=float)
+    """Returns the numbers of a logistic over the log-odds of the shares, those of the lesser, and whether other distances have the same words."""
+    x = numpy.array([(1, odds(a), odds(s), odds(min(a, s)), is_beside) for a, s, is_beside, _ in results], dtype=float)
+    y = numpy.array([right for *_, right in results], dtype=float)
 
     def loss(w):
         z = x @ w
         return numpy.sum(numpy.logaddexp(0, z) - y * z) + 0.05 * w @ w, x.T @ (1 / (1 + numpy.exp(-z)) - y) + 0.1 * w
 
-    return minimize(loss, numpy.zeros(3), jac=True, method="L-BFGS-B").x
+    return dict(zip(BOTH, minimize(loss, numpy.zeros(len(BOTH)), jac=True, method="L-BFGS-B").x))
 
 
 def train(rows, owners, packs):
@@ -234,10 +237,9 @@ def train(rows, owners, packs):
             if owner[0] == pack and not owner[2]:
                 a, s, a_right, s_right, _ = chosen(rows, g, fitted)
                 if owner[1]["anchor"] and owner[1]["subject"]:
-                    results.append((a, s, a_right and s_right))
+                    results.append((a, s, owner[3], a_right and s_right))
     groups = [g for g, owner in enumerate(owners) if owner[0] in packs and not owner[2]]
-    bias, anchor, subject = calibrate(results)
-    numbers = {"both.bias": bias, "both.anchor": anchor, "both.subject": subject, "verdict": SURE, "agreement": SURE_AGREES, "fault": SURE_FAULT}
+    numbers = calibrate(results) | {"verdict": SURE, "agreement": SURE_AGREES, "fault": SURE_FAULT}
     return {side: fit(rows[side], groups, side) for side in SIDES}, numbers
 
 
@@ -250,7 +252,7 @@ def write(path, fitted, slots, keys, numbers):
         numbers = numbers | {name + ".scale": scale}
         matrices[name] = (rows, 1)
     unfitted = {
-        "distance": LIKELY, "both.bias": 0, "both.anchor": 1, "both.subject": 1,
+        "distance": LIKELY, **dict.fromkeys(BOTH, 0), "both.least": 1,
         "verdict": SURE, "agreement": SURE_AGREES, "fault": SURE_FAULT,
     }  # fmt: skip
     weights.write(path, lists, unfitted | numbers, matrices)

@@ -4,10 +4,13 @@ internal import Learning
 struct ClaimWeights: Sendable {
   let anchor: KeyedModel<EndFeature>
   let subject: KeyedModel<EndFeature>
-  /// From the shares of the two ends to the probability that both are right: a bias, and a factor of each log-odds.
+  /// From the shares of the two ends to the probability that both are right: a bias, a factor of each log-odds and
+  /// of the lesser, and what is added where other distances are told by the same words.
   private let bias: Double
   private let ofAnchor: Double
   private let ofSubject: Double
+  private let ofLesser: Double
+  private let beside: Double
   /// The least probability of a verdict, of one that agrees with the claim, and of one that calls it wrong.
   let verdict: Double
   let agreement: Double
@@ -19,6 +22,8 @@ struct ClaimWeights: Sendable {
     bias = file.number("both.bias")
     ofAnchor = file.number("both.anchor")
     ofSubject = file.number("both.subject")
+    ofLesser = file.number("both.least")
+    beside = file.number("both.beside")
     verdict = file.number("verdict")
     agreement = file.number("agreement")
     fault = file.number("fault")
@@ -32,9 +37,10 @@ struct ClaimWeights: Sendable {
   }()
 
   /// The probability that both ends are right, from what they share of their candidates.
-  func probability(anchor: Double, subject: Double) -> Double {
+  func probability(anchor: Double, subject: Double, isBeside: Bool) -> Double {
     Probability.logistic(
-      bias + ofAnchor * Self.odds(anchor) + ofSubject * Self.odds(subject))
+      bias + ofAnchor * Self.odds(anchor) + ofSubject * Self.odds(subject)
+        + ofLesser * Self.odds(min(anchor, subject)) + (isBeside ? beside : 0))
   }
 
   private static func odds(_ share: Double) -> Double {

@@ -45,8 +45,16 @@ struct EndRanker {
       }
     }
     pair.probability = weights.probability(
-      anchor: pair.anchor.share / max(1 - same, 0.01), subject: pair.subject.share)
+      anchor: pair.anchor.share / max(1 - same, 0.01), subject: pair.subject.share,
+      isBeside: isBeside(number))
     return pair
+  }
+
+  /// Whether another distance is told by the same words: "à 90 km de Gao et de Ménaka".
+  private func isBeside(_ number: Int) -> Bool {
+    [number - 1, number + 1].contains {
+      frame.phrases.indices.contains($0) && frame.phrases[$0].span == frame.phrases[number].span
+    }
   }
 
   /// Returns one choice for each place, with the shares of all its names, and one for "none"; best first.
