@@ -9,12 +9,17 @@ struct CoreferenceReader {
   let frame: ReportFrame
   /// For each trigger the names, intervals, numbers and longer words of its sentence.
   private let scenes: [Scene]
+  /// For each trigger the name that stands nearest in its sentence, its determiner and its tense.
+  private let nearest: [FoldedName?]
+  private let determiners: [Int]
+  private let tenses: [Int]
 
   private struct Scene {
     var names: Set<FoldedName> = []
     var days: Set<DateInterval> = []
     var numbers: Set<Int> = []
     var words: Set<UInt64> = []
+    var parties: Set<Int> = []
   }
 
   init(_ frame: ReportFrame, dates: DateReader, counts: CountReader) {
@@ -49,9 +54,48 @@ struct CoreferenceReader {
       {
         scene.words.insert(frame.text.tokens[token].plainKey)
       }
+      scene.parties = Self.parties(of: sentence, in: frame)
       bySentence[trigger.sentence] = scene
     }
     scenes = frame.triggers.map { bySentence[$0.sentence] ?? Scene() }
+    nearest = frame.triggers.map { Self.nearestName(to: $0, in: frame) }
+    determiners = frame.triggers.map { Self.determiner(of: $0, in: frame) }
+    tenses = frame.triggers.map { Tense(of: $0, in: frame).number }
+  }
+
+  /// The actors and the kinds of people that a sentence names.
+  private static func parties(of sentence: Range<Int>, in frame: ReportFrame) -> Set<Int> {
+    let first = frame.namings.firstIndex(
+      notBefore: { $0.tokens.upperBound <= sentence.lowerBound })
+    var found = Set(
+      frame.namings[first...].prefix { $0.tokens.lowerBound < sentence.upperBound }
+        .map { $0.entry + 256 })
+    for token in sentence {
+      if let noun = frame.nouns[token], noun.isActor || noun.isTarget {
+        found.insert(Int(noun.rawValue))
+      }
+    }
+    return found
+  }
+
+  /// So many names before and behind a trigger are looked at, and so many triggers between two.
+  private static let reach = 12
+
+  private static func nearestName(
+    to trigger: ArgumentTrigger, in frame: ReportFrame
+  ) -> FoldedName? {
+    let sentence = frame.text.sentences[trigger.sentence].tokens
+    let next = frame.firstName(from: trigger.tokens.lowerBound)
+    let own =
+      max(frame.firstName(from: sentence.lowerBound), next - reach)..<min(
+        frame.firstName(from: sentence.upperBound), next + reach)
+    guard !own.isEmpty else { return nil }
+    return frame.names[own].filter { !$0.isOfActor }
+      .min {
+        frame.between($0.tokens, trigger.tokens).count
+          < frame.between($1.tokens, trigger.tokens).count
+      }
+      .map { FoldedName($0.toponym.mention.name) }
   }
 
   /// Triggers that far before are looked at, and the first three of the report.
@@ -102,16 +146,44 @@ struct CoreferenceReader {
     list.add(
       .isHeading, isHeading ? 1 : 0, frame.text.sentences[new.sentence].isHeading ? 1 : 0)
     list.add(.isTitle, old.sentence == 0 ? 1 : 0, min(sentences, 4))
-    let determiner = determiner(of: new)
+    let determiner = determiners[second]
     list.add(.determiner, determiner, min(sentences, 3))
     list.add(.determinerByCategory, determiner, category)
     for token in new.tokens where frame.text.tokens[token].isWord {
       list.add(.triggerWord, frame.text.tokens[token])
+      list.add(
+        .wordByDeterminer, frame.text.tokens[token],
+        determiner * 2 + (old.category == new.category ? 1 : 0))
     }
     for token in old.tokens where frame.text.tokens[token].isWord {
       list.add(.antecedentWord, frame.text.tokens[token])
     }
+    addBearings(of: first, second, to: &list)
     return list
+  }
+
+  /// What tells whether two triggers lie in one time, at one place and among the same people.
+  private func addBearings(
+    of first: Int, _ second: Int, to list: inout FeatureList<CoreferenceSlot>
+  ) {
+    let (old, new) = (frame.triggers[first], frame.triggers[second])
+    let isSame = old.category == new.category ? 1 : 0
+    list.add(.tenses, tenses[first] << 5 | tenses[second])
+    let place =
+      switch (nearest[first], nearest[second]) {
+      case (nil, nil): 0
+      case (nil, _): 1
+      case (_, nil): 2
+      case (let one, let other): one == other ? 4 : 3
+      }
+    list.add(.nearestPlaces, place, isSame)
+    list.add(.nearestPlaces, place, determiners[second] + 4, isSame)
+    list.add(.parties, overlap(scenes[first].parties, scenes[second].parties), isSame)
+    let between = frame.triggers[first + 1..<second].prefix(Self.reach).count {
+      $0.category == new.category
+    }
+    list.add(.sameBetween, min(between, 3), isSame)
+    list.add(.sameBetween, min(between, 3), determiners[second] + 4, isSame)
   }
 
   /// 0 where one is empty, 1 without a common item, 2 with one, 3 where both are the same.
@@ -122,7 +194,7 @@ struct CoreferenceReader {
   }
 
   /// 1 for a demonstrative before the trigger, 2 for a definite article, 3 for an indefinite one; 0 for none.
-  private func determiner(of trigger: ArgumentTrigger) -> Int {
+  private static func determiner(of trigger: ArgumentTrigger, in frame: ReportFrame) -> Int {
     let first = trigger.tokens.lowerBound
     let reach = max(frame.sentence(at: first).lowerBound, first - 3)...first
     var classes: WordClasses = []
@@ -138,9 +210,11 @@ struct CoreferenceReader {
     list.add(.newByCategory, trigger.category.number)
     list.add(.newByPosition, Bins.of(trigger.sentence))
     list.add(.newByTriggers, Bins.of(number))
-    list.add(.newByDeterminer, determiner(of: trigger), trigger.category.number)
+    list.add(.newByDeterminer, determiners[number], trigger.category.number)
+    list.add(.newByTense, tenses[number])
     for token in trigger.tokens where frame.text.tokens[token].isWord {
       list.add(.newByWord, frame.text.tokens[token])
+      list.add(.newByWordDeterminer, frame.text.tokens[token], determiners[number])
     }
     return list
   }

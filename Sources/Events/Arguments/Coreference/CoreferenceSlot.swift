@@ -6,6 +6,7 @@ enum CoreferenceSlot: UInt8, ArgumentSlot {
   case determinerByCategory, triggerWord, antecedentWord, sharedWords, zone, triggersBetween
   case sharedNames, ages, isTitle
   case newByCategory, newByPosition, newByWord, newByDeterminer, newByTriggers
+  case tenses, nearestPlaces, parties, sameBetween, wordByDeterminer, newByWordDeterminer, newByTense
 
   var reason: String {
     switch self {
@@ -18,7 +19,13 @@ enum CoreferenceSlot: UInt8, ArgumentSlot {
     case .isHeading, .isTitle: "a heading tells one of them"
     case .determiner, .determinerByCategory: "the article before"
     case .sharedWords: "the words of their sentences"
-    case .newByCategory, .newByPosition, .newByWord, .newByDeterminer, .newByTriggers:
+    case .tenses: "their tenses"
+    case .nearestPlaces: "the names nearest to them"
+    case .parties: "the parties beside them"
+    case .sameBetween: "others of their kind between"
+    case .wordByDeterminer: "a noun that stands for an event told before"
+    case .newByCategory, .newByPosition, .newByWord, .newByDeterminer, .newByTriggers,
+      .newByWordDeterminer, .newByTense:
       "an event of its own"
     }
   }
