@@ -45,7 +45,8 @@ let package = Package(
 
     // The way of a report, each stage above the one before it.
     .target(
-      name: "Gazetteer", dependencies: ["DelimitedText", "Geodesy", "Lexicon", "LexiconData"],
+      name: "Gazetteer",
+      dependencies: ["DelimitedText", "GeoJSON", "Geodesy", "Lexicon", "LexiconData"],
       resources: [
         .embedInCode("Countries/countries.csv"), .embedInCode("Countries/country-sets.csv"),
       ], swiftSettings: settings),

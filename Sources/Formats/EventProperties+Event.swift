@@ -104,6 +104,14 @@ extension EventProperties {
       if place.kind == .admin2 { admin2 = place.name }
     }
     placeCandidates = location.name == nil ? nil : location.candidates
+    let codes = location.pcodes(in: gazetteer)
+    admin1Code = codes.admin1?.code
+    admin2Code = codes.admin2?.code
+    codeMethod = codes.method?.rawValue
+    admin1Name = codes.admin1?.name
+    admin2Name = codes.admin2?.name
+    admin1 = admin1 ?? admin1Name
+    admin2 = admin2 ?? admin2Name
   }
 
   private mutating func setClaim(_ claim: CheckedClaim, in text: AnalysedText) {

@@ -30,6 +30,9 @@ struct EventProperties: Hashable, Sendable {
   var country: String?
   var admin1: String?
   var admin2: String?
+  var admin1Code: String?
+  var admin2Code: String?
+  var codeMethod: String?
   var location: String?
   var latitude: Double?
   var longitude: Double?
@@ -79,6 +82,9 @@ struct EventProperties: Hashable, Sendable {
   var notes: String?
   var title = ""
   var family = EventFamily.other
+  /// What the table of P-codes calls the divisions.
+  var admin1Name: String?
+  var admin2Name: String?
   /// For the tables of ACLED and UCDP.
   var place: Country?
 
@@ -113,6 +119,9 @@ struct EventProperties: Hashable, Sendable {
     writer.string("country", country)
     writer.string("admin1", admin1)
     writer.string("admin2", admin2)
+    writer.string("admin1_pcode", admin1Code)
+    writer.string("admin2_pcode", admin2Code)
+    writer.string("pcode_method", codeMethod)
     writer.string("location", location)
     writer.number("latitude", latitude, decimals: decimals)
     writer.number("longitude", longitude, decimals: decimals)

@@ -47,6 +47,8 @@ extension ReportFeatures {
     if let page = report.text.article.page(of: claim.span.start) { writer.integer("page", page) }
     writer.string("stated_from", anchor)
     writer.string("stated_to", subject)
+    write(claim.anchor, as: "from", to: &writer)
+    write(claim.subject, as: "to", to: &writer)
     writer.string("stated_approx", claim.stated.form.rawValue)
     writer.number("stated_distance_km", claim.stated.middle?.kilometres, decimals: 3)
     writer.number(
@@ -70,6 +72,17 @@ extension ReportFeatures {
       .line, label: "\(anchor) – \(subject): \(check.verdict.rawValue)",
       description: check.reason(report.text.language == .french ? .french : .english),
       colour: check.verdict.colour, to: &writer)
+  }
+}
+
+extension ReportFeatures {
+  /// Writes the P-codes of one end.
+  private func write(
+    _ end: CheckedClaim.End?, as name: String, to writer: inout PropertyWriter
+  ) {
+    let codes = end?.place.map { gazetteer.pcodes(of: $0) }
+    writer.string("\(name)_admin1_pcode", codes?.admin1?.code)
+    writer.string("\(name)_admin2_pcode", codes?.admin2?.code)
   }
 }
 

@@ -30,12 +30,24 @@ public struct ReportFeatures {
 
   /// Returns a record for each event in the order of the text: a GeoJSON feature, a point or a null
   /// geometry, or what the encoding's format has instead.
+  ///
+  /// - Returns: The records; none for a format whose records are no events.
   public func events() -> [[UInt8]] {
+    encoding.format == .hxl ? [] : properties().map(encoding.record)
+  }
+
+  /// Returns what each event adds to a table by area and week.
+  ///
+  /// - Returns: One for each event; none for other formats.
+  public func weeks() -> [AreaWeek] {
+    encoding.format == .hxl ? properties().map(AreaWeek.init) : []
+  }
+
+  private func properties() -> [EventProperties] {
     report.events.map { event in
-      let properties = EventProperties(
+      EventProperties(
         event, in: report, identity: identity.digest, eventID: identity.eventID(of: event),
         gazetteer: gazetteer, coder: coder)
-      return encoding.record(of: properties)
     }
   }
 }

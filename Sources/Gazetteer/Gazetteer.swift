@@ -10,6 +10,8 @@ public import Geodesy
 /// a mapped file; the accessors by `Place.ID` cost a few nanoseconds and make no strings.
 public struct Gazetteer: Sendable {
   let store: GazetteerStore
+  /// The P-codes of its divisions; empty where no table was given.
+  public internal(set) var pcodes = PCodes()
 
   /// Indexes the rows.
   ///

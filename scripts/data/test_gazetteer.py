@@ -68,6 +68,15 @@ FACTS = [
     ("gn:3381670", {"name": "Guyane", "country": "GF"}),
     ("geomap:adrar-des-ifoghas", {"kind": "massif", "country": "ML", "area": True}),
     ("gn:2449893", {"name": "Tessalit", "uncertainty_km": "8"}),
+    # What French newspapers make of Cyrillic and Arabic names, and of a consonant before another.
+    ("gn:711350", {"name": "Bucha", "has": "Boutcha"}),
+    ("gn:710403", {"name": "Chornobyl", "has": "Tchernobyl"}),
+    ("gn:687700", {"has": "Zaporijjia"}),
+    ("gn:79415", {"country": "YE", "has": "Hodeida"}),
+    ("gn:170794", {"country": "SY", "has": "Deir Ezzor"}),
+    ("gn:379555", {"country": "SD", "has": "El Facher"}),
+    ("gn:99454", {"name": "Falloujah", "has": "Fallouja"}),
+    ("gn:2440495", {"name": "Nguigmi", "has": "N'Guigmi"}),
     # ISO has given these codes anew since CLDR's edition.
     ("gn:111821", {"name": "Province de Yazd", "kind": "admin1", "near": (32.57, 55.60)}),
     ("gn:110791", {"name": "Province de Téhéran", "kind": "admin1", "has": "Tehran Province"}),

@@ -23,6 +23,8 @@ public struct EventEncoding: Hashable, Sendable {
     case ucdpCSV = "ucdp-csv"
     /// KML 2.2, a Placemark each.
     case kml
+    /// Events and deaths by area and week: no record is one event.
+    case hxl
   }
 
   public static let geojson = EventEncoding(.geojson)
@@ -60,6 +62,7 @@ public struct EventEncoding: Hashable, Sendable {
       table = EventTable.head(style: style, tags: hasTagRow, layout: .french)
     case .acledCSV: table = CSVRecord.head(of: ACLEDTable.columns, tags: hasTagRow)
     case .ucdpCSV: table = CSVRecord.head(of: UCDPTable.columns, tags: hasTagRow)
+    case .hxl: table = CSVRecord.head(of: HXLTable.columns, tags: true)
     }
     // Without the mark a spreadsheet takes UTF-8 for the encoding of old Windows programs.
     let mark: [UInt8] = format == .csvExcel ? [0xEF, 0xBB, 0xBF] : []
@@ -79,6 +82,7 @@ public struct EventEncoding: Hashable, Sendable {
     case .acledCSV: return ACLEDTable.record(of: event, decimals: decimals).bytes
     case .ucdpCSV: return UCDPTable.record(of: event, decimals: decimals).bytes
     case .kml: return Array(KML.placemark(of: event, decimals: decimals).utf8)
+    case .hxl: preconditionFailure("a table by area and week has no record of one event")
     }
   }
 

@@ -56,6 +56,31 @@ public struct Outlines: Sendable {
     corners = Corners(longitudes, latitudes)
   }
 
+  /// Takes areas in memory, each with its rings, of which none repeats its first corner.
+  init(areas given: [(identifier: String, rings: [[PCodeRows.Corner]])]) {
+    var longitudes: [Int32] = []
+    var latitudes: [Int32] = []
+    for (identifier, shape) in given {
+      var area = Area(identifier: identifier, rings: rings.count..<rings.count + shape.count)
+      for ring in shape {
+        rings.append(longitudes.count..<longitudes.count + ring.count)
+        for corner in ring {
+          longitudes.append(corner.longitude)
+          latitudes.append(corner.latitude)
+          (area.west, area.east) = (
+            min(area.west, corner.longitude), max(area.east, corner.longitude)
+          )
+          (area.south, area.north) = (
+            min(area.south, corner.latitude), max(area.north, corner.latitude)
+          )
+        }
+      }
+      numbers[identifier] = areas.count
+      areas.append(area)
+    }
+    corners = Corners(longitudes, latitudes)
+  }
+
   /// Takes areas, rings and corners whose sum was checked; identifiers are one after another in the text.
   init(compiledAreas: Section, compiledRings: Section, corners: Corners, text: Section) {
     self.corners = corners

@@ -119,6 +119,15 @@ public struct JSONReader: Sendable {
     depth -= 1
   }
 
+  /// Returns the kind of the first element of the array that comes next, without reading anything; nil for an empty one.
+  ///
+  /// - Throws: `JSONFault` for anything but an array.
+  public func kindOfFirst() throws(JSONFault) -> JSONKind? {
+    var ahead = self
+    try ahead.open(.array)
+    return try ahead.closes(with: "]") ? nil : try ahead.kind()
+  }
+
   /// Reads a value of any kind and forgets it.
   public mutating func skip() throws(JSONFault) {
     switch try kind() {

@@ -14,9 +14,13 @@ struct GazetteerSources {
   /// What `gazetteer get` brought.
   private let installed: [String]
   private let extra: [String]
+  /// Those of the user's files that are tables or layers of P-codes.
+  private let codes: [String]
 
   init(extra: [String], withoutDefault: Bool, withoutInstalled: Bool) throws {
-    self.extra = extra
+    let codes = Set(extra.filter(Self.holdsCodes))
+    self.extra = extra.filter { !codes.contains($0) }
+    self.codes = extra.filter(codes.contains)
     installed = withoutDefault || withoutInstalled ? [] : Self.installedFiles
     guard !withoutDefault else {
       base = nil
@@ -82,11 +86,47 @@ struct GazetteerSources {
   ///
   /// - Returns: The gazetteer, and `.refused` when a row was.
   func gazetteer() throws -> (gazetteer: Gazetteer, outcome: Exit) {
-    let loaded = try loaded()
-    if loaded.gazetteer.count == 0 {
+    var (gazetteer, outcome) = try loaded()
+    if gazetteer.count == 0 {
       Diagnostics.report(.warning, file: inputs.first, "there is no place in it")
     }
-    return loaded
+    let rows = try codeRows()
+    for finding in rows.findings { Diagnostics.tell("\(finding)") }
+    if !rows.findings.isEmpty { outcome = outcome.worse(.refused) }
+    if !codes.isEmpty { gazetteer = gazetteer.with(PCodes(rows: rows)) }
+    return (gazetteer, outcome)
+  }
+
+  /// How much of a file tells what it is.
+  private static let start = 1 << 16
+
+  /// Whether a file is a table or a layer of P-codes; a pipe, which can be read once, is none.
+  private static func holdsCodes(_ file: String) -> Bool {
+    guard FileSystem.isFile(file) else { return false }
+    do {
+      var source = try ByteSource(file)
+      var bytes: [UInt8] = []
+      _ = try source.read(upTo: start, into: &bytes)
+      return !Gazetteer.isCompiled(bytes) && PCodeRows.areIn(bytes)
+    } catch {
+      // It is told when it is read.
+      return false
+    }
+  }
+
+  /// Reads the tables and layers of P-codes; what is wrong with a row is among its findings.
+  private func codeRows() throws -> PCodeRows {
+    var rows = PCodeRows()
+    for file in codes {
+      do {
+        var decoder = TextDecoder()
+        rows.read(decoder.decoded(try ByteSource.contents(of: file)), file: file)
+      } catch {
+        Diagnostics.report(error)
+        throw error.exit.code
+      }
+    }
+    return rows
   }
 
   private func loaded() throws -> (gazetteer: Gazetteer, outcome: Exit) {

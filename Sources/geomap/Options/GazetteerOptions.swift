@@ -10,8 +10,11 @@ struct GazetteerOptions: ParsableArguments {
     name: .customLong("gazetteer"),
     help: ArgumentHelp(
       "A gazetteer on top of the default: our CSV, a CSV with name, lat, lon, a GeoNames dump, or a .gaz; may be given several times.",
-      valueName: "file"),
-    completion: .file(extensions: ["csv", "tsv", "txt", "gaz"]))
+      discussion: """
+        A table (CSV) or a layer (GeoJSON) of divisions with ADM1_PCODE, ADM2_PCODE and their names, as COD-AB has \
+        them, adds no places: it gives the P-codes of events, places and ends of distances.
+        """, valueName: "file"),
+    completion: .file(extensions: ["csv", "tsv", "txt", "gaz", "geojson", "json"]))
   var files: [String] = []
 
   @Flag(

@@ -24,7 +24,8 @@ struct MapOutputOptions: ParsableArguments {
       discussion: """
         geojson is one FeatureCollection, geojsonl one feature a line, csv a row an event with all its \
         properties, csv-excel the same for a spreadsheet in French (byte order mark, semicolons, decimal \
-        commas), acled-csv ACLED's 31 columns, ucdp-csv UCDP GED's 49, kml for Google Earth. In a \
+        commas), acled-csv ACLED's 31 columns, ucdp-csv UCDP GED's 49, kml for Google Earth, hxl a table of \
+        events and deaths by second-level division and week with a row of HXL hashtags. In a \
         table a text that a spreadsheet would compute (= + - @ first) gets an apostrophe before it; \
         numbers stay numbers.
         """))
@@ -129,6 +130,7 @@ enum FeatureFormat: String, ExpressibleByArgument, CaseIterable {
   case acledCSV = "acled-csv"
   case ucdpCSV = "ucdp-csv"
   case kml
+  case hxl
 
   var isGeoJSON: Bool { self == .geojson || self == .geojsonl }
   var isTable: Bool { self == .csv || self == .csvExcel || self == .acledCSV || self == .ucdpCSV }

@@ -28,6 +28,10 @@ struct ResumeOptions: ParsableArguments {
       throw ValidationError(
         "--resume needs -o FILE: what went to standard output cannot be read again.")
     }
+    guard output.format != .hxl else {
+      throw ValidationError(
+        "--resume does not go with --format hxl: a row is written when all reports are counted.")
+    }
     guard preview.file == nil else {
       throw ValidationError("--resume does not go with --preview: the page needs all the reports.")
     }
@@ -35,7 +39,8 @@ struct ResumeOptions: ParsableArguments {
 
   /// Opens the journal of a run of JSON lines into files; nil for any other.
   func resumption(_ map: Geomap.Map) throws -> Resumption? {
-    guard map.reports.input == .jsonl, map.preview.file == nil, let file = map.output.file,
+    guard map.reports.input == .jsonl, map.preview.file == nil, map.output.format != .hxl,
+      let file = map.output.file,
       !FileSystem.isDevice(file)
     else { return nil }
     return try Resumption(file: file, request: Self.request(map), resumes: isAsked)

@@ -10,6 +10,8 @@ struct EncodedReport: Sendable {
   /// How many events the report has, whatever is written of them.
   let count: Int
   let events: [[UInt8]]
+  /// What they add to a table by area and week; empty for any other format.
+  var weeks: [AreaWeek] = []
   /// Empty where no file wants them, as `uncertainty`.
   let distances: [[UInt8]]
   let uncertainty: [[UInt8]]
@@ -55,7 +57,7 @@ struct ReportEncoder: Sendable {
       coder: "geomap \(Geomap.version)", encoding: encoding)
     return EncodedReport(
       identity: identity, language: report.text.language, count: report.events.count,
-      events: features.events(),
+      events: features.events(), weeks: features.weeks(),
       distances: hasCompanions ? features.distances() : [],
       uncertainty: hasCompanions ? features.uncertainty() : [],
       extent: hasCompanions ? features.extent : MapExtent(),

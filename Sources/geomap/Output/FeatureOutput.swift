@@ -12,6 +12,8 @@ struct FeatureOutput: ~Copyable {
   private let files: [ByteSink]
   private let encoding: EventEncoding
   private var qgis: QGISOutput?
+  /// What is counted until the end, for a table by area and week.
+  private var weeks = AreaWeekTable()
 
   private struct Companions: ~Copyable {
     var distances: FeatureCollectionWriter<FileError>
@@ -89,6 +91,7 @@ struct FeatureOutput: ~Copyable {
   /// Writes the features of one report.
   mutating func write(_ report: EncodedReport) throws(FileError) {
     qgis?.extent.formUnion(report.extent)
+    for event in report.weeks { weeks.add(event) }
     for feature in report.events { try events.feature(encoded: feature) }
     for feature in report.distances { try companions?.distances.feature(encoded: feature) }
     for feature in report.uncertainty { try companions?.uncertainty.feature(encoded: feature) }
@@ -148,6 +151,13 @@ struct FeatureOutput: ~Copyable {
 
   /// Writes the ends of the files.
   mutating func end() throws(FileError) {
+    for record in weeks.records { try events.feature(encoded: record) }
+    if weeks.eventsWithoutArea > 0 {
+      Diagnostics.report(
+        .note,
+        "of \(weeks.events) event(s), \(weeks.eventsWithoutArea) lie in no known second-level division: their rows have no admin2"
+      )
+    }
     if let tail = encoding.tail { try events.feature(encoded: tail) }
     try events.end()
     try companions?.distances.end()

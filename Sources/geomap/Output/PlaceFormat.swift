@@ -49,6 +49,9 @@ struct PlaceFormat {
     json.string("name", place.map { gazetteer.name(of: $0) })
     json.string("kind", place.map { gazetteer.kind(of: $0).rawValue })
     json.string("country", place.flatMap(country))
+    let codes = place.map { gazetteer.pcodes(of: $0) }
+    json.string("admin1_pcode", codes?.admin1?.code)
+    json.string("admin2_pcode", codes?.admin2?.code)
     json.number("score", toponym.best?.score, decimals: 3)
     json.number("confidence", mention.confidence, decimals: 3)
     json.number(

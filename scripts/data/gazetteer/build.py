@@ -9,6 +9,7 @@ from .geonames import GeoNames
 from .names import choose
 from .packages import Packages
 from .rows import Row, to_csv
+from .transliteration import Transliteration
 
 
 def everything(packages: Packages, sources: Path) -> dict[str, bytes]:
@@ -38,7 +39,7 @@ def everything(packages: Packages, sources: Path) -> dict[str, bytes]:
     for row in admin1:
         places.setdefault(row.id, row)
     states = {row.country for row in country_rows if row.kind == "country"}
-    for row in cities.rows(names, by_code, extra, states):
+    for row in cities.rows(names, by_code, extra, states, Transliteration(sources)):
         places[row.id] = row
     second = regions.second_level(names)
     grounds = {row.admin1: admin1_shapes[row.id] for row in admin1 if row.id in admin1_shapes}

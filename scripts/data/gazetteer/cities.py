@@ -8,6 +8,7 @@ from .geonames import GeoNames
 from .names import bare, choose, fold, is_latin, romanised, tidy
 from .rows import Row
 from .tables import Extra
+from .transliteration import Transliteration
 
 CITY_POPULATION = 15_000
 
@@ -19,7 +20,11 @@ NO_CAPITALS = {"1273294", "7303419"}
 
 
 def rows(
-    names: GeoNames, regions: Mapping[str, Row], extra: Mapping[str, Extra], states: set[str]
+    names: GeoNames,
+    regions: Mapping[str, Row],
+    extra: Mapping[str, Extra],
+    states: set[str],
+    transliteration: Transliteration,
 ) -> list[Row]:
     """`states`: the ISO codes of the countries, without the territories."""
     chief = capital_ids(
@@ -47,7 +52,11 @@ def rows(
         by_hand = extra.get("gn:" + identity)
         name = (by_hand and by_hand.name) or names.french(identity) or own
         tagged = names.names_in_languages(identity, country)
+        french, spelt = transliteration.french(country, own, city["alternatenames"], population)
         certain = [*(by_hand.names if by_hand else ()), own, *tagged]
+        chosen = choose(
+            name, certain, city["alternatenames"], country, {fold(text) for text in certain} | spelt
+        )
         result.append(
             Row(
                 id="gn:" + identity,
@@ -58,9 +67,7 @@ def rows(
                 latitude=city["latitude"],
                 longitude=city["longitude"],
                 population=population or None,
-                names=choose(
-                    name, certain, city["alternatenames"], country, {fold(text) for text in certain}
-                ),
+                names=chosen + [text for text in french if fold(text) not in {fold(name), *map(fold, chosen)}],
             )
         )
     return result

@@ -1,4 +1,5 @@
 internal import Distances
+import Gazetteer
 import GeoJSON
 import Geodesy
 internal import Quantities
@@ -24,6 +25,10 @@ enum ClaimLines {
       $0.string("subject_id", row.subject?.identifier)
       $0.string("anchor", row.anchor?.name)
       $0.string("anchor_id", row.anchor?.identifier)
+      for (name, end) in [("subject", row.subject), ("anchor", row.anchor)] {
+        $0.string("\(name)_admin1_pcode", end?.codes.admin1?.code)
+        $0.string("\(name)_admin2_pcode", end?.codes.admin2?.code)
+      }
       $0.string("form", check.stated.form.rawValue)
       $0.string("mode", check.stated.mode?.rawValue)
       $0.number("stated_low_km", check.interval?.compared.lowerBound.kilometres, decimals: 3)

@@ -1,5 +1,6 @@
 internal import Distances
 internal import Formats
+import Gazetteer
 import GeoJSON
 import Geodesy
 internal import Quantities
@@ -52,6 +53,10 @@ enum ClaimMap {
     writer.integer("quote_end", row.end)
     writer.string("stated_from", row.anchor?.name)
     writer.string("stated_to", row.subject?.name)
+    for (name, end) in [("from", row.anchor), ("to", row.subject)] {
+      writer.string("\(name)_admin1_pcode", end?.codes.admin1?.code)
+      writer.string("\(name)_admin2_pcode", end?.codes.admin2?.code)
+    }
     writer.string("stated_approx", check.stated.form.rawValue)
     writer.number("stated_low_km", check.interval?.compared.lowerBound.kilometres, decimals: 3)
     writer.number("stated_high_km", check.interval?.compared.upperBound.kilometres, decimals: 3)

@@ -12,6 +12,8 @@ struct ClaimRow {
     let name: String
     let identifier: String?
     let coordinate: Coordinate?
+    /// Of the divisions that it lies in; empty without a table of P-codes.
+    var codes = PCodes.Codes()
   }
 
   /// nil for a phrase from the command line.
@@ -64,6 +66,7 @@ struct ClaimRowReader {
   private func end(_ end: CheckedClaim.End) -> ClaimRow.End {
     ClaimRow.End(
       name: end.name, identifier: end.place.map { mapper.gazetteer.identifier(of: $0) },
-      coordinate: end.place.map { mapper.gazetteer.coordinate(of: $0) })
+      coordinate: end.place.map { mapper.gazetteer.coordinate(of: $0) },
+      codes: end.place.map { mapper.gazetteer.pcodes(of: $0) } ?? PCodes.Codes())
   }
 }
