@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "GeoJSON", swiftSettings: settings),
     .target(name: "DelimitedText", dependencies: ["GeoJSON"], swiftSettings: settings),
     .target(name: "Lexicon", dependencies: ["DelimitedText"], swiftSettings: settings),
@@ -79,6 +80,7 @@ let package = Package(
         "Claims", "DelimitedText", "Distances", "Events", "Gazetteer", "GeoJSON", "Geodesy",
         "Places", "Quantities", "Text",
       ], swiftSettings: settings),
+    .target(name: "GeoPackage", dependencies: ["CSQLite", "GeoJSON"], swiftSettings: settings),
     // The kinds of files that reports come in.
     .target(
       name: "Documents",
@@ -95,8 +97,8 @@ let package = Package(
       name: "geomap",
       dependencies: [
         "Claims", "DelimitedText", "Distances", "Documents", "Events", "Formats", "Gazetteer",
-        "GeoJSON", "Geodesy", "Lexicon", "LexiconData", "MapPreview", "Places", "Quantities",
-        "Text",
+        "GeoJSON", "GeoPackage", "Geodesy", "Lexicon", "LexiconData", "MapPreview", "Places",
+        "Quantities", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -134,6 +136,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GeoJSONTests", dependencies: ["GeoJSON", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "GeoPackageTests", dependencies: ["CSQLite", "GeoJSON", "GeoPackage", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "QuantitiesTests",
       dependencies: ["Gazetteer", "Geodesy", "Lexicon", "Quantities", "Text", "TestSupport"],
