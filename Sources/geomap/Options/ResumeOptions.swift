@@ -70,7 +70,7 @@ struct ResumeOptions: ParsableArguments {
       "--country \(Set(map.knowledge.countries).sorted())",
       "--errors \(map.bulk.errors == nil ? "none" : "a file")",
     ]
-    let tables = [map.knowledge.publishers].compactMap(\.self)
+    let tables = map.knowledge.tables.map(\.file)
     for file in map.knowledge.gazetteer.filesToRead + tables {
       words.append("\(file) \(stamp(file))")
     }
