@@ -53,6 +53,7 @@ enum ClaimMap {
     writer.string("stated_from", row.anchor?.name)
     writer.string("stated_to", row.subject?.name)
     writer.string("stated_approx", check.stated.form.rawValue)
+    writer.number("stated_distance_km", check.stated.middle?.kilometres, decimals: 3)
     writer.number("stated_low_km", check.interval?.compared.lowerBound.kilometres, decimals: 3)
     writer.number("stated_high_km", check.interval?.compared.upperBound.kilometres, decimals: 3)
     writer.string("stated_direction", check.stated.direction?.rawValue)
