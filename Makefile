@@ -13,7 +13,7 @@ map: release  ## map examples/*.txt into out/ and show the stated distances (the
 	scripts/map-examples.sh "$(OUT)"
 
 .PHONY: dependencies
-dependencies:  ## install what building needs: libproj-dev, libgumbo-dev, libexpat1-dev, pkg-config (no-op when they are there)
+dependencies:  ## install what building needs: libproj-dev, libgumbo-dev, libexpat1-dev, libsqlite3-dev, pkg-config (no-op when they are there)
 	scripts/install-dependencies.sh build
 
 .PHONY: release

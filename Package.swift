@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "GeoJSON", swiftSettings: settings),
     .target(name: "DelimitedText", dependencies: ["GeoJSON"], swiftSettings: settings),
     .target(name: "Lexicon", dependencies: ["DelimitedText"], swiftSettings: settings),
@@ -80,6 +81,7 @@ let package = Package(
         "Claims", "DelimitedText", "Distances", "Events", "Gazetteer", "GeoJSON", "Geodesy",
         "Places", "Quantities", "Text",
       ], swiftSettings: settings),
+    .target(name: "GeoPackage", dependencies: ["CSQLite", "GeoJSON"], swiftSettings: settings),
     // The kinds of files that reports come in.
     .target(
       name: "Documents",
@@ -96,8 +98,8 @@ let package = Package(
       name: "geomap",
       dependencies: [
         "Claims", "DelimitedText", "Distances", "Documents", "Events", "Formats", "Gazetteer",
-        "GeoJSON", "Geodesy", "Lexicon", "LexiconData", "MapPreview", "Places", "Quantities",
-        "Text",
+        "GeoJSON", "GeoPackage", "Geodesy", "Lexicon", "LexiconData", "MapPreview", "Places",
+        "Quantities", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -135,6 +137,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GeoJSONTests", dependencies: ["GeoJSON", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "GeoPackageTests", dependencies: ["CSQLite", "GeoJSON", "GeoPackage", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "QuantitiesTests",
       dependencies: ["Gazetteer", "Geodesy", "Lexicon", "Quantities", "Text", "TestSupport"],

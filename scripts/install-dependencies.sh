@@ -2,7 +2,7 @@
 # Installs what a task needs on Debian or Ubuntu, and nothing that is there already: works offline then.
 #
 #   scripts/install-dependencies.sh build     a Swift toolchain is asked for, libproj-dev, libgumbo-dev,
-#                                             libexpat1-dev and pkg-config are installed
+#                                             libexpat1-dev, libsqlite3-dev and pkg-config are installed
 #   scripts/install-dependencies.sh static    what links and packs a program without shared libraries
 #   scripts/install-dependencies.sh wheel     what builds the wheel, into .venv-wheel
 #   scripts/install-dependencies.sh python    what check/wheel.sh tries it with, into .venv-python, and debootstrap
@@ -78,6 +78,7 @@ need_build() {
   pkg-config --exists proj 2>/dev/null || missing+=(libproj-dev)
   pkg-config --exists gumbo 2>/dev/null || missing+=(libgumbo-dev)
   pkg-config --exists expat 2>/dev/null || missing+=(libexpat1-dev)
+  pkg-config --exists sqlite3 2>/dev/null || missing+=(libsqlite3-dev)
   [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
 }
 

@@ -44,11 +44,12 @@ public struct ReportMapper: Sendable {
   ///   - publishers: Where papers are at home.
   ///   - countries: What the reports are of: a place elsewhere counts only in a country that the text names. Empty for all the
   ///     world.
+  ///   - decisions: Which places names mean where the user has said so.
   ///   - newsOnly: Whether events that are recalled from before are left out.
   public init(
     gazetteer: Gazetteer, outlines: Outlines?, actors: ActorTable,
     publishers: PublisherTable = PublisherTable(), countries: Set<CountryCode> = [],
-    newsOnly: Bool = false
+    decisions: PlaceDecisions = PlaceDecisions(), newsOnly: Bool = false
   ) {
     self.newsOnly = newsOnly
     self.gazetteer = gazetteer
@@ -56,7 +57,7 @@ public struct ReportMapper: Sendable {
     reader = NewsReader()
     toponymReader = ToponymReader(names: gazetteer)
     resolver = ToponymResolver(
-      gazetteer: gazetteer, publishers: publishers, countries: countries)
+      gazetteer: gazetteer, publishers: publishers, countries: countries, decisions: decisions)
     triggerReader = TriggerReader()
     coder = EventCoder(gazetteer: gazetteer, actors: actors)
   }

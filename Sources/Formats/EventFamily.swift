@@ -18,15 +18,6 @@ enum EventFamily: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What a legend calls it.
-  var label: String {
-    switch self {
-    case .demonstrations: "Protests, riots"
-    case .other: "Other news"
-    default: eventTypes[0]
-    }
-  }
-
   /// Its colour, `#rrggbb`, told apart by colour-blind readers too.
   ///
   /// > Reference: the five are ColorBrewer's "spectral" ends, its purple

@@ -2,8 +2,8 @@ internal import Claims
 internal import Distances
 internal import Events
 internal import Gazetteer
-internal import Geodesy
-internal import Quantities
+package import Geodesy
+package import Quantities
 internal import Text
 
 extension EventProperties {
@@ -142,7 +142,7 @@ extension EventProperties {
 
 extension StatedDistance {
   /// One figure for tables: the middle of the stated ends, or the one that there is.
-  var middle: Distance? {
+  package var middle: Distance? {
     switch (low, high) {
     case (let low?, let high?) where form != .atMost:
       Distance(metres: (low.metres + high.metres) / 2)

@@ -13,6 +13,23 @@ extension ReportFeatures {
   /// The number in the properties is the geodesic's; the line is drawn close along it. A claim that
   /// cannot be drawn is not lost: `geomap check` lists it.
   public func distances() -> [[UInt8]] {
+    drawn.map { claim, identifier, earth, geometry in
+      var json = JSONWriter()
+      json.feature(id: identifier, geometry: geometry, decimals: encoding.shapeDecimals) {
+        write(claim, identifier: identifier, earth: earth, to: &$0)
+        if let page = report.text.article.page(of: claim.span.start) { $0.integer("page", page) }
+        encoding.style.write(
+          .line, label: Self.title(of: claim),
+          description: claim.check.reason(
+            report.text.language == .french ? .french : .english),
+          colour: claim.check.verdict.colour, to: &$0)
+      }
+      return json.bytes
+    }
+  }
+
+  /// The stated distances that are lines, each with its identifier.
+  var drawn: [(claim: CheckedClaim, identifier: String, earth: EarthDistance, line: Geometry)] {
     var counts: [Int: Int] = [:]
     return report.claims.compactMap { claim in
       guard let earth = claim.check.earth, let from = claim.anchor?.place,
@@ -22,29 +39,28 @@ extension ReportFeatures {
       else { return nil }
       let number = counts[claim.span.start, default: 0]
       counts[claim.span.start] = number + 1
-      let identifier = identity.claimID(of: claim, number: number)
-      var json = JSONWriter()
-      json.feature(id: identifier, geometry: geometry, decimals: encoding.shapeDecimals) {
-        write(claim, identifier: identifier, earth: earth, to: &$0)
-      }
-      return json.bytes
+      return (claim, identity.claimID(of: claim, number: number), earth, geometry)
     }
   }
 
-  private func write(
-    _ claim: CheckedClaim, identifier: String, earth: EarthDistance,
-    to writer: inout PropertyWriter
+  private static func title(of claim: CheckedClaim) -> String {
+    let (anchor, subject) = (claim.anchor?.name ?? "", claim.subject?.name ?? "")
+    return "\(anchor) – \(subject): \(claim.check.verdict.rawValue)"
+  }
+
+  /// Writes all but what not every format has.
+  func write<Sink: PropertySink & ~Copyable>(
+    _ claim: CheckedClaim, identifier: String, earth: EarthDistance, to writer: inout Sink
   ) {
     let check = claim.check
     let subject = claim.subject?.name ?? ""
     let anchor = claim.anchor?.name ?? ""
     writer.string("claim_id", identifier)
-    writer.string("title", "\(anchor) – \(subject): \(check.verdict.rawValue)")
+    writer.string("title", Self.title(of: claim))
     writer.string("report_id", report.text.article.id)
     writer.string("quote", report.text.string(of: claim.span))
     writer.integer("quote_start", claim.span.start)
     writer.integer("quote_end", claim.span.end)
-    if let page = report.text.article.page(of: claim.span.start) { writer.integer("page", page) }
     writer.string("stated_from", anchor)
     writer.string("stated_to", subject)
     write(claim.anchor, as: "from", to: &writer)
@@ -68,10 +84,6 @@ extension ReportFeatures {
     writer.string("source_url", report.text.article.url)
     writer.string("source_date", report.text.article.date?.description)
     writer.string("day_source", report.text.article.dateSource?.rawValue)
-    encoding.style.write(
-      .line, label: "\(anchor) – \(subject): \(check.verdict.rawValue)",
-      description: check.reason(report.text.language == .french ? .french : .english),
-      colour: check.verdict.colour, to: &writer)
   }
 }
 

@@ -17,19 +17,7 @@ extension ReportFeatures {
       var json = JSONWriter()
       json.feature(id: identifier, geometry: geometry, decimals: encoding.shapeDecimals) {
         writer in
-        writer.string("event_id", identifier)
-        writer.string("title", EventTitle.title(of: event, in: gazetteer))
-        writer.string("report_id", report.text.article.id)
-        writer.string("event_date", event.date?.middle.description)
-        writer.string("date_earliest", event.date?.earliest.description)
-        writer.string("date_latest", event.date?.latest.description)
-        writer.string("category", event.category.rawValue)
-        writer.string("location", event.location.label(in: gazetteer))
-        writer.string("location_method", event.location.method.rawValue)
-        writer.integer("geo_precision", event.location.geoPrecision)
-        writer.integer("where_prec", event.location.wherePrecision)
-        writer.number(
-          "uncertainty_km", event.location.uncertainty?.kilometres, decimals: 1)
+        writeArea(of: event, identifier: identifier, to: &writer)
         encoding.style.write(
           .area, label: EventTitle.title(of: event, in: gazetteer),
           description: report.text.string(of: event.quote),
@@ -39,7 +27,26 @@ extension ReportFeatures {
     }
   }
 
-  private func area(of location: EventLocation) -> Geometry? {
+  /// Writes all but the looks.
+  func writeArea<Sink: PropertySink & ~Copyable>(
+    of event: Event, identifier: String, to writer: inout Sink
+  ) {
+    writer.string("event_id", identifier)
+    writer.string("title", EventTitle.title(of: event, in: gazetteer))
+    writer.string("report_id", report.text.article.id)
+    writer.string("event_date", event.date?.middle.description)
+    writer.string("date_earliest", event.date?.earliest.description)
+    writer.string("date_latest", event.date?.latest.description)
+    writer.string("category", event.category.rawValue)
+    writer.string("location", event.location.label(in: gazetteer))
+    writer.string("location_method", event.location.method.rawValue)
+    writer.integer("geo_precision", event.location.geoPrecision)
+    writer.integer("where_prec", event.location.wherePrecision)
+    writer.number(
+      "uncertainty_km", event.location.uncertainty?.kilometres, decimals: 1)
+  }
+
+  func area(of location: EventLocation) -> Geometry? {
     switch location.figure {
     case .sector(let sector): return Geometry(sector)
     case .corridor(let corridor): return Geometry(corridor)

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Gazetteer
 internal import GeoJSON
 internal import Geodesy
@@ -85,17 +86,9 @@ struct BaseMap {
       default: false
       }
     }
-    func weight(_ id: Place.ID) -> Int {
-      let population = gazetteer.population(of: id) ?? 0
-      switch gazetteer.kind(of: id) {
-      case .capital: return population + 10_000_000
-      case .seat: return population * 3 + 100_000
-      default: return population
-      }
-    }
     // The first of every cell before the second of any, so that no part of the map is empty.
     var inCell: [Int: Int] = [:]
-    let chosen = found.map { (weight: weight($0), id: $0) }
+    let chosen = found.map { (weight: gazetteer.weightOnMaps(of: $0) ?? 0, id: $0) }
       .sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
       .map { town in
         let cell = MapFocus.cell(of: gazetteer.coordinate(of: town.id))

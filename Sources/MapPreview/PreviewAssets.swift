@@ -30,7 +30,8 @@ enum PreviewAssets {
       PackageResources.words_js, PackageResources.symbols_js, PackageResources.projection_js,
       PackageResources.data_js, PackageResources.clusters_js, PackageResources.layers_js,
       PackageResources.map_js, PackageResources.list_js, PackageResources.distances_js,
-      PackageResources.report_js, PackageResources.timeline_js, PackageResources.main_js,
+      PackageResources.report_js, PackageResources.timeline_js, PackageResources.filters_js,
+      PackageResources.exports_js, PackageResources.main_js,
     ]
     return Array("(() => {\n\"use strict\";\n".utf8) + parts.joined() + Array("})();\n".utf8)
   }

@@ -96,6 +96,7 @@ struct PreviewReportWriter {
       json.known("abducted", event.abducted?.value)
       json.known("displaced", event.displaced?.value)
       json.string("status", event.status.rawValue)
+      json.string("told", event.told.rawValue)
       json.number("confidence", event.confidence, decimals: 2)
       json.known("tags", event.tags.isEmpty ? nil : event.tags.joined(separator: "; "))
       json.known("notes", event.notes.isEmpty ? nil : event.notes.joined(separator: "; "))

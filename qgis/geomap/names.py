@@ -49,7 +49,7 @@ def resolve(questions, known, country=None, chosen=None, feedback=None):
 
     `questions` are pairs of a name and a tuple, its context; the answer has one `Found` each, in their order. A name that the user
     has chosen a place for, in `chosen`, means that one. `country` is a code of two letters: nothing elsewhere is taken.
-    `known` has further arguments and variables of the environment.
+    `known` has further arguments.
     """
     chosen = chosen or {}
     wanted = [(number, name, context) for number, (name, context) in enumerate(questions) if name.strip()]
@@ -67,10 +67,10 @@ def resolve(questions, known, country=None, chosen=None, feedback=None):
         else:
             answers[number] = Found(candidates[0] if candidates else None, len(candidates), "")
 
-    arguments = ["places", "--input", "jsonl", "--spans", "gold", "--offsets", "characters", "--candidates", str(CANDIDATES), *known.arguments, "-"]
+    arguments = ["places", "--input", "jsonl", "--spans", "gold", "--offsets", "characters", "--candidates", str(CANDIDATES), *known, "-"]
     if wanted:
         program.run(
-            arguments, feedback, known.environment, given=(line_of(str(number), name, context) for number, name, context in wanted),
+            arguments, feedback, given=(line_of(str(number), name, context) for number, name, context in wanted),
             total=len(wanted), on_line=take, accepted=(program.DONE, program.REFUSED),
         )
     return [answers[number] for number in range(len(questions))]

@@ -76,16 +76,16 @@ def read(text=None, file=None, day="", feedback=None):
     with tempfile.TemporaryDirectory(prefix="geomap-run-") as name:
         scratch = Path(name)
         texts = scratch / "texts"
-        made = choices.applied(feedback)
+        decided = choices.arguments()
         own = [word for gazetteer in settings.gazetteers() for word in ("--gazetteer", gazetteer)]
-        arguments = ["map", "-o", scratch / "events.geojson", "--qgis", "--save-text", texts, *made.arguments, *own]
+        arguments = ["map", "-o", scratch / "events.geojson", "--qgis", "--save-text", texts, *decided, *own]
         if day:
             arguments += ["--date", day]
         given = None
         if file is None:
             given = [text if text.endswith("\n") else text + "\n"]
         result = program.run(
-            [*arguments, "--", file or "-"], feedback, made.environment, given=given, accepted=(program.DONE, program.REFUSED)
+            [*arguments, "--", file or "-"], feedback, given=given, accepted=(program.DONE, program.REFUSED)
         )
         result.require(scratch / FILES["events"])
         reports = [report_of(path) for path in sorted(texts.iterdir())]
@@ -101,7 +101,7 @@ def read(text=None, file=None, day="", feedback=None):
                 report = by_id.get(each["properties"]["report_id"]) or (reports[0] if len(reports) == 1 else None)
                 if report is not None:
                     report.found[layer].append(each)
-        find_names(reports, made, own, feedback)
+        find_names(reports, decided, own, feedback)
         # Read here, in the background, for the windows.
         divisions.names()
         return Reading(reports, styles.beside(scratch / FILES["events"]), result.messages)
@@ -114,25 +114,25 @@ def report_of(path):
     return Report(path.stem, whole[header.end() :] if header else whole)
 
 
-def find_names(reports, made, own, feedback):
+def find_names(reports, decided, own, feedback):
     """Adds the names of places to reports, with all that each may mean: the user's choices hide nothing here.
 
     Where there are choices, `read` is what a name means with them, as the events were read.
     """
     arguments = ["places", "--input", "jsonl", "--offsets", "characters", "--candidates", str(CANDIDATES), *own, "-"]
 
-    def answers(further, environment):
+    def answers(further):
         lines = (json.dumps({"id": str(number), "text": report.text}, ensure_ascii=False) + "\n" for number, report in enumerate(reports))
         result = program.run(
-            [*arguments[:-1], *further, "-"], feedback, environment, given=lines, accepted=(program.DONE, program.REFUSED)
+            [*arguments[:-1], *further, "-"], feedback, given=lines, accepted=(program.DONE, program.REFUSED)
         )
         return [json.loads(line) for line in result.lines]
 
-    for answer in answers([], {}):
+    for answer in answers([]):
         reports[int(answer["id"])].names = answer["toponyms"]
-    if not made.environment:
+    if not decided:
         return
-    for answer in answers(made.arguments, made.environment):
+    for answer in answers(decided):
         read = {name["start"]: name for name in answer["toponyms"]}
         for name in reports[int(answer["id"])].names:
             name["read"] = read.get(name["start"])

@@ -48,7 +48,7 @@ class MapReportsTests(Case):
         made = self.scratch / "events.geojson"
         subprocess.run([find(), "map", MENAKA, "-o", made], check=True)
         kinds = {
-            "EVENTS": ("", "pointDisplacement"), "DISTANCES": ("-distances", "categorizedSymbol"), "UNCERTAINTY": ("-uncertainty", "singleSymbol"),
+            "EVENTS": ("", "categorizedSymbol"), "DISTANCES": ("-distances", "categorizedSymbol"), "UNCERTAINTY": ("-uncertainty", "singleSymbol"),
         }
         for output, (ending, renderer) in kinds.items():
             layer = self.loaded(results[output])
@@ -90,7 +90,8 @@ class MapReportsTests(Case):
         kept = sorted(path.name for path in folder.iterdir())
         self.assertEqual(kept, sorted([
             "events.geojson", "events.qml", "events-distances.geojson", "events-distances.qml", "events-uncertainty.geojson",
-            "events-uncertainty.qml", "events.qgs",
+            "events-uncertainty.qml", "events-towns.geojson", "events-towns.qml", "events-borders.geojson", "events-borders.qml",
+            "events.qgs",
         ]))
         self.assertTrue(QgsProject().read(str(folder / "events.qgs")))
         self.assertIn("warning: it is in English", "\n".join(self.feedback.told))

@@ -13,6 +13,10 @@ SAINT_DENIS = {"place_id": "gn:2980916", "name": "Saint-Denis", "kind": "city", 
 REUNION = {**SAINT_DENIS, "place_id": "gn:935264", "kind": "seat", "country": "RE", "admin1": "RE.RE", "lat": -20.88231, "lon": 55.4504}
 
 
+# Places where people live; areas with borders and nature keep a name that was chosen for one of these.
+SETTLED = {"capital", "seat", "city", "village", "locality", "neighbourhood", "facility", "well", "other", ""}
+
+
 class FileTests(Case):
     def test_names_that_differ_in_case_accents_and_hyphens_are_one(self):
         self.assertEqual(choices.folded("St-Étienne"), choices.folded("saint etienne"))
@@ -28,39 +32,18 @@ class FileTests(Case):
         self.assertFalse(choices.withdraw("Saint-Denis"))
         self.assertEqual(list(choices.load()), ["kidal"])
 
+    def test_a_choice_for_some_reports_stands_beside_that_for_all(self):
+        file = self.scratch / "hand.csv"
+        file.write_text("name,place_id,latitude,longitude,context\nGao,gn:1,1,2,\nGao,gn:2,3,4,Niger\n", encoding="utf-8")
+        choices.choose("Kidal", {**SAINT_DENIS, "place_id": "gn:2455290"}, file)
+        kept = [(choice.place_id, choice.context) for choice in choices.load(file).values()]
+        self.assertEqual(kept, [("gn:1", ""), ("gn:2", "Niger"), ("gn:2455290", "")])
+
     def test_a_table_that_was_changed_by_hand_is_read_but_for_its_faulty_rows(self):
         file = self.scratch / "hand.csv"
         header = ",".join(choices.COLUMNS)
         file.write_text(f"\ufeff{header}\nGao,gn:1,Gao,seat,ML,ML.09,16.2,-0.04\nbroken,gn:2\n,gn:3,,,,,1,2\nGoa,gn:4,,,,,x,2\n", encoding="utf-8")
         self.assertEqual([choice.place_id for choice in choices.load(file).values()], ["gn:1"])
-
-
-class CopyTests(Case):
-    def test_a_place_that_is_not_meant_loses_the_name_and_nothing_else(self):
-        source, target = self.scratch / "a.csv", self.scratch / "b.csv"
-        source.write_text(
-            "id,name,kind,country,admin1,latitude,longitude,names\n"
-            "gn:1,Kidal,seat,ML,ML.10,18.4,1.4,Kidali|KIDAL\n"
-            "gn:2,Kidal,village,ID,ID.08,-8,112,\n"
-            "gn:3,Région de Kidal,admin1,ML,ML.10,19,1,Kidal|Kidal Region\n"
-            'gn:4,"Gao, ville",seat,ML,ML.09,16,0,Gawgaw\n',
-            encoding="utf-8",
-        )
-        choices.copy_table(source, target, {"gn:1": {"kidal"}, "gn:2": {"kidal"}, "gn:3": {"kidal"}})
-        with target.open(encoding="utf-8", newline="") as stream:
-            found = [(row["id"], row["name"], row["names"]) for row in csv.DictReader(stream)]
-        self.assertEqual(found, [
-            ("gn:1", "Kidali", ""), ("gn:2", "Kidal (ID.08)", ""), ("gn:3", "Région de Kidal", "Kidal Region"), ("gn:4", "Gao, ville", "Gawgaw"),
-        ])
-
-    def test_dumps_of_geonames_lose_it_too(self):
-        source, target = self.scratch / "ML.txt", self.scratch / "copy.txt"
-        row = ["2", "Kidal", "Kidal", "Kidale,KIDAL", "1", "2", "P", "PPL", "ML", "", "10", *[""] * 8]
-        source.write_text("\t".join(row) + "\n" + "9\t2\tfr\tKidal\t\t\t\t\n9\t3\tfr\tKidal\t\t\t\t\n", encoding="utf-8")
-        choices.copy_dump(source, target, {"gn:2": {"kidal"}})
-        lines = target.read_text(encoding="utf-8").splitlines()
-        self.assertEqual(lines[0].split("\t")[:4], ["2", "Kidale", "Kidale", ""])
-        self.assertEqual([line.split("\t")[1] for line in lines[1:]], ["3"])
 
 
 class UseTests(Case):
@@ -90,7 +73,7 @@ class UseTests(Case):
         towns, name_of = defaultdict(list), {}
         with (ROOT / "data" / "gazetteer.csv").open(encoding="utf-8", newline="") as stream:
             for row in csv.DictReader(stream):
-                if row["kind"] in choices.SETTLED and int(row["population"] or 0) > 50000:
+                if row["kind"] in SETTLED and int(row["population"] or 0) > 50000:
                     towns[choices.folded(row["name"])].append(row)
         for namesakes in sorted(towns.values(), key=lambda namesakes: namesakes[0]["id"]):
             if len({town["country"] for town in namesakes}) > 1 and len(name_of) < 40:
@@ -102,7 +85,7 @@ class UseTests(Case):
                 })
         layer = self.table(["text"], [[f"Une manifestation a réuni mille personnes à {name} mardi."] for name in name_of.values()])
         results, _ = self.run_algorithm("geoparsefield", INPUT=layer, FIELD="text", OUTPUT="TEMPORARY_OUTPUT")
-        found = [row for row in rows(self.layer(results["OUTPUT"])) if row["kind"] in choices.SETTLED]
+        found = [row for row in rows(self.layer(results["OUTPUT"])) if row["kind"] in SETTLED]
         others = [row["name"] for row in found if row["place_id"] not in name_of]
         self.assertEqual(others, [])
         # The rest are areas of the name, which a choice of a town leaves alone, and words that are no names here.

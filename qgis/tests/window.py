@@ -68,7 +68,7 @@ def check():
         dialog.close()
     found = processing.runAndLoadResults("geomap:mapreports", {"INPUT": os.environ["GEOMAP_EXAMPLE"], "EVENTS": "TEMPORARY_OUTPUT"})
     layer = QgsProject.instance().mapLayer(found["EVENTS"])
-    assert layer.renderer().type() == "pointDisplacement" and layer.temporalProperties().isActive(), "it has no style"
+    assert layer.renderer().type() == "categorizedSymbol" and layer.temporalProperties().isActive(), "it has no style"
     assert unloadPlugin("geomap"), "it cannot be unloaded"
     assert plugin.action is None and QgsApplication.processingRegistry().providerById("geomap") is None
     settle(0.5)

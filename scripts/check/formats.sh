@@ -23,6 +23,9 @@ write() {
     "$geomap" map "$@" --format "$format" --hxl >"$scratch/$name/$format-hxl.csv"
   done
   "$geomap" map "$@" --format kml >"$scratch/$name/events.kml"
+  mkdir -p "$scratch/$name-package"
+  "$geomap" map "$@" -o "$scratch/$name-package/events.geojson"
+  "$geomap" map "$@" -o "$scratch/$name-package/events.gpkg"
   python3 scripts/check/formats.py compare "$scratch/$name"
 }
 
@@ -54,4 +57,6 @@ trap 'rm -rf "$runtime"' EXIT
 for name in examples hostile; do
   QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$runtime HOME=$runtime PYTHONNOUSERSITE=1 \
     /usr/bin/python3 scripts/check/formats.py qgis "$scratch/$name"
+  QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$runtime HOME=$runtime PYTHONNOUSERSITE=1 \
+    /usr/bin/python3 scripts/check/geopackage.py "$scratch/$name-package/events.gpkg" "$scratch/$name-package/events.geojson"
 done

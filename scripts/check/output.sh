@@ -3,7 +3,8 @@
 #
 #   scripts/check/output.sh [FOLDER] [REPORT…]     default: out and examples/*.txt
 #
-# Writes FOLDER/map.png, as QGIS draws the files one above the other, and FOLDER/project.png, as the project opens.
+# Writes FOLDER/map.png, as QGIS draws the files one above the other, FOLDER/project.png, as the project opens,
+# and FOLDER/layout.png, as it is printed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -17,7 +18,8 @@ out=${1:-out}
 
 scripts/install-dependencies.sh checks qgis
 
-.venv/bin/python scripts/check/geojson.py "$out"/*.geojson --reports "$@"
+readonly mapped=("$out"/events.geojson "$out"/events-distances.geojson "$out"/events-uncertainty.geojson)
+.venv/bin/python scripts/check/geojson.py "${mapped[@]}" --reports "$@"
 for kind in event distance uncertainty; do
   case "$kind" in
     event) file="$out/events.geojson" ;;
@@ -33,8 +35,8 @@ runtime=$(mktemp -d)
 trap 'rm -rf "$runtime"' EXIT
 # Debian's own Python, because only that one has QGIS; HOME, so that no user's profile changes what is drawn.
 export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$runtime HOME=$runtime PYTHONNOUSERSITE=1
-/usr/bin/python3 scripts/check/qgis_files.py "$out"/*.geojson --png "$out/map.png"
+/usr/bin/python3 scripts/check/qgis_files.py "${mapped[@]}" --png "$out/map.png"
 # Days must not depend on where the reader lives.
 for zone in UTC Pacific/Auckland America/Bogota; do
-  TZ=$zone /usr/bin/python3 scripts/check/qgis_project.py "$out/events.qgs" --png "$out/project.png"
+  TZ=$zone /usr/bin/python3 scripts/check/qgis_project.py "$out/events.qgs" --png "$out/project.png" --layout "$out/layout.png"
 done

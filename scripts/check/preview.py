@@ -3,13 +3,15 @@
 
     .venv/bin/python scripts/check/preview.py FOLDER [--screenshots FOLDER] [--browser /usr/bin/chromium]
 
-FOLDER has examples.html with examples.geojson, hostile.html with hostile.jsonl, many.html and empty.html, as
+FOLDER has examples.html with examples.geojson, hostile.html with hostile.jsonl, many.html, local.html and empty.html, as
 scripts/check/preview.sh makes them. Prints what it saw; exits 1 when something is not as it should be.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
+import io
 import json
 import pathlib
 import sys
@@ -147,12 +149,89 @@ def check_use(browser: Browser, folder: pathlib.Path) -> None:
     still.context.close()
 
 
+def saved(page: Page, button: str) -> bytes:
+    """The file that a button hands over."""
+    with page.expect_download() as download:
+        page.locator(button).click()
+    return pathlib.Path(download.value.path()).read_bytes()
+
+
+def check_filters_and_exports(browser: Browser, folder: pathlib.Path) -> None:
+    print("examples.html: filters, address, what is saved, paper")
+    features = {feature["id"]: feature for feature in json.loads((folder / "examples.geojson").read_text())["features"]}
+    page = opened(browser, folder / "examples.html", accept_downloads=True)
+    page.locator("#more-filters summary").click()
+    page.locator("select[data-choice=method]").select_option(index=1)
+    shown = list(csv.DictReader(io.StringIO(saved(page, "#save-csv").decode())))
+    methods = {row["location_method"] for row in shown}
+    wanted = {key for key, feature in features.items() if feature["properties"]["location_method"] in methods}
+    expect(len(methods) == 1 and {row["event_id"] for row in shown} == wanted, f"a method alone: {methods}, {len(shown)} events in the table")
+    collection = json.loads(saved(page, "#save-geojson"))
+    expect({feature["id"] for feature in collection["features"]} == wanted, "the same events in the GeoJSON")
+    same = ("location", "quote", "confidence", "told", "fatalities", "source_date")
+    unlike = [
+        (feature["id"], key) for feature in collection["features"] for key in same
+        if feature["properties"][key] != features[feature["id"]]["properties"][key]
+    ]
+    expect(not unlike, f"with the values of geomap's own file {unlike[:3] or ''}")
+    points = [(feature["geometry"] is None) == (features[feature["id"]]["geometry"] is None) for feature in collection["features"]]
+    expect(all(points), "and a null geometry where there is none")
+    picture = saved(page, "#save-png")
+    expect(picture[:8] == b"\x89PNG\r\n\x1a\n" and len(picture) > 20_000, f"the map is a picture of {len(picture)} bytes")
+    page.locator("select[data-choice=method]").select_option(index=0)
+    page.locator("select[data-choice=confidence]").select_option(index=1)
+    least = {key for key, feature in features.items() if feature["properties"]["confidence"] >= 0.5}
+    rows = csv.DictReader(io.StringIO(saved(page, "#save-csv").decode()))
+    step = page.locator("select[data-choice=confidence] option").nth(1).inner_text()
+    expect("0,5" not in step or {row["event_id"] for row in rows} == least, f"confidence {step} alone")
+    page.locator("select[data-choice=confidence]").select_option(index=0)
+
+    inferred = next(key for key, feature in features.items()
+                    if feature["geometry"] and feature["properties"]["location_method"] in ("offset", "ring", "between", "intersection"))
+    page.goto("about:blank")
+    page.goto((folder / "examples.html").as_uri() + f"#{inferred}")
+    page.wait_for_selector("html[data-ready]")
+    settled(page)
+    expect(features[inferred]["properties"]["quote"] in marked(page), "an address leads to its event")
+    expect(" ?" in page.locator("#text-title").inner_text(), "an inferred place has a question mark")
+    before = page.evaluate("document.querySelector('#map canvas').toDataURL()")
+    page.locator("#zoom-to-area").click()
+    settled(page)
+    expect(page.evaluate("document.querySelector('#map canvas').toDataURL()") != before, "a button shows the event's whole area")
+    other = page.locator(".row:not([aria-current])").first
+    wanted = other.get_attribute("data-event")
+    other.click()
+    expect(page.evaluate("decodeURIComponent(location.hash.slice(1))") == wanted, "the address follows what is chosen")
+
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    expect(page.locator("#printed li").count() == len(features), "every event is on paper")
+    expect(page.locator("#map").is_visible() and not page.locator("#list").is_visible(), "with the map, without the list of the screen")
+    page.screenshot(path=folder / "paper.png", full_page=True)
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    expect(page.locator("#printed li").count() == 0, "and nothing of it stays")
+    sheet = page.pdf(path=folder / "paper.pdf", print_background=True)
+    expect(len(sheet) > 20_000, f"printed: {len(sheet)} bytes")
+    page.context.close()
+
+
+def check_local(browser: Browser, folder: pathlib.Path) -> None:
+    print("local.html: a report of 20 km")
+    page = opened(browser, folder / "local.html")
+    settled(page)
+    # The bar at the lower left is 110 pixels at most; the map says it nowhere else.
+    width = page.evaluate("document.getElementById('map').dataset.kilometres")
+    expect(5 <= float(width) <= 80, f"the map is {float(width):.0f} km wide")
+    page.context.close()
+
+
 def check_accessibility(browser: Browser, folder: pathlib.Path) -> None:
     print("examples.html: names and contrast")
     for scheme in ("light", "dark"):
         page = opened(browser, folder / "examples.html", color_scheme=scheme)
         nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
-        roles = {"button", "checkbox", "slider", "tab", "link", "searchbox", "textbox", "application", "tabpanel", "group"}
+        roles = {"button", "checkbox", "slider", "tab", "link", "searchbox", "textbox", "application", "tabpanel", "group", "combobox"}
         nameless = [
             node["role"]["value"] for node in nodes
             if not node.get("ignored") and node["role"]["value"] in roles and not node.get("name", {}).get("value")
@@ -257,7 +336,7 @@ def take_screenshots(browser: Browser, folder: pathlib.Path, target: pathlib.Pat
     for name, source, width, height, scheme, row in [
         ("wide-light", "examples", 1440, 900, "light", 3), ("wide-dark", "examples", 1440, 900, "dark", 9),
         ("narrow-light", "examples", 390, 844, "light", None), ("narrow-dark", "examples", 390, 844, "dark", 3),
-        ("many", "many", 1440, 900, "light", None), ("one", "one", 1280, 720, "light", None),
+        ("many", "many", 1440, 900, "light", None), ("one", "one", 1280, 720, "light", None), ("local", "local", 1280, 720, "light", 0),
     ]:
         page = opened(browser, folder / f"{source}.html", viewport={"width": width, "height": height}, color_scheme=scheme)
         if row is not None:
@@ -279,6 +358,8 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=arguments.browser, args=["--no-sandbox"])
         print(f"Chromium {browser.version}")
         check_use(browser, folder)
+        check_filters_and_exports(browser, folder)
+        check_local(browser, folder)
         check_accessibility(browser, folder)
         check_hostile(browser, folder)
         check_many(browser, folder)

@@ -14,6 +14,8 @@ scripts/install-dependencies.sh preview
 mkdir -p "$out"
 "$geomap" map examples/*.txt -o "$out/examples.geojson" --preview "$out/examples.html"
 "$geomap" map examples/sahel-menaka.txt --preview "$out/one.html" >/dev/null
+printf 'date: 2024-05-14\n\nUne manifestation a réuni cent personnes mardi à Marseille. Un incendie a détruit lundi un entrepôt à Aubagne.\n' |
+  "$geomap" map --preview "$out/local.html" >/dev/null
 printf 'Le musée rouvre ses portes.\n' | "$geomap" map --preview "$out/empty.html" >/dev/null
 python3 scripts/check/reports/hostile.py >"$out/hostile.jsonl"
 "$geomap" map --input jsonl "$out/hostile.jsonl" --preview "$out/hostile.html" >/dev/null

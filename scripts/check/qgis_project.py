@@ -3,9 +3,10 @@
 
     QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/check/qgis_project.py out/events.qgs --png out/project.png
 
-Checked: no warning while opening, three valid layers in order, relative paths, WGS 84, the view on the data, styles
-beside the files that say what the project says, labels, map tips, and on every step of the project's range as many
-features of each layer as the GeoJSON has then. Needs python3-qgis and qgis-providers, which only Debian's own
+Checked: no warning while opening, valid layers in order over borders and towns, relative paths, WGS 84, the view on the
+data, styles beside the files that say what the project says, labels, map tips, events of one point apart and labelled
+each, the page to print, and on every step of the project's range as many features of each layer as the GeoJSON has then.
+With --layout the page is drawn too. Needs python3-qgis and qgis-providers, which only Debian's own
 Python sees.
 
 Exit status: 0 nothing found, 1 findings.
@@ -28,11 +29,17 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsInterval,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProject,
     QgsRectangle,
     QgsRenderContext,
+    QgsSymbolLayer,
     QgsTemporalNavigationObject,
     QgsTemporalUtils,
     QgsUnitTypes,
@@ -44,6 +51,10 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 LAYERS = {"events": "", "distances": "-distances", "uncertainty": "-uncertainty"}
+# For orientation, below the others.
+BASE = {"towns": "-towns", "borders": "-borders"}
+# A map of more events than these does not label each of a point: QGISLook says so.
+MOST_SPREAD = 1000
 
 
 def day(text):
@@ -98,7 +109,7 @@ def render(settings):
     job = QgsMapRendererParallelJob(settings)
     job.start()
     job.waitForFinished()
-    return job.renderedImage(), [error.message for error in job.errors()]
+    return job.renderedImage(), [error.message for error in job.errors()], job.takeLabelingResults()
 
 
 def ink(image):
@@ -111,9 +122,9 @@ def ink(image):
 def check_layers(project, files):
     findings = []
     order = [entry.layerId() for entry in project.layerTreeRoot().findLayers()]
-    if order != [f"geomap_{name}" for name in LAYERS]:
-        return [f"the layers are {order}, not {list(LAYERS)}"]
-    for name in LAYERS:
+    if order != [f"geomap_{name}" for name in LAYERS | BASE]:
+        return [f"the layers are {order}, not {list(LAYERS | BASE)}"]
+    for name in LAYERS | BASE:
         layer = project.mapLayer(f"geomap_{name}")
         if not layer.isValid():
             findings.append(f"{name}: the layer is not valid: {layer.error().message()}")
@@ -142,7 +153,8 @@ def check_tip(name, layer):
     for feature in layer.getFeatures():
         context.setFeature(feature)
         tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
-        if "[%" in tip or str(feature["title"]).replace("&", "&amp;") not in tip:
+        title = str(feature["name" if name in BASE else "title"])
+        if "[%" in tip or title.replace("&", "&amp;") not in tip:
             return [f"{name}: the map tip is {tip!r}"]
         if name == "events" and str(feature["quote"])[:20].replace("&", "&amp;").replace("<", "&lt;") not in tip:
             return [f"{name}: the map tip lacks the quote: {tip!r}"]
@@ -153,8 +165,8 @@ def check_tip(name, layer):
 def check_renderer(name, layer, features):
     """Every feature with a geometry has a symbol."""
     renderer = layer.renderer()
-    if name != "uncertainty":
-        embedded = renderer.embeddedRenderer() if name == "events" else renderer
+    if name not in ("uncertainty", "towns"):
+        embedded = renderer.embeddedRenderer() if renderer.type() == "pointDisplacement" else renderer
         if embedded is None or embedded.type() != "categorizedSymbol":
             return [f"{name}: the renderer is {renderer.type()}"]
         renderer = embedded.clone()
@@ -184,6 +196,79 @@ def check_sidecar(name, layer):
     if alone.temporalProperties().isActive() != layer.temporalProperties().isActive():
         return [f"{name}: the .qml beside it has another time"]
     return []
+
+
+def check_spread(project, files):
+    """Events of one point stand apart, and each has a label of its own."""
+    layer = project.mapLayer("geomap_events")
+    points = {}
+    for feature in layer.getFeatures():
+        if feature.hasGeometry():
+            points.setdefault(feature.geometry().asWkt(), []).append(feature)
+    shared = [features for features in points.values() if len(features) > 1]
+    if len(files["events"]["features"]) > MOST_SPREAD or not shared:
+        return []
+    findings = []
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    # Kept by name: what a list in between owns would go with it.
+    renderer = layer.renderer().clone()
+    category = renderer.categories()[0]
+    symbol = category.symbol().clone()
+    marker = symbol.symbolLayer(symbol.symbolLayerCount() - 1)
+    offset = QgsExpression(marker.dataDefinedProperties().property(QgsSymbolLayer.PropertyOffset).expressionString())
+    offset.prepare(context)
+    for features in shared:
+        context.setFeature(features[0])
+        offsets = set()
+        for feature in features:
+            context.setFeature(feature)
+            offsets.add(offset.evaluate(context))
+        if len(offsets) < len(features) or None in offsets:
+            findings.append(f"{len(features)} events of one point stand at {offsets}")
+    # A group that has the map to itself: what is left out there has no other reason.
+    group = max(shared, key=len)
+    settings = settings_of(project, QSize(1000, 1000))
+    settings.setLayers([layer])
+    at = group[0].geometry().asPoint()
+    settings.setExtent(QgsRectangle(at.x() - 0.001, at.y() - 0.001, at.x() + 0.001, at.y() + 0.001))
+    _, errors, labels = render(settings)
+    labelled = {label.featureId for label in labels.allLabels()}
+    wanted = min(len(group), 6)
+    if len(labelled & {feature.id() for feature in group}) < wanted:
+        findings.append(f"{len(labelled)} of {len(group)} events of one point have a label")
+    return findings + errors
+
+
+def check_layout(project, files, png):
+    """The page to print has the map with all points, a legend, a scale and the credits."""
+    layouts = project.layoutManager().layouts()
+    if len(layouts) != 1:
+        return [f"there are {len(layouts)} layouts"]
+    layout, findings = layouts[0], []
+    kinds = {kind: [item for item in layout.items() if isinstance(item, kind)] for kind in (
+        QgsLayoutItemMap, QgsLayoutItemLegend, QgsLayoutItemScaleBar, QgsLayoutItemLabel)}  # fmt: skip
+    if any(len(kinds[kind]) != 1 for kind in list(kinds)[:3]):
+        return [f"the layout has {[len(items) for items in kinds.values()]} maps, legends, scale bars and labels"]
+    (canvas,), (legend,), (scale,), labels = kinds.values()
+    if legend.linkedMap() != canvas or scale.linkedMap() != canvas:
+        findings.append("legend or scale bar belong to no map")
+    words = " ".join(label.text() for label in labels)
+    findings += [f"the layout does not name {word}" for word in ("GeoNames, CC BY 4.0", "Natural Earth") if word not in words]
+    for feature in files["events"]["features"]:
+        point = feature["geometry"] and feature["geometry"]["coordinates"]
+        if point and not canvas.extent().contains(QgsRectangle(*point, *point)):
+            findings.append(f"{point} is not on the map to print")
+    shape, frame = canvas.extent(), canvas.rect()
+    if abs(shape.width() / shape.height() - frame.width() / frame.height()) > 0.01:
+        findings.append("the map to print is not of its frame's shape")
+    if png:
+        settings = QgsLayoutExporter.ImageExportSettings()
+        settings.dpi = 110
+        if os.path.exists(png):
+            os.remove(png)
+        if QgsLayoutExporter(layout).exportToImage(png, settings) != QgsLayoutExporter.Success:
+            findings.append("the page cannot be drawn")
+    return findings
 
 
 def check_view(project, files):
@@ -233,6 +318,8 @@ def check_time(project, files):
         findings.append(f"{frames} steps are more than anybody plays")
     settings = settings_of(project, QSize(600, 450))
     settings.setIsTemporal(True)
+    # The map for orientation would be ink on every step.
+    settings.setLayers([project.mapLayer(f"geomap_{name}") for name in LAYERS])
     # A step is drawn only where the number of features changes; every step is counted.
     drawn = {}
     for frame in range(frames):
@@ -249,7 +336,7 @@ def check_time(project, files):
             counts.append(count)
         if tuple(counts) not in drawn:
             settings.setTemporalRange(span)
-            image, errors = render(settings)
+            image, errors, _ = render(settings)
             findings += errors
             drawn[tuple(counts)] = ink(image)
     dense = max(drawn, key=lambda counts: counts[0])
@@ -264,6 +351,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("project", metavar="QGS")
     parser.add_argument("--png", metavar="PNG", help="draw the project as it opens")
+    parser.add_argument("--layout", metavar="PNG", help="draw the page to print")
     parser.add_argument("--size", default="1600x1000", help="of the picture")
     arguments = parser.parse_args()
 
@@ -275,7 +363,7 @@ def main():
     )
     stem = arguments.project.removesuffix(".qgs")
     files = {}
-    for name, ending in LAYERS.items():
+    for name, ending in (LAYERS | BASE).items():
         with open(f"{stem}{ending}.geojson", encoding="utf-8") as file:
             files[name] = json.load(file)
 
@@ -283,7 +371,7 @@ def main():
     findings = []
     if not project.read(arguments.project):
         findings.append(f"QGIS cannot open it: {project.error()}")
-    elif project.count() != len(LAYERS):
+    elif project.count() != len(LAYERS | BASE):
         findings.append(f"QGIS finds {project.count()} layers")
     else:
         with open(arguments.project, encoding="utf-8") as file:
@@ -291,10 +379,12 @@ def main():
                 findings.append("the project names its own folder: it cannot be moved")
         findings += check_layers(project, files)
         findings += check_view(project, files)
+        findings += check_layout(project, files, arguments.layout)
         if all(project.mapLayer(f"geomap_{name}") for name in LAYERS):
             findings += check_time(project, files)
+            findings += check_spread(project, files)
         if arguments.png:
-            image, errors = render(settings_of(project, QSize(*map(int, arguments.size.split("x")))))
+            image, errors, _ = render(settings_of(project, QSize(*map(int, arguments.size.split("x")))))
             findings += errors
             image.save(arguments.png, "PNG")
     findings += messages

@@ -55,12 +55,14 @@ def legend_of(layout, project):
         layer = entry.layer()
         field = {"geomap_events": "event_type", "geomap_distances": "distance_check"}.get(layer.id())
         if field is None:
+            if layer.id() != "geomap_uncertainty":
+                legend.model().rootGroup().removeLayer(layer)
             continue
         values = used(layer, field)
         renderer = layer.renderer()
         if renderer is None:
             continue  # a layer without any feature
-        categories = (renderer.embeddedRenderer() if layer.id() == "geomap_events" else renderer).categories()
+        categories = (renderer.embeddedRenderer() if renderer.type() == "pointDisplacement" else renderer).categories()
         named = {value for category in categories for value in values_of(category) if value}
         kept = [
             number
@@ -112,6 +114,7 @@ def main():
     canvas.attemptResize(QgsLayoutSize(width, height))
     canvas.setLayers(layers)
     canvas.zoomToExtent(view)
+    canvas.setBackgroundColor(project.backgroundColor())
     canvas.setFrameEnabled(True)
     layout.addLayoutItem(canvas)
     legend = legend_of(layout, project)

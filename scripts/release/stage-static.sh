@@ -43,6 +43,7 @@ licence geomap LICENSE
 licence proj .build-static/proj/COPYING
 licence gumbo /usr/share/doc/libgumbo-dev/copyright
 licence expat /usr/share/doc/libexpat1-dev/copyright
+licence sqlite /usr/share/doc/libsqlite3-dev/copyright
 licence glibc "$(copyright_of libc.a)"
 licence libstdc++ "$(copyright_of libstdc++.a)"
 licence swift "$toolchain/share/swift/LICENSE.txt" "$toolchain/share/doc/swift/LICENSE.txt"

@@ -29,16 +29,16 @@ ar rcsD "$libraries/libproj.a" "$libraries/geodesic.o"
 "$compiler" -O2 -Wall -Werror -c packaging/static/without-proc.c -o "$libraries/without-proc.o"
 
 # The archives alone in a folder, so that no shared library beside them can be meant.
-for name in gumbo expat; do
+for name in gumbo expat sqlite3; do
   archive=$(pkg-config --variable=libdir "$name")/lib$name.a
-  [ -e "$archive" ] || fail "there is no $archive; Debian's lib$name-dev, or its like, has it"
+  [ -e "$archive" ] || fail "there is no $archive; Debian's libgumbo-dev, libexpat1-dev and libsqlite3-dev have them"
   cp "$archive" "$libraries/lib$name.a"
 done
 
 build=.build/release
 if ! cmp -s "$proj/geodesic.h" "$(pkg-config --variable=includedir proj)/geodesic.h"; then
   printf 'geomap: libproj-dev has another geodesic.h than %s; compiling with the pinned one\n' "$proj" >&2
-  for name in proj gumbo expat; do
+  for name in proj gumbo expat sqlite3; do
     printf 'Name: %s\nDescription: %s\nVersion: 0\nCflags: -I%s %s\nLibs: -L%s -l%s\n' "$name" "$name" \
       "$PWD/$proj" "$(pkg-config --cflags "$name")" "$PWD/$libraries" "$name" >"$libraries/$name.pc"
   done
@@ -51,7 +51,7 @@ readonly objects=$build/geomap.product/Objects.LinkFileList
 
 # ld warns of functions that ask the C library's plug-ins for users and groups. Foundation has them; geomap calls none.
 swiftc -static-executable -emit-executable -o "$program" "@$objects" \
-  "$libraries/without-proc.o" -L "$libraries" "$libraries/libgumbo.a" "$libraries/libexpat.a" \
+  "$libraries/without-proc.o" -L "$libraries" "$libraries/libgumbo.a" "$libraries/libexpat.a" "$libraries/libsqlite3.a" \
   -Xlinker --gc-sections -Xlinker --defsym -Xlinker main=geomap_main >"$scratch/link.log" 2>&1 || {
   cat "$scratch/link.log" >&2
   fail "the link failed"

@@ -160,8 +160,9 @@ struct EventWriter {
 
   private func tags(_ place: Int?, _ main: TriggerArguments) -> [String] {
     guard let place else { return [] }
-    return frame.zone(of: frame.names[place].tokens, from: main.trigger).isOwn
-      ? [] : ["place from context"]
+    let isOwn = frame.zone(of: frame.names[place].tokens, from: main.trigger).isOwn
+    return (isOwn ? [] : ["place from context"])
+      + (frame.names[place].toponym.isDecided ? [PlaceDecisions.tag] : [])
   }
 
   // MARK: When

@@ -1,77 +1,15 @@
 internal import Distances
 
 extension QGISLayer {
-  /// Events by colour of their type and by size of their precision; those of one place in a ring around it.
-  static var eventRenderer: String {
-    let families = EventFamily.allCases
-    let renderer = QGISXML.categorised(
-      by: "event_type",
-      categories: families.map {
-        QGISXML.category($0.eventTypes, label: $0.label, symbol: $0.rawValue)
-      },
-      symbols: families.map { family in
-        QGISXML.symbol(
-          family.rawValue, type: "marker",
-          QGISXML.layer(
-            "SimpleMarker",
-            [
-              "name": "circle", "color": QGISXML.rgba(family.colour), "size": "3.4",
-              "size_unit": "MM", "scale_method": "diameter", "outline_color": "255,255,255,255",
-              "outline_style": "solid", "outline_width": "0.3", "outline_width_unit": "MM",
-            ],
-            expressions: ["size": markerSize]))
-      })
-    let centre = QGISXML.symbol(
-      "centerSymbol", type: "marker",
-      QGISXML.layer(
-        "SimpleMarker",
-        [
-          "name": "circle", "color": "60,60,60,255", "size": "1", "size_unit": "MM",
-          "outline_style": "no",
-        ]))
-    return """
-      <renderer-v2 type="pointDisplacement" placement="0" tolerance="0.3" toleranceUnit="MM"\
-       circleColor="150,150,150,255" circleWidth="0.2" circleRadiusAddition="0" labelAttributeName=""\
-       enableorderby="0" forceraster="0" symbollevels="0">
-      <labelFontProperties description="Sans Serif,8,-1,5,50,0,0,0,0,0" style=""/>
-      \(renderer)
-      \(centre)
-      </renderer-v2>
-      """
-  }
-
-  /// Millimetres by ACLED's precision of the place: the surer, the larger.
-  private static let markerSize = """
-    CASE WHEN "geo_precision" = 1 THEN 4 WHEN "geo_precision" = 2 THEN 3.4 WHEN "geo_precision" = 3 THEN 2.8 \
-    ELSE 2.2 END
-    """
-
-  static var eventTip: String {
-    let check = """
-      CASE WHEN "distance_check" <> 'not-stated' THEN coalesce("stated_distance_text", '') || ': ' || \
-      "distance_check" || coalesce(' (' || to_string("computed_distance_km") || ' km)', '') END
-      """
-    let origin = """
-      array_to_string(array_filter(array("source", to_string("source_date"), "source_url"), \
-      @element IS NOT NULL), ', ')
-      """
-    return QGISXML.tip(
-      """
-      <b>\(QGISXML.html("\"title\""))</b><br>\(QGISXML.html("to_string(\"event_date\")"))\
-      <blockquote>\(QGISXML.html("\"quote\""))</blockquote>\(QGISXML.html(check))\
-      <br><small>\(QGISXML.html(origin))</small>
-      """)
-  }
-
   /// Lines by colour of the verdict; those that cannot be true are thicker and dashed.
-  static var distanceRenderer: String {
+  static func distanceRenderer(_ words: QGISWords) -> String {
     let verdicts: [DistanceVerdict] = [
       .consistent, .plausibleByRoad, .strained, .tooShort, .tooLong, .cannotBeChecked,
     ]
     return QGISXML.categorised(
       by: "distance_check",
       categories: verdicts.map {
-        QGISXML.category([$0.rawValue], label: $0.rawValue, symbol: $0.rawValue)
+        QGISXML.category([$0.rawValue], label: words.label(of: $0), symbol: $0.rawValue)
       },
       symbols: verdicts.map { verdict in
         let isWrong = verdict == .tooShort || verdict == .tooLong
@@ -103,22 +41,34 @@ extension QGISLayer {
   }
 
   /// "Gao – Ansongo", "stated 90 km" and "measured 90 km" in a line each, so that a short line has room for it.
-  static let distanceLabel = """
-    "stated_from" || ' – ' || "stated_to" || '\\n' || coalesce('stated ' || \
-    to_string(round("stated_distance_km")) || ' km\\n', '') || 'measured ' || \
-    to_string(round("computed_distance_km")) || ' km'
-    """
+  static func distanceLabels(_ words: QGISWords) -> String {
+    let label = """
+      "stated_from" || ' – ' || "stated_to" || '\\n' || coalesce('\(words.stated) ' || \
+      to_string(round("stated_distance_km")) || ' km\\n', '') || '\(words.measured) ' || \
+      to_string(round("computed_distance_km")) || ' km'
+      """
+    return QGISXML.labels(
+      label, isExpression: true, size: 8, colour: "#444444",
+      placement: """
+        placement="2" placementFlags="14" dist="1" distUnits="MM" overrunDistance="30" \
+        overrunDistanceUnit="MM" priority="8"
+        """,
+      // Longer than a short line, but not at every speck of one.
+      rendering: #"obstacle="0" minFeatureSize="6""#)
+  }
 
-  static var distanceTip: String {
+  static func distanceTip(_ words: QGISWords) -> String {
     QGISXML.tip(
       """
       <b>\(QGISXML.html("\"title\""))</b><blockquote>\(QGISXML.html("\"quote\""))</blockquote>\
-      \(QGISXML.html("\"reason\""))
+      \(QGISXML.html("\"\(words.reasonField)\""))
       """)
   }
 
-  /// Areas in the colour of their event, so light that what lies below can be read; the widest lowest, and of
-  /// those wider than a hundred kilometres the outline alone.
+  /// Areas in the colour of their event, so light that what lies below can be read.
+  ///
+  /// The widest lie lowest, and of those wider than a hundred kilometres the outline alone is there. That of an inferred
+  /// place stands out.
   static var areaRenderer: String {
     let colour = "coalesce(attribute($currentfeature, 'fill'), '#7e7e7e')"
     let symbol = QGISXML.symbol(
@@ -134,8 +84,13 @@ extension QGISLayer {
           "fillColor": """
           set_color_part(\(colour), 'alpha', CASE WHEN "uncertainty_km" > 100 THEN 0 ELSE 40 END)
           """,
-          "outlineColor": "set_color_part(\(colour), 'alpha', 130)",
-          "outlineStyle": "CASE WHEN \"uncertainty_km\" > 100 THEN 'dash' ELSE 'solid' END",
+          "outlineColor": """
+          set_color_part(\(colour), 'alpha', CASE WHEN \(isInferred) THEN 230 ELSE 130 END)
+          """,
+          "outlineStyle": """
+          CASE WHEN \(isInferred) OR "uncertainty_km" > 100 THEN 'dash' ELSE 'solid' END
+          """,
+          "outlineWidth": "CASE WHEN \(isInferred) THEN 0.5 ELSE 0.25 END",
         ]))
     return """
       <renderer-v2 type="singleSymbol" enableorderby="1" forceraster="0" symbollevels="0">

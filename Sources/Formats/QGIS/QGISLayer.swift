@@ -1,37 +1,30 @@
 internal import GeoJSON
 
-/// One of the three files as a layer of QGIS, dressed by a `.qml` beside the file or by a project.
+/// One of the files as a layer of QGIS, dressed by a `.qml` beside the file or by a project.
 ///
-///     try write(QGISLayer.events.qml(for: extent), to: "events.qml")   // QGIS finds it beside events.geojson
+///     try write(QGISLayer.events.qml(for: look), to: "events.qml")   // QGIS finds it beside events.geojson
 ///
 /// > Reference: the elements that QGIS 3.22 writes with "Save as QGIS layer style file", less those whose
 /// > default is meant; 3.40 reads them too.
 public enum QGISLayer: String, CaseIterable, Hashable, Sendable {
   case events, distances, uncertainty
+  /// What lies under them, for orientation.
+  case towns, borders
 
   /// The release whose elements are written; a newer one reads them without a word.
   static let version = "3.22.0"
 
-  /// Returns the style of a file that covers so much, as a file of its own.
-  public func qml(for extent: MapExtent) -> String {
+  /// Returns the style of a file of such a map, as a file of its own.
+  public func qml(for look: QGISLook) -> String {
     """
     <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
     <qgis styleCategories="Symbology|Labeling|MapTips|Temporal" version="\(Self.version)"\
      labelsEnabled="\(hasLabels ? 1 : 0)">
-    \(style(for: extent))
+    \(style(for: look))
     <layerGeometryType>\(geometryType)</layerGeometryType>
     </qgis>
 
     """
-  }
-
-  /// What a legend calls the layer.
-  var title: String {
-    switch self {
-    case .events: "Events"
-    case .distances: "Stated distances"
-    case .uncertainty: "Where it may have been"
-    }
   }
 
   /// The layer's name inside a project; QGIS replaces one of ten characters or fewer by its own.
@@ -39,57 +32,50 @@ public enum QGISLayer: String, CaseIterable, Hashable, Sendable {
 
   var geometry: String {
     switch self {
-    case .events: "Point"
+    case .events, .towns: "Point"
     case .distances: "Line"
-    case .uncertainty: "Polygon"
+    case .uncertainty, .borders: "Polygon"
     }
   }
 
   private var geometryType: Int {
     switch self {
-    case .events: 0
+    case .events, .towns: 0
     case .distances: 1
-    case .uncertainty: 2
+    case .uncertainty, .borders: 2
     }
   }
 
   var hasLabels: Bool { self != .uncertainty }
 
+  /// Whether it is there for orientation.
+  var isBase: Bool { self == .towns || self == .borders }
+
   /// Returns the elements that a style and a project's layer have in common.
-  func style(for extent: MapExtent) -> String {
-    switch self {
-    case .events:
-      [
-        QGISXML.timed(from: "date_earliest", to: "date_latest", within: extent.days),
-        Self.eventRenderer,
-        // At one side only, so that a second event of the place finds no room for the same name, and beside the
-        // ring of several.
-        QGISXML.labels(
-          "location", size: 9, colour: "#222222",
-          placement: """
-            placement="6" predefinedPositionOrder="R" offsetType="1" dist="2" distUnits="MM"
-            """,
-          rendering: #"obstacle="1" obstacleFactor="2""#), Self.eventTip,
-      ].joined(separator: "\n")
-    case .distances:
-      // A claim about how far two places are apart has no day of its own.
-      [
-        QGISXML.untimed, Self.distanceRenderer,
-        QGISXML.labels(
-          Self.distanceLabel, isExpression: true, size: 8, colour: "#444444",
-          placement: """
-            placement="2" placementFlags="14" dist="1" distUnits="MM" overrunDistance="30" \
-            overrunDistanceUnit="MM"
-            """,
-          // Longer than a short line, but not at every speck of one.
-          rendering: #"obstacle="0" minFeatureSize="6""#),
-        Self.distanceTip,
-      ].joined(separator: "\n")
-    case .uncertainty:
-      [
-        QGISXML.timed(from: "date_earliest", to: "date_latest", within: extent.days),
-        Self.areaRenderer, Self.areaTip,
-      ].joined(separator: "\n")
-    }
+  func style(for look: QGISLook) -> String {
+    let words = look.words
+    let elements =
+      switch self {
+      case .events:
+        [
+          QGISXML.timed(from: "date_earliest", to: "date_latest", within: look.extent.days),
+          look.spreads ? Self.spreadRenderer(words) : Self.ringRenderer(words),
+          look.spreads ? Self.spreadLabels(words) : Self.placeLabels, Self.eventTip,
+        ]
+      case .distances:
+        // A claim about how far two places are apart has no day of its own.
+        [
+          QGISXML.untimed, Self.distanceRenderer(words), Self.distanceLabels(words),
+          Self.distanceTip(words),
+        ]
+      case .uncertainty:
+        [
+          QGISXML.timed(from: "date_earliest", to: "date_latest", within: look.extent.days),
+          Self.areaRenderer, Self.areaTip,
+        ]
+      case .towns: [QGISXML.untimed, Self.townRenderer, Self.townLabels, Self.nameTip]
+      case .borders: [QGISXML.untimed, Self.borderRenderer(words), Self.borderLabels, Self.nameTip]
+      }
+    return elements.joined(separator: "\n")
   }
 }

@@ -1,7 +1,8 @@
 internal import DelimitedText
 internal import Text
 
-/// A project of QGIS that shows the three files: in order, zoomed to the data, the time set to theirs.
+/// A project of QGIS that shows the files: in order, over a map for orientation, zoomed to the data, the time set to
+/// theirs, with a page to print.
 ///
 /// The files are named relative to the project, so that the folder can be moved. The temporal controller is on and
 /// spans all dates: everything is seen at first, and its play button steps through, a day a step, or a month or a year
@@ -10,24 +11,26 @@ internal import Text
 /// > Reference: the elements that QGIS 3.22 writes, less those whose default is meant.
 public struct QGISProject: Hashable, Sendable {
   private let files: [QGISLayer: String]
-  private let extent: MapExtent
+  private let look: QGISLook
 
   /// - Parameters:
   ///   - files: The name of each layer's file, without a folder.
-  ///   - extent: What the files cover.
-  public init(files: [QGISLayer: String], extent: MapExtent) {
+  ///   - look: What the files cover, and in which language they are shown.
+  public init(files: [QGISLayer: String], look: QGISLook) {
     self.files = files
-    self.extent = extent
+    self.look = look
   }
+
+  private var extent: MapExtent { look.extent }
 
   /// The text of the `.qgs`.
   public var text: String {
     let layers = QGISLayer.allCases.filter { files[$0] != nil }
     return """
       <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-      <qgis projectname="Events" version="\(QGISLayer.version)">
+      <qgis projectname="\(look.words.project)" version="\(QGISLayer.version)">
       <homePath path=""/>
-      <title>Events</title>
+      <title>\(look.words.project)</title>
       <projectCrs>\(Self.wgs84)</projectCrs>
       <layer-tree-group>
       \(layers.map(treeEntry).joined(separator: "\n"))
@@ -41,9 +44,11 @@ public struct QGISProject: Hashable, Sendable {
       <Paths><Absolute type="bool">false</Absolute></Paths>
       <SpatialRefSys><ProjectionsEnabled type="int">1</ProjectionsEnabled></SpatialRefSys>
       <Measure><Ellipsoid type="QString">EPSG:7030</Ellipsoid></Measure>
+      \(decorations)
       \(timeProperties)
       </properties>
       \(timeSettings)
+      \(QGISLayout(layers: layers, look: look, source: source).element)
       </qgis>
 
       """
@@ -59,8 +64,8 @@ public struct QGISProject: Hashable, Sendable {
 
   private func treeEntry(_ layer: QGISLayer) -> String {
     """
-    <layer-tree-layer id="\(layer.identifier)" name="\(layer.title)" source="\(source(of: layer))"\
-     providerKey="ogr" checked="Qt::Checked" expanded="\(layer == .uncertainty ? 0 : 1)"/>
+    <layer-tree-layer id="\(layer.identifier)" name="\(look.words.title(of: layer))" source="\(source(of: layer))"\
+     providerKey="ogr" checked="Qt::Checked" expanded="\(layer == .uncertainty || layer.isBase ? 0 : 1)"/>
     """
   }
 
@@ -70,29 +75,36 @@ public struct QGISProject: Hashable, Sendable {
      labelsEnabled="\(layer.hasLabels ? 1 : 0)" hasScaleBasedVisibilityFlag="0">
     <id>\(layer.identifier)</id>
     <datasource>\(source(of: layer))</datasource>
-    <layername>\(layer.title)</layername>
+    <layername>\(look.words.title(of: layer))</layername>
     <srs>\(Self.wgs84)</srs>
     <provider encoding="UTF-8">ogr</provider>
-    \(layer.style(for: extent))
+    \(layer.style(for: look))
     </maplayer>
     """
   }
 
-  /// The data with a margin of an eighth, at least a quarter of a degree; the world where there is no point.
   private var extentElement: String {
-    guard let longitudes = extent.longitudes, let latitudes = extent.latitudes else {
-      return "<extent><xmin>-180</xmin><ymin>-90</ymin><xmax>180</xmax><ymax>90</ymax></extent>"
-    }
-    let widest = max(
-      longitudes.upperBound - longitudes.lowerBound, latitudes.upperBound - latitudes.lowerBound)
-    let margin = max(widest / 8, 0.25)
+    let view = extent.view ?? .world
     func decimal(_ number: Double) -> String { PlainText.number(number, decimals: 6) }
     return """
-      <extent><xmin>\(decimal(longitudes.lowerBound - margin))</xmin>\
-      <ymin>\(decimal(latitudes.lowerBound - margin))</ymin>\
-      <xmax>\(decimal(longitudes.upperBound + margin))</xmax>\
-      <ymax>\(decimal(latitudes.upperBound + margin))</ymax></extent>
+      <extent><xmin>\(decimal(view.west))</xmin><ymin>\(decimal(view.south))</ymin>\
+      <xmax>\(decimal(view.east))</xmax><ymax>\(decimal(view.north))</ymax></extent>
       """
+  }
+
+  /// The colour under the map where there is no land.
+  static let sea = #"red="226" green="236" blue="241" alpha="255""#
+
+  /// The sea, the scale bar and the credits of the window; a layout has its own.
+  private var decorations: String {
+    """
+    <Gui><CanvasColorRedPart type="int">226</CanvasColorRedPart>\
+    <CanvasColorGreenPart type="int">236</CanvasColorGreenPart>\
+    <CanvasColorBluePart type="int">241</CanvasColorBluePart></Gui>
+    <ScaleBar><Enabled type="bool">true</Enabled><Placement type="int">0</Placement></ScaleBar>
+    <CopyrightLabel><Enabled type="bool">true</Enabled><Placement type="int">3</Placement>\
+    <Label type="QString">\(PlainText.xml(look.words.credits))</Label></CopyrightLabel>
+    """
   }
 
   /// The controller's own entries: 2 is a fixed range, in which everything of that range is seen at once.

@@ -80,18 +80,20 @@ enum QGISXML {
   /// Labels with a white halo, in the application's own font so that none can be missing.
   static func labels(
     _ field: String, isExpression: Bool = false, size: Int, colour: String, placement: String,
-    rendering: String
+    rendering: String, expressions: KeyValuePairs<String, String> = [:]
   ) -> String {
-    """
-    <labeling type="simple"><settings calloutType="simple">
-    <text-style fieldName="\(PlainText.xml(field))" isExpression="\(isExpression ? 1 : 0)"\
-     fontSize="\(size)" fontSizeUnit="Point" fontWeight="50" textColor="\(rgba(colour))" textOpacity="1"\
-     multilineHeight="1"><text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM"\
-     bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128"/></text-style>
-    <placement \(placement) priority="8"/>
-    <rendering drawLabels="1" displayAll="0" upsidedownLabels="0" \(rendering)/>
-    </settings></labeling>
-    """
+    let computed =
+      expressions.isEmpty ? "" : "\n<dd_properties>\(collection(expressions))</dd_properties>"
+    return """
+      <labeling type="simple"><settings calloutType="simple">
+      <text-style fieldName="\(PlainText.xml(field))" isExpression="\(isExpression ? 1 : 0)"\
+       fontSize="\(size)" fontSizeUnit="Point" fontWeight="50" textColor="\(rgba(colour))" textOpacity="1"\
+       multilineHeight="1"><text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM"\
+       bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128"/></text-style>
+      <placement \(placement)/>
+      <rendering drawLabels="1" displayAll="0" upsidedownLabels="0" \(rendering)/>\(computed)
+      </settings></labeling>
+      """
   }
 
   /// Seen from the start to the end, both days included; a feature without dates is always seen.

@@ -23,6 +23,8 @@ for (const report of reports) {
     event.first = dayOf(event.from);
     event.last = dayOf(event.to);
     event.onMap = event.lon !== undefined;
+    event.isInferred = ["offset", "ring", "intersection", "between"].includes(event.method);
+    event.isInherited = (event.tags ?? "").split("; ").includes("place from context");
     if (event.onMap) [event.x, event.y] = project(event.lon, event.lat);
     events.push(event);
   }
@@ -46,6 +48,9 @@ claims.forEach((claim, index) => { claim.index = index; });
 const state = {
   groups: new Set(groups),
   query: "",
+  /** What is chosen of a property; none for all. */
+  choices: {},
+  leastConfidence: 0,
   /** First and last day shown; null for all. */
   first: null,
   last: null,
@@ -77,9 +82,20 @@ function quoteOf(event) {
   return event.report.text.slice(start, end);
 }
 
+/** Properties of which one value can be chosen, and how an event has it. */
+const choosable = {
+  country: (event) => event.country ?? "",
+  source: (event) => event.report.source ?? "",
+  told: (event) => event.told,
+  method: (event) => event.method,
+};
+
 /** Whether the event passes every filter but the days. */
 function passes(event) {
-  return state.groups.has(event.group) && (!state.query || state.query.every((part) => searchText(event).includes(part)));
+  for (const [name, value] of Object.entries(state.choices)) {
+    if (choosable[name](event) !== value) return false;
+  }
+  return state.groups.has(event.group) && event.confidence >= state.leastConfidence && (!state.query || state.query.every((part) => searchText(event).includes(part)));
 }
 
 function isInPeriod(event) {
@@ -93,8 +109,13 @@ function applyFilters() {
   state.shownReports = new Set(isFiltered ? state.shown.map((event) => event.report) : reports);
 }
 
+/** The place as maps and lists show it: with a question mark where the report does not name it there. */
+function placeOf(event) {
+  return event.place && (event.isInferred || event.isInherited) ? `${event.place} ?` : event.place;
+}
+
 function titleOf(event) {
-  const place = event.place ?? event.admin1;
+  const place = placeOf(event) ?? event.admin1;
   return place ? `${nameIn(categoryNames, event.category)}, ${place}` : nameIn(categoryNames, event.category);
 }
 

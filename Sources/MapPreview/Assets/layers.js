@@ -219,6 +219,18 @@ function drawEvent(context, event, x, y, size, isChosen) {
     context.lineWidth = 2.5;
     context.stroke();
   }
+  if (event.isInferred || event.isInherited) {
+    context.beginPath();
+    context.arc(x, y, size + 3.5, 0, 2 * Math.PI);
+    context.setLineDash([2.5, 2.5]);
+    context.strokeStyle = colours.ink;
+    context.lineWidth = 1.2;
+    context.stroke();
+    context.setLineDash([]);
+  }
+  // What is recalled from before stands back.
+  const strength = event.told === "background" && !isChosen ? 0.45 : 1;
+  context.globalAlpha = strength;
   traceShape(context, event.group, x, y, size);
   context.fillStyle = colours[event.group];
   context.strokeStyle = colours.halo;
@@ -226,7 +238,7 @@ function drawEvent(context, event, x, y, size, isChosen) {
   context.stroke();
   context.fill();
   context.strokeStyle = colours.ink;
-  context.globalAlpha = 0.6;
+  context.globalAlpha = 0.6 * strength;
   context.lineWidth = 0.8;
   context.stroke();
   context.globalAlpha = 1;
@@ -323,8 +335,13 @@ const nameFonts = {
   region: 'italic 11px system-ui, "DejaVu Sans", sans-serif',
 };
 
+/** Kilometres of a pixel in the middle of the map. */
+function kilometresPerPixel(view) {
+  return 40075.017 * Math.cos(latitudeAt(view.y) * Math.PI / 180) / view.scale;
+}
+
 function drawScaleBar(context, view) {
-  const perPixel = 40075.017 * Math.cos(latitudeAt(view.y) * Math.PI / 180) / view.scale;
+  const perPixel = kilometresPerPixel(view);
   const most = 110 * perPixel;
   const power = 10 ** Math.floor(Math.log10(most));
   const length = [5, 2, 1].map((step) => step * power).find((step) => step <= most) ?? power;

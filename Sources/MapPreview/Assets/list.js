@@ -25,7 +25,7 @@ function makeRow(position) {
   const when = document.createElement("span");
   when.className = "when";
   const place = event.onMap ? "" : ` · ${word("unlocated")}`;
-  when.textContent = `${whenOf(event, "short")}${place}${tollOf(event, " · ")}`;
+  when.textContent = `${whenOf(event, "short")}${place}${marksOf(event, " · ")}${tollOf(event, " · ")}`;
   const excerpt = document.createElement("span");
   excerpt.className = "excerpt";
   excerpt.append(isolated(plain(quoteOf(event).slice(0, 160))));
@@ -110,6 +110,14 @@ listHost.addEventListener("keydown", (event) => {
   event.preventDefault();
   moveTo(current + steps[event.key]);
 });
+
+/** " · lieu déduit d’une distance"; empty where nothing is to be said of the place or of how it is told. */
+function marksOf(event, before = "") {
+  return [
+    event.isInferred && word("inferred"), event.isInherited && word("inherited"),
+    event.told === "background" && word("recalled"),
+  ].filter(Boolean).map((mark) => before + mark).join("");
+}
 
 /** " · 4 morts, 9 blessés"; empty where no toll is told. */
 function tollOf(event, before = "") {

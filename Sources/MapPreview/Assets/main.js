@@ -21,6 +21,8 @@ function choose(event, { from }) {
   if (from !== "map") showEvent(event);
   drawSoon();
   live.textContent = `${plain(titleOf(event))}. ${plain(quoteOf(event))}`;
+  // The address of the page leads back to the event.
+  history.replaceState(null, "", addressOf(event));
 }
 
 function chooseClaim(claim) {
@@ -207,6 +209,7 @@ function drawAll() {
   writeWords();
   drawHeader();
   drawGroups();
+  drawChoices();
   drawLegend();
   resetList();
   resetClaims();
@@ -234,6 +237,8 @@ new ResizeObserver(() => {
   if (!isPlaced) {
     isPlaced = true;
     Object.assign(view, bounded(viewOf(pointsShown())));
+    // The address named an event: the map begins there.
+    if (eventOfAddress()) showEvent(state.event);
   }
   if (!isNarrow() && document.body.dataset.pane === "text") choosePane("events");
   drawList();
@@ -242,10 +247,11 @@ new ResizeObserver(() => {
 }).observe(frame);
 
 // A page that opens with a text is plainer than one that asks to choose first.
-state.event = events.find((event) => event.onMap) ?? events[0] ?? null;
+state.event = eventOfAddress() ?? events.find((event) => event.onMap) ?? events[0] ?? null;
 readColours();
 setUpTimeline();
 choosePane("events");
 if (isNarrow()) element("legend").open = false;
 drawAll();
+if (eventOfAddress()) revealRow(current);
 document.documentElement.dataset.ready = "true";

@@ -87,6 +87,8 @@ function drawMap() {
   }
   writeNames(names, inView, chosen);
   drawScaleBar(context, view);
+  // How wide the map is, for who cannot measure the bar.
+  frame.dataset.kilometres = (kilometresPerPixel(view) * view.width).toFixed(1);
 }
 
 function writeNames(names, inView, chosen) {
@@ -96,14 +98,14 @@ function writeNames(names, inView, chosen) {
     names.write(plain(end.name), ...place(end), { ...atEvent, size: 8 });
     drawDot(context, ...place(end), 4, colours.ink);
   }
-  if (chosen?.place) names.write(plain(chosen.place), ...place(chosen), { ...atEvent, size: 14 });
+  if (chosen?.place) names.write(plain(placeOf(chosen)), ...place(chosen), { ...atEvent, size: 14 });
   if (inView.length < 150) {
     const written = new Set(chosen ? [chosen.place] : []);
     for (const { cluster, at } of inView) {
       const [event] = cluster.events;
       if (!event.place || written.has(event.place) || (cluster.events.length > 1 && !isOnePlace(cluster))) continue;
       written.add(event.place);
-      names.write(plain(event.place), ...at, { ...atEvent, size: cluster.events.length > 1 ? clusterSize(cluster.events.length) : 7 });
+      names.write(plain(placeOf(event)), ...at, { ...atEvent, size: cluster.events.length > 1 ? clusterSize(cluster.events.length) : 7 });
     }
   }
   if (state.lines && claims.length < 100) {
@@ -176,8 +178,11 @@ function flyTo(next) {
   flight = requestAnimationFrame(step);
 }
 
+/** Degrees that a map shows at least: a report about one town is told within 20 km. */
+const leastShown = 0.2;
+
 /** The view that shows all the points, with room around them. */
-function viewOf(points, leastDegrees = 1.5) {
+function viewOf(points, leastDegrees = leastShown) {
   if (!points.length) return { x: 0.52, y: 0.42, scale: Math.max(300, view.width) };
   const [west, east] = stretchOf(points.map(({ x }) => x));
   const north = Math.min(...points.map(({ y }) => y));
@@ -188,11 +193,26 @@ function viewOf(points, leastDegrees = 1.5) {
   return { x: (west + east) / 2, y: (north + south) / 2, scale: Math.max(scaleRange[0], scale) };
 }
 
+/** The corners of where an event may have been; its point alone where that is wider than a map of the others. */
+function cornersOf(event, widest = Infinity) {
+  const rings = event.radius > widest ? null : figureOf(event);
+  const points = rings ? rings.flat().map(([x, y]) => ({ x, y })) : [];
+  const area = event.radius > widest ? null : areasById.get(event.area);
+  if (area) points.push({ x: area.box[0], y: area.box[1] }, { x: area.box[2], y: area.box[3] });
+  return [...points, { x: event.x, y: event.y }];
+}
+
 function pointsShown() {
   const shown = state.shown.some((event) => event.onMap) ? state.shown : events;
   const ends = shown.length === events.length && claims.length < 200
     ? claims.filter((claim) => claim.onMap).flatMap((claim) => [claim.from, claim.to]) : [];
-  return [...shown.filter((event) => event.onMap), ...ends];
+  const located = shown.filter((event) => event.onMap);
+  return [...(located.length < 500 ? located.flatMap((event) => cornersOf(event, 60)) : located), ...ends];
+}
+
+/** Brings all of where an event may have been into view. */
+function showArea(event) {
+  flyTo(viewOf(cornersOf(event), leastShown));
 }
 
 function fitAll() {
@@ -202,7 +222,7 @@ function fitAll() {
 /** Brings an event to the middle, close enough to see where it may have been, with the towns around it. */
 function showEvent(event) {
   if (!event.onMap) return;
-  const degrees = Math.min(40, Math.max(2, (event.radius ?? 0) / 111 * 6)) / Math.cos(event.lat * Math.PI / 180);
+  const degrees = Math.min(40, Math.max(0.5, (event.radius ?? 0) / 111 * 6)) / Math.cos(event.lat * Math.PI / 180);
   const closest = Math.min(view.width, view.height) / (degrees / 360);
   flyTo({ x: event.x, y: event.y, scale: Math.min(closest, Math.max(view.scale, closest / 6)) });
 }

@@ -133,6 +133,15 @@ function steps() {
   button(word("previous"), () => go(at - 1, "previous"), at <= 0).id = "previous";
   button(word("next"), () => go(at + 1, "next"), at < 0 || at + 1 >= list.length).id = "next";
   if (at >= 0) made.append(`${number(at + 1)} / ${number(list.length)}`);
+  const { event } = state;
+  if (event) {
+    if (event.onMap) button(word("zoomToArea"), () => showArea(event), false).id = "zoom-to-area";
+    const link = document.createElement("a");
+    link.href = addressOf(event);
+    link.id = "link";
+    link.textContent = word("linkHere");
+    made.append(link);
+  }
   return made;
 }
 
@@ -158,10 +167,11 @@ function eventFacts(event) {
   return facts([
     [word("date"), whenOf(event)],
     [word("place"), (where.filter(Boolean).join(", ") || word("unnamed")) + radius],
-    [word("method"), nameIn(methodNames, event.method)],
+    [word("method"), [nameIn(methodNames, event.method), event.isInherited ? word("inherited") : null].filter(Boolean).join(" · ")],
     [word("why"), whyText(event.why)],
     [word("actors"), [event.actor1, event.actor2].filter(Boolean).join(" — ")],
     [word("toll"), tollOf(event)],
+    [word("told"), nameIn(toldNames, event.told)],
     [word("status"), `${nameIn(statusNames, event.status)} · ${word("confidence").toLowerCase()} ${number(event.confidence, 2)}`],
     [word("acled"), event.acled],
     [word("distance"), claim && claimSummary(claim)],

@@ -61,6 +61,23 @@ const words = {
   zoomThere: ["Cliquer pour agrandir.", "Click to zoom in."],
   originalAt: ["article d’origine", "original article"],
   direction: ["direction contredite", "direction contradicted"],
+  moreFilters: ["Autres filtres", "More filters"],
+  country: ["Pays", "Country"],
+  source: ["Source", "Source"],
+  told: ["Récit", "Told"],
+  leastConfidence: ["Confiance", "Confidence"],
+  every: ["tous", "all"],
+  noValue: ["non indiqué", "not said"],
+  exports: ["Enregistrer la liste filtrée", "Save the filtered list"],
+  saveCSV: ["Enregistrer la liste filtrée en CSV", "Save the filtered list as CSV"],
+  saveGeoJSON: ["Enregistrer la liste filtrée en GeoJSON", "Save the filtered list as GeoJSON"],
+  savePNG: ["Enregistrer la carte en PNG", "Save the map as PNG"],
+  print: ["Imprimer", "Print"],
+  zoomToArea: ["Voir toute la zone", "See the whole area"],
+  linkHere: ["Lien", "Link"],
+  inferred: ["lieu déduit d’une distance", "place inferred from a distance"],
+  inherited: ["lieu repris du contexte", "place taken from context"],
+  recalled: ["rappel", "recalled"],
 };
 
 const groupNames = {
@@ -80,6 +97,8 @@ const categoryNames = {
   agreement: ["Accord", "Agreement"], displacement: ["Déplacement de population", "Displacement"],
   accident: ["Accident", "Accident"], flood: ["Inondation", "Flood"], fire: ["Incendie", "Fire"],
   storm: ["Tempête", "Storm"], earthquake: ["Séisme", "Earthquake"], epidemic: ["Épidémie", "Epidemic"],
+  coup: ["Coup d’État", "Coup"], crime: ["Crime", "Crime"], landslide: ["Glissement de terrain", "Landslide"],
+  volcano: ["Éruption", "Eruption"],
   other: ["Autre événement", "Other event"],
 };
 
@@ -101,6 +120,10 @@ const methodNames = {
   coordinates: ["les coordonnées du texte", "the coordinates in the text"],
   "admin-centroid": ["le centre d’une région", "the centre of a region"],
   unresolved: ["rien : lieu non trouvé", "nothing: place not found"],
+};
+
+const toldNames = {
+  news: ["nouvelle", "news"], background: ["rappel de faits antérieurs", "recalled from before"],
 };
 
 const statusNames = {

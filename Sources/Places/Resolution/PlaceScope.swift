@@ -113,7 +113,8 @@ struct PlaceScope {
 }
 
 extension ToponymMention {
-  fileprivate func with(places: [Place.ID]) -> ToponymMention {
+  /// The same mention with other places that it may mean.
+  func with(places: [Place.ID]) -> ToponymMention {
     ToponymMention(
       span: span, name: name, head: head, headSpan: headSpan, relation: relation, role: role,
       places: places, confidence: confidence)

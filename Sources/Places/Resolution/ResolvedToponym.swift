@@ -28,6 +28,9 @@ public struct ResolvedToponym: Hashable, Sendable {
   /// The place believed to be meant; nil where "none of these" is the honest answer.
   public let best: Candidate?
 
+  /// Whether the user has said which place it is.
+  public let isDecided: Bool
+
   /// The stated distance without which another reading, or none, would be believed.
   public let chosenBy: TextSpan?
 
@@ -38,5 +41,16 @@ public struct ResolvedToponym: Hashable, Sendable {
     self.candidates = candidates
     self.best = best
     self.chosenBy = chosenBy
+    isDecided = false
+  }
+
+  /// A toponym whose place the user has decided.
+  init(mention: ToponymMention, decided place: Place.ID) {
+    let candidate = Candidate(place: place, score: 1, reasons: [PlaceDecisions.reason])
+    self.mention = mention
+    candidates = [candidate]
+    best = candidate
+    chosenBy = nil
+    isDecided = true
   }
 }

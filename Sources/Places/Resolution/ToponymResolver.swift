@@ -18,6 +18,7 @@ public struct ToponymResolver: Sendable {
   private let publishers: PublisherTable
   private let weights: PlaceWeights
   private let countries: Set<CountryCode>
+  private let decisions: PlaceDecisions
 
   /// Prepares a resolver.
   ///
@@ -26,12 +27,14 @@ public struct ToponymResolver: Sendable {
   ///   - publishers: Where papers are at home.
   ///   - countries: What the reports are of; elsewhere a place is meant only in a country that the text names. Empty for all
   ///     the world.
+  ///   - decisions: What the user has decided, which wins over all that is weighed here.
   public init(
     gazetteer: Gazetteer, publishers: PublisherTable = PublisherTable(),
-    countries: Set<CountryCode> = []
+    countries: Set<CountryCode> = [], decisions: PlaceDecisions = PlaceDecisions()
   ) {
     self.gazetteer = gazetteer
     self.countries = countries
+    self.decisions = decisions
     self.publishers = publishers
     weights = .standard
   }
@@ -66,8 +69,9 @@ public struct ToponymResolver: Sendable {
     _ toponyms: [ToponymMention], in text: AnalysedText, distances: [Mention],
     keeping limit: Int = 10
   ) -> [ResolvedToponym] {
-    let toponyms = PlaceScope(gazetteer: gazetteer, text: text, countries: countries)
-      .applied(to: toponyms, distances: distances)
+    let (toponyms, decided) = decisions.applied(
+      to: PlaceScope(gazetteer: gazetteer, text: text, countries: countries)
+        .applied(to: toponyms, distances: distances), in: gazetteer)
     let weighed = weigh(toponyms, in: text, distances: distances)
     let weighings = weighed.indices.map { index in
       // Whether the words name a place at all: both judges know the gazetteer, so each counts half.
@@ -85,7 +89,10 @@ public struct ToponymResolver: Sendable {
       else { continue }
       sure.insert(gazetteer.country(of: best.place))
     }
-    return weighings.map { weighing in
+    return weighings.enumerated().map { index, weighing in
+      if decided.contains(index), let place = weighing.mention.places.first {
+        return ResolvedToponym(mention: weighing.mention, decided: place)
+      }
       let best = weighing.candidates.first.flatMap { best in
         weighing.trust * best.score > weighing.none
           || isAlone(best, of: weighing.mention, weighing.candidates, weighing.trust, sure)

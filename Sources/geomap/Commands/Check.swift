@@ -43,7 +43,7 @@ extension Geomap {
     func run() throws {
       let files =
         try phrase.stated == nil
-        ? reports.opened(bulk, knowledge.gazetteer, publishers: knowledge.publishers) : nil
+        ? reports.opened(bulk, knowledge.gazetteer, tables: knowledge.tables) : nil
       let loaded = try knowledge.mapper()
       let isStream = reports.input == .jsonl
       let format = format ?? (isStream ? .jsonl : .table)

@@ -11,33 +11,65 @@ extension Geomap {
         geomap lookup Kidal
         geomap lookup Kidal --near Gao --country ML
         geomap lookup "région de Kidal" --format geojson
+        geomap lookup --names names.txt --format jsonl > places.jsonl
         """,
-      discussion: "Exit status 1 when nothing bears the name.")
+      discussion: "Exit status 1 when nothing bears the name, or any of the names.")
 
     @Argument(help: "The name to look up, case and accents aside.")
-    var name: String
+    var name: String?
+    @Option(
+      name: .customLong("names"),
+      help: ArgumentHelp(
+        "A file with a name a line, - for standard input; each is answered, the unknown ones too.",
+        valueName: "file"),
+      completion: .file())
+    var namesFile: String?
     @Option(help: "Only in this country: its name, or two letters, ISO 3166-1 alpha-2.")
     var country: CountryCode?
     @Option(help: "Only places of this kind.")
     var kind: PlaceKind?
     @Option(help: "Nearest first: a name, or latitude,longitude in degrees.")
     var near: String?
-    @Option(help: "Places to show.")
-    var limit = 20
+    @Option(help: "Places to show of a name. Default: 20; 1 with --names.")
+    var limit: Int?
     @Option(help: "Output: table, jsonl or geojson.")
     var format: PlaceListFormat = .table
     @OptionGroup var gazetteer: GazetteerOptions
 
     func validate() throws {
-      guard limit > 0 else { throw ValidationError("--limit takes 1 or more.") }
+      guard limit ?? 1 > 0 else { throw ValidationError("--limit takes 1 or more.") }
+      guard (name == nil) != (namesFile == nil) else {
+        throw ValidationError("lookup takes a name, or --names FILE.")
+      }
     }
 
     func run() throws {
       let loaded = try gazetteer.load()
       let gazetteer = loaded.value
       let point = try near.map { try PlaceArgument($0, option: "--near").point(in: gazetteer) }
-      let hits = PlaceSearch(name: name, country: country, kind: kind, near: point?.coordinate)
-        .hits(in: gazetteer)
+      let search = { (name: String) in
+        PlaceSearch(name: name, country: country, kind: kind, near: point?.coordinate)
+          .hits(in: gazetteer)
+      }
+      if let namesFile {
+        let names = try Self.names(in: namesFile)
+        let answers = names.map {
+          HitFormat.Answer(name: $0, hits: Array(search($0).prefix(limit ?? 1)))
+        }
+        var output = ResultStream()
+        try HitFormat(gazetteer: gazetteer).write(answers, as: format, to: &output)
+        let unknown = answers.count { $0.hits.isEmpty }
+        if unknown > 0 {
+          Diagnostics.report(
+            .note, "\(unknown) of \(answers.count) names are unknown\(restriction)")
+        }
+        try output.finish(loaded.outcome)
+        if unknown > 0, unknown == answers.count { throw Exit.found.code }
+        return
+      }
+      let name = name ?? ""
+      let most = limit ?? 20
+      let hits = search(name)
       guard !hits.isEmpty else {
         Diagnostics.report(.error, "no place is called '\(name)'" + restriction)
         for suggestion in gazetteer.suggestions(for: name, limit: 5) {
@@ -46,11 +78,24 @@ extension Geomap {
         throw Exit.found.code
       }
       var output = ResultStream()
-      try HitFormat(gazetteer: gazetteer).write(Array(hits.prefix(limit)), as: format, to: &output)
-      if hits.count > limit {
-        Diagnostics.report(.note, "\(hits.count - limit) more; see --limit")
+      try HitFormat(gazetteer: gazetteer).write(Array(hits.prefix(most)), as: format, to: &output)
+      if hits.count > most {
+        Diagnostics.report(.note, "\(hits.count - most) more; see --limit")
       }
       try output.finish(loaded.outcome)
+    }
+
+    /// The names of a file, a line each; empty lines are passed over.
+    private static func names(in file: String) throws -> [String] {
+      var decoder = TextDecoder()
+      let text = decoder.decoded(try ByteSource.contents(of: file))
+      for warning in decoder.warnings {
+        Diagnostics.report(
+          .warning, file: file, line: warning.line, column: warning.column, warning.message)
+      }
+      return String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
+        .map { $0.filter { $0 != "\u{FEFF}" } }
+        .filter { $0.contains { !$0.isWhitespace } }
     }
 
     private var restriction: String {

@@ -30,7 +30,7 @@ extension Geomap {
 
     func run() throws {
       let files = try reports.opened(
-        bulk, knowledge.gazetteer, publishers: knowledge.publishers,
+        bulk, knowledge.gazetteer, tables: knowledge.tables,
         writing: output.files + preview.files)
       var resumption = try resume.resumption(self)
       let isJournaled = resumption != nil

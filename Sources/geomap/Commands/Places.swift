@@ -43,7 +43,7 @@ extension Geomap {
 
     func run() throws {
       let files = try reports.opened(
-        bulk, knowledge.gazetteer, publishers: knowledge.publishers)
+        bulk, knowledge.gazetteer, tables: knowledge.tables)
       let loaded = try knowledge.mapper()
       if explain { knowledge.gazetteer.tellInstalled() }
       let mapper = loaded.value

@@ -26,7 +26,7 @@ extension Geomap {
 
     func run() throws {
       let files = try reports.opened(
-        bulk, knowledge.gazetteer, publishers: knowledge.publishers)
+        bulk, knowledge.gazetteer, tables: knowledge.tables)
       let loaded = try knowledge.mapper()
       let mapper = loaded.value
       var census = PublisherCensus(gazetteer: mapper.gazetteer)

@@ -70,13 +70,13 @@ extension ReportOptions {
   /// - Parameters:
   ///   - bulk: Names the file of refused records.
   ///   - gazetteer: What places are read from.
-  ///   - publishers: The table of publishers, where there is one.
+  ///   - tables: Tables of the user's, with what they are.
   ///   - outputs: The files of the results.
   /// - Returns: The files of the reports.
   /// - Throws: A validation error where two of them are the same file.
   func opened(
-    _ bulk: BulkOptions, _ gazetteer: GazetteerOptions, publishers: String? = nil,
-    writing outputs: [NamedOutput] = []
+    _ bulk: BulkOptions, _ gazetteer: GazetteerOptions,
+    tables: [(file: String, what: String)] = [], writing outputs: [NamedOutput] = []
   ) throws -> ReportFiles {
     let files = ReportFiles(inputs, format: input)
     var clashes = FileClashes()
@@ -86,7 +86,7 @@ extension ReportOptions {
     }
     for file in files.inputs { try clashes.read(file, as: "the report") }
     for file in gazetteer.filesToRead { try clashes.read(InputFile(file), as: "the gazetteer") }
-    if let publishers { try clashes.read(InputFile(publishers), as: "the table of publishers") }
+    for (file, what) in tables { try clashes.read(InputFile(file), as: what) }
     return files
   }
 }

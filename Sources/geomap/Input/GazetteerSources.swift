@@ -133,10 +133,17 @@ struct GazetteerSources {
     if inputs.count == 1, let only = inputs.first, let compiled = try compiled(only) {
       return (compiled, .done)
     }
-    let cache = GazetteerCache(of: inputs)
+    // The outlines say in which country a row of the user's own lies.
+    let outlines = extra.isEmpty ? nil : beside("outlines.tsv")
+    let cache = GazetteerCache(of: inputs + [outlines].compactMap(\.self))
     if let gazetteer = cache?.gazetteer() { return (gazetteer, .done) }
     var rows = PlaceRows()
-    for file in inputs { try read(file, into: &rows) }
+    for file in inputs.dropLast(extra.count) { try read(file, into: &rows) }
+    let own = rows.count
+    for file in extra { try read(file, into: &rows) }
+    if outlines != nil, let outlines = try self.outlines() {
+      rows.fillCountries(by: outlines, from: own)
+    }
     for finding in rows.findings { Diagnostics.tell("\(finding)") }
     let gazetteer = Gazetteer(rows: rows)
     guard rows.findings.isEmpty else {

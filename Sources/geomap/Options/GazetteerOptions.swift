@@ -49,33 +49,43 @@ struct GazetteerOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - publishers: A table of where papers are at home.
+  ///   - decisions: A table of which place a name means.
   ///   - countries: What the reports are of; empty for all the world.
   ///   - newsOnly: Whether events that are recalled from before are left out.
   /// - Returns: The mapper, and `.refused` when a row was.
   /// - Throws: The exit where a table is not there.
   func mapper(
-    publishers: String? = nil, countries: Set<CountryCode> = [], newsOnly: Bool = false
+    publishers: String? = nil, decisions: String? = nil, countries: Set<CountryCode> = [],
+    newsOnly: Bool = false
   ) throws -> Loaded<ReportMapper> {
     let sources = try sources()
     var (gazetteer, outcome) = try sources.gazetteer()
-    var table = PublisherTable()
-    if let file = publishers {
-      var decoder = TextDecoder()
-      let text = decoder.decoded(try ByteSource.contents(of: file))
-      for warning in decoder.warnings {
-        Diagnostics.report(
-          .warning, file: file, line: warning.line, column: warning.column, warning.message)
-      }
-      table = PublisherTable(csv: text, file: file, gazetteer: gazetteer)
-      for finding in table.findings {
-        Diagnostics.tell("\(finding)")
-        outcome = outcome.worse(.refused)
-      }
+    let table = try publishers.map {
+      PublisherTable(csv: try Self.decoded($0), file: $0, gazetteer: gazetteer)
+    }
+    let decided = try decisions.map {
+      PlaceDecisions(csv: try Self.decoded($0), file: $0, gazetteer: gazetteer)
+    }
+    for finding in (table?.findings ?? []) + (decided?.findings ?? []) {
+      Diagnostics.tell("\(finding)")
+      outcome = outcome.worse(.refused)
     }
     let mapper = ReportMapper(
       gazetteer: gazetteer, outlines: try sources.outlines(), actors: try sources.actors(),
-      publishers: table, countries: countries, newsOnly: newsOnly)
+      publishers: table ?? PublisherTable(), countries: countries,
+      decisions: decided ?? PlaceDecisions(), newsOnly: newsOnly)
     return Loaded(value: mapper, outcome: outcome)
+  }
+
+  /// A table as UTF-8; what had to be guessed is told.
+  private static func decoded(_ file: String) throws -> [UInt8] {
+    var decoder = TextDecoder()
+    let text = decoder.decoded(try ByteSource.contents(of: file))
+    for warning in decoder.warnings {
+      Diagnostics.report(
+        .warning, file: file, line: warning.line, column: warning.column, warning.message)
+    }
+    return text
   }
 
   /// Every file that is read for it, the default's among them.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Distances
 import Formats
 import GeoJSON
 
@@ -14,18 +15,19 @@ struct MapOutputOptions: ParsableArguments {
         at all. A place that no gazetteer has is put where the distances meet that several text files \
         state within 30 days (the files are compared in groups of 500); JSON lines are mapped one by one.
         """, valueName: "file"),
-    completion: .file(extensions: ["geojson", "geojsonl", "csv", "kml"]))
+    completion: .file(extensions: ["geojson", "geojsonl", "csv", "kml", "gpkg"]))
   var file: String?
 
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "How events are written; as the name of -o ends (.geojsonl, .csv, .kml), else geojson.",
+      "How events are written; as the name of -o ends (.geojsonl, .csv, .kml, .gpkg), else geojson.",
       discussion: """
         geojson is one FeatureCollection, geojsonl one feature a line, csv a row an event with all its \
         properties, csv-excel the same for a spreadsheet in French (byte order mark, semicolons, decimal \
         commas), acled-csv ACLED's 31 columns, ucdp-csv UCDP GED's 49, kml for Google Earth, hxl a table of \
-        events and deaths by second-level division and week with a row of HXL hashtags. In a \
+        events and deaths by second-level division and week with a row of HXL hashtags, gpkg a GeoPackage \
+        of events, distances and areas with their styles. In a \
         table a text that a spreadsheet would compute (= + - @ first) gets an apostrophe before it; \
         numbers stay numbers.
         """))
@@ -53,10 +55,16 @@ struct MapOutputOptions: ParsableArguments {
 
   @Flag(
     help: """
-      With -o FILE.geojson: write styles for QGIS (.qml) beside the three files and a project (.qgs) that \
-      shows them.
+      With -o FILE.geojson: write styles for QGIS (.qml) beside the three files, borders and towns around \
+      them, and a project (.qgs) that shows all and has a page to print.
       """)
   var qgis = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --qgis or gpkg: the language of labels, legend and layers, fr or en; that of most reports if absent.",
+      valueName: "language"))
+  var labels: ReasonLanguage?
 
   mutating func validate() throws {
     if file == "-" || file == "/dev/stdout" { file = nil }
@@ -68,6 +76,10 @@ struct MapOutputOptions: ParsableArguments {
         throw ValidationError("--qgis needs -o FILE.geojson.")
       }
     }
+    guard labels == nil || qgis || format == .gpkg else {
+      throw ValidationError("--labels goes with --qgis or --format gpkg.")
+    }
+    try validatePackage()
     if let file, let refusal = ForeignOutput.refusal(of: file, hasFormat: namedFormat != nil) {
       throw ValidationError("-o \(file): \(refusal)")
     }
@@ -91,6 +103,17 @@ struct MapOutputOptions: ParsableArguments {
     }
     guard (0...9).contains(precision) else {
       throw ValidationError("--precision is 0 to 9 decimals of a degree, not \(precision).")
+    }
+  }
+
+  /// A GeoPackage is a file of SQLite, which is written here and there and not from its beginning to its end.
+  private func validatePackage() throws {
+    if format == .gpkg {
+      guard let file, !FileSystem.isDevice(file) else {
+        throw ValidationError("--format gpkg needs -o FILE.gpkg.")
+      }
+    } else if file?.lowercased().hasSuffix(".gpkg") == true {
+      throw ValidationError("-o FILE.gpkg goes with --format gpkg, not \(format.rawValue).")
     }
   }
 
@@ -129,8 +152,7 @@ enum FeatureFormat: String, ExpressibleByArgument, CaseIterable {
   case csvExcel = "csv-excel"
   case acledCSV = "acled-csv"
   case ucdpCSV = "ucdp-csv"
-  case kml
-  case hxl
+  case kml, hxl, gpkg
 
   var isGeoJSON: Bool { self == .geojson || self == .geojsonl }
   var isTable: Bool { self == .csv || self == .csvExcel || self == .acledCSV || self == .ucdpCSV }
@@ -140,6 +162,7 @@ enum FeatureFormat: String, ExpressibleByArgument, CaseIterable {
     switch file.lowercased() {
     case let name where name.hasSuffix(".csv"): self = .csv
     case let name where name.hasSuffix(".kml"): self = .kml
+    case let name where name.hasSuffix(".gpkg"): self = .gpkg
     case let name where [".geojsonl", ".jsonl", ".ndjson"].contains(where: name.hasSuffix):
       self = .geojsonl
     default: return nil

@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import Distances
 internal import Events
 internal import Formats
 internal import Text
@@ -32,6 +33,9 @@ struct ResumeOptions: ParsableArguments {
       throw ValidationError(
         "--resume does not go with --format hxl: a row is written when all reports are counted.")
     }
+    guard output.format != .gpkg else {
+      throw ValidationError("--resume does not go with --format gpkg: half a database is none.")
+    }
     guard preview.file == nil else {
       throw ValidationError("--resume does not go with --preview: the page needs all the reports.")
     }
@@ -39,9 +43,8 @@ struct ResumeOptions: ParsableArguments {
 
   /// Opens the journal of a run of JSON lines into files; nil for any other.
   func resumption(_ map: Geomap.Map) throws -> Resumption? {
-    guard map.reports.input == .jsonl, map.preview.file == nil, map.output.format != .hxl,
-      let file = map.output.file,
-      !FileSystem.isDevice(file)
+    guard map.reports.input == .jsonl, map.preview.file == nil, let file = map.output.file,
+      map.output.format != .hxl, map.output.format != .gpkg, !FileSystem.isDevice(file)
     else { return nil }
     return try Resumption(file: file, request: Self.request(map), resumes: isAsked)
   }
@@ -64,13 +67,14 @@ struct ResumeOptions: ParsableArguments {
       "geomap \(Geomap.version) \(stamp("/proc/self/exe"))", "--format \(output.format.rawValue)",
       "--style \(output.style?.rawValue ?? "default")", "--precision \(output.precision)",
       "--rs \(output.separatesRecords)", "--hxl \(output.hasTagRow)", "--qgis \(output.qgis)",
+      "--labels \(output.labels?.rawValue ?? "none")",
       "--date \(reports.day.map { "\($0)" } ?? "none")", "--source \(reports.source ?? "none")",
       "--url \(reports.url ?? "none")", "--lang \(reports.language?.rawValue ?? "none")",
       "--news-only \(map.events.newsOnly)",
       "--country \(Set(map.knowledge.countries).sorted())",
       "--errors \(map.bulk.errors == nil ? "none" : "a file")",
     ]
-    let tables = [map.knowledge.publishers].compactMap(\.self)
+    let tables = map.knowledge.tables.map(\.file)
     for file in map.knowledge.gazetteer.filesToRead + tables {
       words.append("\(file) \(stamp(file))")
     }

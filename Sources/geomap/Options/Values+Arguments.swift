@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Distances
 import Formats
 public import Gazetteer
 public import Text
@@ -9,6 +10,8 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension ReasonLanguage: ExpressibleByArgument {}
 
 extension ViewerStyle: ExpressibleByArgument {}
 

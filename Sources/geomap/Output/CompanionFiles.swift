@@ -1,11 +1,13 @@
 import Formats
 
 /// The files that belong together: `events`, `events-distances`, `events-uncertainty`, and the project of QGIS that
-/// shows them.
+/// shows them over `events-borders` and `events-towns`.
 struct CompanionFiles {
   let events: String
   let distances: String
   let uncertainty: String
+  let towns: String
+  let borders: String
   /// `events.qgs`.
   let project: String
 
@@ -16,6 +18,8 @@ struct CompanionFiles {
     let ending = events.dropFirst(stem.count)
     distances = "\(stem)-distances\(ending)"
     uncertainty = "\(stem)-uncertainty\(ending)"
+    towns = "\(stem)-towns\(ending)"
+    borders = "\(stem)-borders\(ending)"
     project = "\(stem).qgs"
   }
 
@@ -31,7 +35,7 @@ struct CompanionFiles {
 
   /// All of them; those of QGIS last.
   var all: [String] {
-    [events, distances, uncertainty] + QGISLayer.allCases.map(style) + [project]
+    QGISLayer.allCases.map(file) + QGISLayer.allCases.map(style) + [project]
   }
 
   /// The file of a layer.
@@ -40,6 +44,8 @@ struct CompanionFiles {
     case .events: events
     case .distances: distances
     case .uncertainty: uncertainty
+    case .towns: towns
+    case .borders: borders
     }
   }
 }

@@ -15,6 +15,8 @@ struct EncodedReport: Sendable {
   /// Empty where no file wants them, as `uncertainty`.
   let distances: [[UInt8]]
   let uncertainty: [[UInt8]]
+  /// The same as typed rows; nil where the format is text.
+  let rows: ReportRows?
   let extent: MapExtent
   /// What `--explain` says; nil without it.
   let explanation: String?
@@ -25,6 +27,7 @@ struct ReportEncoder: Sendable {
   private let mapper: ReportMapper
   private let encoding: EventEncoding
   private let hasCompanions: Bool
+  private let hasRows: Bool
   private let explains: Bool
 
   init(_ options: MapOutputOptions, explains: Bool, mapper: ReportMapper) {
@@ -32,13 +35,14 @@ struct ReportEncoder: Sendable {
     self.explains = explains
     encoding = options.encoding
     hasCompanions = options.hasCompanions
+    hasRows = options.format == .gpkg
   }
 
   /// Returns what a report gives that tells no event and states no distance.
   func encodeSilent(_ report: MappedReport, file: String) -> EncodedReport {
     EncodedReport(
-      identity: nil, language: report.text.language, count: 0, events: [], distances: [],
-      uncertainty: [], extent: MapExtent(),
+      identity: nil, language: report.text.language, count: 0, events: [], weeks: [],
+      distances: [], uncertainty: [], rows: nil, extent: MapExtent(),
       explanation: explains ? Explanation(report, file: file).text : nil)
   }
 
@@ -57,10 +61,11 @@ struct ReportEncoder: Sendable {
       coder: "geomap \(Geomap.version)", encoding: encoding)
     return EncodedReport(
       identity: identity, language: report.text.language, count: report.events.count,
-      events: features.events(), weeks: features.weeks(),
+      events: hasRows ? [] : features.events(), weeks: features.weeks(),
       distances: hasCompanions ? features.distances() : [],
       uncertainty: hasCompanions ? features.uncertainty() : [],
-      extent: hasCompanions ? features.extent : MapExtent(),
+      rows: hasRows ? features.rows() : nil,
+      extent: hasCompanions || hasRows ? features.extent : MapExtent(),
       explanation: explains ? Explanation(report, file: file).text : nil)
   }
 }

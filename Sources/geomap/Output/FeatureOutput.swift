@@ -1,3 +1,5 @@
+import Distances
+import Events
 import Formats
 import GeoJSON
 
@@ -14,6 +16,7 @@ struct FeatureOutput: ~Copyable {
   private var qgis: QGISOutput?
   /// What is counted until the end, for a table by area and week.
   private var weeks = AreaWeekTable()
+  private var package: GeoPackageOutput?
 
   private struct Companions: ~Copyable {
     var distances: FeatureCollectionWriter<FileError>
@@ -28,9 +31,15 @@ struct FeatureOutput: ~Copyable {
     let sinks = try Self.sinks(for: options, isResumable)
     let project = try options.qgis ? options.file.map(QGISOutput.init(events:)) : nil
     let layout = options.layout
+    let tables =
+      try options.format == .gpkg
+      ? sinks.first.map { sink throws(FileError) in
+        try GeoPackageOutput(sink, decimals: options.precision)
+      } : nil
     files = sinks
     encoding = options.encoding
     qgis = project
+    package = tables
     events = Self.writer(to: sinks.first ?? ByteSink(), layout)
     companions =
       sinks.count == 3
@@ -63,11 +72,12 @@ struct FeatureOutput: ~Copyable {
     }
   }
 
-  private static let license =
-    "Places: GeoNames, CC BY 4.0; Natural Earth, public domain. Quotes: their publishers."
+  static let placesLicense = "Places: GeoNames, CC BY 4.0; Natural Earth, public domain."
+  static let license = "\(placesLicense) Quotes: their publishers."
 
   /// Writes the heads of the files.
   mutating func begin() throws(FileError) {
+    guard package == nil else { return }
     func metadata(_ title: String, _ description: String) -> CollectionMetadata {
       CollectionMetadata(
         title: title, description: description, generator: "geomap \(Geomap.version)",
@@ -90,6 +100,7 @@ struct FeatureOutput: ~Copyable {
 
   /// Writes the features of one report.
   mutating func write(_ report: EncodedReport) throws(FileError) {
+    if let rows = report.rows { return try package?.write(rows, covering: report.extent) ?? () }
     qgis?.extent.formUnion(report.extent)
     for event in report.weeks { weeks.add(event) }
     for feature in report.events { try events.feature(encoded: feature) }
@@ -150,7 +161,13 @@ struct FeatureOutput: ~Copyable {
   var sinks: [ByteSink] { files + (qgis?.sinks ?? []) }
 
   /// Writes the ends of the files.
-  mutating func end() throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - language: The language of labels in a project.
+  ///   - mapper: What the reports were mapped by.
+  /// - Throws: Where a file cannot be written.
+  mutating func end(language: ReasonLanguage, mapper: ReportMapper) throws(FileError) {
+    if package != nil { return try package?.end(language: language) ?? () }
     for record in weeks.records { try events.feature(encoded: record) }
     if weeks.eventsWithoutArea > 0 {
       Diagnostics.report(
@@ -158,10 +175,11 @@ struct FeatureOutput: ~Copyable {
         "of \(weeks.events) event(s), \(weeks.eventsWithoutArea) lie in no known second-level division: their rows have no admin2"
       )
     }
+    let count = events.count
     if let tail = encoding.tail { try events.feature(encoded: tail) }
     try events.end()
     try companions?.distances.end()
     try companions?.uncertainty.end()
-    try qgis?.end()
+    try qgis?.end(events: count, language: language, mapper: mapper)
   }
 }

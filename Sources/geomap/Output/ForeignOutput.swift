@@ -11,7 +11,7 @@ struct ForeignOutput {
   /// - Parameters:
   ///   - file: The name behind `-o`.
   ///   - hasFormat: Whether `--format` says what is written.
-  /// - Returns: "geomap writes no .gpkg; …: ogr2ogr -f GPKG events.gpkg events.geojson".
+  /// - Returns: "geomap writes no .fgb: …, as by 'ogr2ogr -f FlatGeobuf events.fgb events.geojson'.".
   static func refusal(of file: String, hasFormat: Bool) -> String? {
     let name = file.lowercased()
     for format in formats where !(hasFormat && format.isText) {
@@ -44,7 +44,6 @@ struct ForeignOutput {
   /// > Reference: the names of GDAL's vector drivers, gdal.org/drivers/vector.
   private static let formats: [ForeignOutput] = [
     ogr([".shp", ".dbf", ".shx", ".shz"], "'ESRI Shapefile'"),
-    ogr([".gpkg"], "GPKG"),
     ogr([".fgb"], "FlatGeobuf"),
     ogr([".parquet", ".geoparquet"], "Parquet"),
     ogr([".arrow", ".feather"], "Arrow"),

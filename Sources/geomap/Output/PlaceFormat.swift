@@ -52,6 +52,7 @@ struct PlaceFormat {
     let codes = place.map { gazetteer.pcodes(of: $0) }
     json.string("admin1_pcode", codes?.admin1?.code)
     json.string("admin2_pcode", codes?.admin2?.code)
+    writeDivision(of: place, to: &json)
     json.number("score", toponym.best?.score, decimals: 3)
     json.number("confidence", mention.confidence, decimals: 3)
     json.number(
@@ -66,18 +67,24 @@ struct PlaceFormat {
   private func write(_ candidate: ResolvedToponym.Candidate, to json: inout JSONWriter) {
     let place = candidate.place
     let coordinate = gazetteer.coordinate(of: place)
-    let division = gazetteer.code(of: gazetteer.admin1(of: place))
     json.string("place_id", gazetteer.identifier(of: place))
     json.string("name", gazetteer.name(of: place))
     json.string("kind", gazetteer.kind(of: place).rawValue)
     json.string("country", country(of: place))
-    json.string("admin1", division.isEmpty ? nil : division)
+    writeDivision(of: place, to: &json)
     json.number("lat", coordinate.latitude, decimals: 6)
     json.number("lon", coordinate.longitude, decimals: 6)
     json.number("score", candidate.score, decimals: 3)
     json.array("reasons") { array in
       for reason in candidate.reasons { array.string(reason) }
     }
+  }
+
+  /// Writes the first-level division of a place by its code and its name.
+  private func writeDivision(of place: Place.ID?, to json: inout JSONWriter) {
+    let code = place.map { gazetteer.code(of: gazetteer.admin1(of: $0)) } ?? ""
+    json.string("admin1", code.isEmpty ? nil : code)
+    json.string("admin1_name", gazetteer.admin1(code).map { gazetteer.name(of: $0) })
   }
 
   private func country(of place: Place.ID) -> String? {

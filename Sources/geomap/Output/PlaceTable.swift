@@ -17,7 +17,8 @@ struct PlaceTable {
     self.explains = explains
     var columns: [Table.Column] = [
       .init("start", .right), .init("name", width: 32), .init("role"), .init("place", width: 32),
-      .init("kind"), .init("country"), .init("lat", .right), .init("lon", .right),
+      .init("kind"), .init("country"), .init("admin1", width: 24), .init("lat", .right),
+      .init("lon", .right),
       .init("score", .right),
     ]
     if explains { columns.append(.init("why", width: 80)) }
@@ -43,13 +44,14 @@ struct PlaceTable {
 
   private mutating func append(_ head: [String], _ candidate: ResolvedToponym.Candidate?) {
     guard let candidate else {
-      table.append(head + ["unknown", "", "", "", "", ""] + (explains ? [""] : []))
+      table.append(head + ["unknown", "", "", "", "", "", ""] + (explains ? [""] : []))
       return
     }
     let place = gazetteer[candidate.place]
     table.append(
       head + [
         place.name, place.kind.rawValue, place.country,
+        gazetteer.admin1(place.admin1).map { gazetteer.name(of: $0) } ?? place.admin1,
         Decimal.text(place.coordinate.latitude, decimals: 4),
         Decimal.text(place.coordinate.longitude, decimals: 4),
         Decimal.text(candidate.score, decimals: 2),

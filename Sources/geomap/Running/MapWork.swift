@@ -1,3 +1,4 @@
+import Distances
 import Events
 import Formats
 internal import Text
@@ -57,6 +58,8 @@ struct MapWork: ~Copyable {
   private var met: [UInt64] = []
   private let streams: Bool
   private let isJournaled: Bool
+  /// The language of labels where one was asked for.
+  private let labels: ReasonLanguage?
   private let detail: ReportMapper.Detail
   private var batch: [(mapped: Mapped, read: ReportFeed.Report)] = []
   // Begun with the first report: where none can be read, not even a head is written.
@@ -90,6 +93,7 @@ struct MapWork: ~Copyable {
     self.encoder = encoder
     self.streams = streams
     self.isJournaled = isJournaled
+    labels = options.labels
     self.detail = detail
     onWorker = { read in
       let report = mapper.map(read.article, detail: detail)
@@ -146,13 +150,18 @@ struct MapWork: ~Copyable {
   mutating func finish() throws {
     try writeBatch()
     try begin()
-    try features.end()
+    try features.end(language: labels ?? mostReports, mapper: mapper)
     try page?.end()
     let untold = tally.undated - Self.undatedTold
     if untold > 0 {
       Diagnostics.report(
         .warning, "\(untold) more report(s) have no date, so that days in them stay open")
     }
+  }
+
+  /// The language that most reports are in, French where there is none.
+  private var mostReports: ReasonLanguage {
+    tally.english * 2 > tally.reports ? .english : .french
   }
 
   private mutating func begin() throws {

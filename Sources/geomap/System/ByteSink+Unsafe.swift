@@ -99,6 +99,12 @@ final class ByteSink {
     unsafe unlink(temporary)
   }
 
+  /// The file as the user named it.
+  var name: String { target ?? "<stdout>" }
+
+  /// The unfinished file, for a library that writes it by its name; nil where there is none.
+  var unfinished: String? { temporary }
+
   /// How many bytes lie there, of this run or of one before.
   var length: Int {
     var status = stat()

@@ -26,6 +26,12 @@ import Testing
     (["--qgis", "-o", "events.qml"], "--qgis needs -o FILE.geojson"),
     (["--qgis", "-o", "e.geojson", "--format", "csv"], "--qgis goes with"),
     (["--qgis", "-o", "e.geojson", "--style", "umap"], "--qgis goes with"),
+    (["--labels", "fr", "-o", "e.geojson"], "--labels goes with"),
+    (["--format", "gpkg"], "--format gpkg needs -o"),
+    (["--format", "gpkg", "-o", "/dev/null"], "--format gpkg needs -o"),
+    (["--format", "csv", "-o", "e.gpkg"], "goes with --format gpkg"),
+    (["--style", "none", "-o", "e.gpkg"], "--style goes with"),
+    (["--input", "jsonl", "-o", "e.gpkg", "--resume"], "--resume does not go with"),
   ]
 
   @Test(arguments: wrong)
@@ -70,7 +76,9 @@ import Testing
     }
   }
 
-  @Test func `QGIS gets a style beside each file and a project of all three`() throws {
+  @Test func `QGIS gets a map for orientation, a style beside each file and a project of all`()
+    throws
+  {
     let folder = try TemporaryFolder()
     try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")
     let run = try BuiltTool.withTestGazetteer().run(
@@ -79,12 +87,48 @@ import Testing
     let written = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
     #expect(
       written.sorted() == [
-        "e.v1-distances.geojson", "e.v1-distances.qml", "e.v1-uncertainty.geojson",
+        "e.v1-borders.geojson", "e.v1-borders.qml", "e.v1-distances.geojson",
+        "e.v1-distances.qml", "e.v1-towns.geojson", "e.v1-towns.qml", "e.v1-uncertainty.geojson",
         "e.v1-uncertainty.qml", "e.v1.geojson", "e.v1.qgs", "e.v1.qml",
       ])
     let project = String(decoding: try folder.read("out/e.v1.qgs"), as: UTF8.self)
     #expect(project.contains("<datasource>./e.v1-distances.geojson</datasource>"))
     #expect(!project.contains(folder.path))
+  }
+
+  @Test(arguments: [([], "Distances énoncées"), (["--labels", "en"], "Stated distances")])
+  func `a project speaks the language of the reports, or the one that is asked for`(
+    arguments: [String], title: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")
+    let run = try BuiltTool.withTestGazetteer().run(
+      ["map", "menaka.txt", "-o", "e.geojson", "--qgis"] + arguments, in: folder)
+    #expect(run.exitCode == 0, "\(run.standardError)")
+    #expect(String(decoding: try folder.read("e.qgs"), as: UTF8.self).contains(title))
+  }
+
+  @Test func `a GeoPackage appears whole, and the same again`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Reports.header + Reports.menaka, to: "menaka.txt")
+    let tool = try BuiltTool.withTestGazetteer()
+    for file in ["out/a.gpkg", "out/b.gpkg"] {
+      let run = try tool.run(["map", "menaka.txt", "-o", file], in: folder)
+      #expect(run.exitCode == 0, "\(run.standardError)")
+    }
+    let written = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
+    #expect(written.sorted() == ["a.gpkg", "b.gpkg"])
+    let bytes = try folder.read("out/a.gpkg")
+    #expect(bytes.starts(with: Array("SQLite format 3\0".utf8)))
+    #expect(bytes.elementsEqual(try folder.read("out/b.gpkg")))
+  }
+
+  @Test func `nothing is left of a GeoPackage where nothing could be read`() throws {
+    let folder = try TemporaryFolder()
+    let run = try BuiltTool.withTestGazetteer().run(
+      ["map", "missing.txt", "-o", "a.gpkg"], in: folder)
+    #expect(run.exitCode == 66)
+    #expect(try folder.contents().filter { $0.hasPrefix("a.gpkg") }.isEmpty)
   }
 
   @Test func `record separators stand before each feature`() throws {

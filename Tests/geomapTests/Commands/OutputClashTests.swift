@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("x.shp", "ogr2ogr -f 'ESRI Shapefile' x.shp x.geojson"), ("out/x.gpkg", "-f GPKG out/x.gpkg"),
+    ("x.shp", "ogr2ogr -f 'ESRI Shapefile' x.shp x.geojson"),
     ("x.XLSX", "--format csv"), ("x.xls", "--format csv"), ("x.ods", "--format csv"),
     ("x.parquet", "Parquet"), ("x.geoparquet", "Parquet"), ("x.fgb", "FlatGeobuf"),
     ("x.kmz", "LIBKML"), ("x.gdb", "OpenFileGDB"), ("x.geojson.gz", "gzip"), ("x.csv.zip", "zip"),

@@ -126,7 +126,7 @@ class GeomapAlgorithm(QgsProcessingAlgorithm):
     # Values --------------------------------------------------------------------------------------------------------------
 
     def knowledge(self, parameters, context, feedback):
-        """The arguments and the environment for what is known beforehand."""
+        """The arguments for what is known beforehand."""
         arguments = []
         if self.COUNTRIES_ARE_OPTIONS and self.parameterDefinition("COUNTRY"):
             for country in self.parameterAsString(parameters, "COUNTRY", context).replace(";", ",").split(","):
@@ -136,9 +136,8 @@ class GeomapAlgorithm(QgsProcessingAlgorithm):
         for file in filter(None, [*settings.gazetteers(), *self.parameterAsFileList(parameters, "GAZETTEERS", context)]):
             arguments += ["--gazetteer", file]
         if not self.parameterAsBool(parameters, "CHOICES", context):
-            return choices.Applied(arguments, {})
-        made = choices.applied(feedback)
-        return choices.Applied([*made.arguments, *arguments], made.environment)
+            return arguments
+        return [*choices.arguments(), *arguments]
 
     def checkParameterValues(self, parameters, context):
         """Asks for reports in one place, before anything runs."""

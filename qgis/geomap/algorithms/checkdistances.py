@@ -49,7 +49,7 @@ class CheckDistances(GeomapAlgorithm):
         known = self.knowledge(parameters, context, feedback)
         feedback.setProgressText(tr("Reading the reports"))
         result = program.run(
-            ["check", "--format", "geojson", "--sort", "gap", *known.arguments, *reports.arguments], feedback, known.environment,
+            ["check", "--format", "geojson", "--sort", "gap", *known, *reports.arguments], feedback,
             given=reports.given, total=reports.total if reports.given else 0, accepted=(program.DONE, program.FOUND, program.REFUSED),
         )
         found = json.loads("\n".join(result.lines))["features"]

@@ -112,7 +112,7 @@ class GeocodeField(GeomapAlgorithm):
         if not named or len(named) == 2:
             return named.upper() or None
         result = program.run(
-            ["lookup", "--format", "jsonl", "--kind", "country", "--limit", "1", "--", named], feedback, known.environment,
+            ["lookup", "--format", "jsonl", "--kind", "country", "--limit", "1", "--", named], feedback,
             accepted=(program.DONE, program.FOUND),
         )
         if not result.lines:

@@ -81,7 +81,7 @@ class GeoparseField(GeomapAlgorithm):
         self.rows = []
         self.named = {part: self.parameterAsString(parameters, part, context) for part in ("FIELD", "DATE_FIELD", "KEY_FIELD")}
         known = self.knowledge(parameters, context, feedback)
-        arguments = ["--input", "jsonl", *known.arguments]
+        arguments = ["--input", "jsonl", *known]
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
         if language in LANGUAGES[1:]:
             arguments += ["--lang", language]
@@ -93,7 +93,7 @@ class GeoparseField(GeomapAlgorithm):
         how = {"given": self.lines(source), "total": source.featureCount(), "accepted": (program.DONE, program.REFUSED)}
         if is_events:
             file = scratch / "events.geojson"
-            program.run(["map", "-o", file, "--qgis", *arguments, "-"], feedback, known.environment, **how)
+            program.run(["map", "-o", file, "--qgis", *arguments, "-"], feedback, **how)
             # Nothing is written where no row could be read.
             found = records.features_of(file) if file.is_file() else []
             features = (self.event(each) for each in found if keeps or each["geometry"])
@@ -111,7 +111,7 @@ class GeoparseField(GeomapAlgorithm):
             count += fill(sink, (feature for feature in made if keeps or feature.hasGeometry()), feedback)
 
         program.run(
-            ["places", "--offsets", "characters", "--candidates", "20", *arguments, "-"], feedback, known.environment, on_line=take, **how
+            ["places", "--offsets", "characters", "--candidates", "20", *arguments, "-"], feedback, on_line=take, **how
         )
         return {"OUTPUT": destination, "COUNT": count}
 

@@ -69,7 +69,7 @@ class MapReports(GeomapAlgorithm):
         reports = self.reports(parameters, context)
         known = self.knowledge(parameters, context, feedback)
         events = scratch / "events.geojson"
-        arguments = ["map", "-o", events, "--qgis", *known.arguments]
+        arguments = ["map", "-o", events, "--qgis", *known]
         if self.parameterAsBool(parameters, "NEWS_ONLY", context):
             arguments.append("--news-only")
         progress = None
@@ -79,7 +79,7 @@ class MapReports(GeomapAlgorithm):
             progress = files_in(scratch / "texts")
         feedback.setProgressText(tr("Reading the reports"))
         program.run(
-            [*arguments, *reports.arguments], feedback, known.environment, given=reports.given, total=reports.total,
+            [*arguments, *reports.arguments], feedback, given=reports.given, total=reports.total,
             accepted=(program.DONE, program.REFUSED), progress=progress,
         ).require(events)
         results = {}

@@ -58,6 +58,7 @@ enum ClaimMap {
       writer.string("\(name)_admin2_pcode", end?.codes.admin2?.code)
     }
     writer.string("stated_approx", check.stated.form.rawValue)
+    writer.number("stated_distance_km", check.stated.middle?.kilometres, decimals: 3)
     writer.number("stated_low_km", check.interval?.compared.lowerBound.kilometres, decimals: 3)
     writer.number("stated_high_km", check.interval?.compared.upperBound.kilometres, decimals: 3)
     writer.string("stated_direction", check.stated.direction?.rawValue)
