@@ -157,6 +157,10 @@ import Testing
     #expect(!page.contains("layer-tree-layer id=\"geomap_borders\""))
   }
 
+  @Test func `a map of half the earth has no scale`() {
+    #expect(!Self.project(MapExtent()).contains("<LayoutItem type=\"65646\""))
+  }
+
   @Test func `the map to print has the ratio of its frame`() {
     let wide = MapView(west: 0, south: 0, east: 8, north: 1).fitted(to: 2)
     #expect(wide == MapView(west: 0, south: -1.5, east: 8, north: 2.5))

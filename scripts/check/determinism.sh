@@ -13,7 +13,7 @@ mkdir -p "$scratch/again" "$scratch/cache"
   XDG_CACHE_HOME="$scratch/cache" LC_ALL=C TZ=Pacific/Auckland \
     "$root/.build/release/geomap" map ./*.txt -o "$scratch/again/events.geojson" --qgis
 )
-for file in events events-distances events-uncertainty; do
+for file in events events-distances events-uncertainty events-towns events-borders; do
   cmp "out/$file.geojson" "$scratch/again/$file.geojson"
   cmp "out/$file.qml" "$scratch/again/$file.qml"
 done

@@ -247,10 +247,13 @@ def check_layout(project, files, png):
     layout, findings = layouts[0], []
     kinds = {kind: [item for item in layout.items() if isinstance(item, kind)] for kind in (
         QgsLayoutItemMap, QgsLayoutItemLegend, QgsLayoutItemScaleBar, QgsLayoutItemLabel)}  # fmt: skip
-    if any(len(kinds[kind]) != 1 for kind in list(kinds)[:3]):
+    scales = len(kinds[QgsLayoutItemScaleBar])
+    # QGIS measures the bar along the lower edge, so that a high map has none.
+    is_high = bool(kinds[QgsLayoutItemMap]) and kinds[QgsLayoutItemMap][0].extent().height() > 50
+    if any(len(kinds[kind]) != 1 for kind in list(kinds)[:2]) or scales != (0 if is_high else 1):
         return [f"the layout has {[len(items) for items in kinds.values()]} maps, legends, scale bars and labels"]
-    (canvas,), (legend,), (scale,), labels = kinds.values()
-    if legend.linkedMap() != canvas or scale.linkedMap() != canvas:
+    (canvas,), (legend,), bars, labels = kinds.values()
+    if any(item.linkedMap() != canvas for item in [legend, *bars]):
         findings.append("legend or scale bar belong to no map")
     words = " ".join(label.text() for label in labels)
     findings += [f"the layout does not name {word}" for word in ("GeoNames, CC BY 4.0", "Natural Earth") if word not in words]

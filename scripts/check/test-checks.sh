@@ -45,8 +45,8 @@ fault events.qml 's/categorizedSymbol/singleSymbol/' 'the .qml beside it gives'
 fault events-distances.qml 's/labelsEnabled="1"/labelsEnabled="0"/' 'other labels'
 fault events.geojson '0,/"date_latest":"2024-/s//"date_latest":"2025-/' 'steps of'
 fault events.qgs 's/@number/0/g' 'events of one point'
-fault events.qgs 's/<Label type="QString">.*GeoNames//; s/GeoNames, CC BY 4.0/our own/' 'does not name GeoNames'
-fault events.qgs 's/<LayoutItem type="65646"/<LayoutItem type="65641"/' 'the layout has'
+fault events.qgs 's/GeoNames, CC BY 4.0/our own/' 'does not name GeoNames'
+fault events.qgs 's/<LayoutItem type="65642"/<LayoutItem type="65641"/' 'the layout has'
 fault events.qgs 's/version="3.22.0"/version="3.40.0"/' 'makes QGIS 3.22.0 or a later one warn' check_format
 fault events.qml 's/version="3.22.0"/version="2.18.0"/' 'makes QGIS 3.22.0 or a later one warn' check_format
 fault events.qgs 's/startExpression=/beginExpression=/' 'QGIS is not known to read beginExpression of <temporal>' check_format

@@ -1,7 +1,10 @@
 /// Countries, regions and towns: quiet, so that the events stand out.
 extension QGISLayer {
   /// Land, whose edges are borders; the lines of regions lie on it.
-  static func borderRenderer(_ words: QGISWords) -> String {
+  static func borderRenderer(_ look: QGISLook) -> String {
+    let words = look.words
+    // Of half the earth, lines of the usual width would be most of the map.
+    let isWide = (look.extent.view ?? .world).width > 40
     func outline(_ colour: String, _ width: String, _ style: String, fill: String) -> String {
       QGISXML.layer(
         "SimpleFill",
@@ -19,7 +22,7 @@ extension QGISLayer {
       symbols: [
         QGISXML.symbol(
           "country", type: "fill",
-          outline("140,132,120,255", "0.5", "solid", fill: "249,247,241,255")),
+          outline("140,132,120,255", isWide ? "0.2" : "0.5", "solid", fill: "249,247,241,255")),
         QGISXML.symbol(
           "region", type: "fill", outline("188,180,168,255", "0.25", "dash", fill: "255,255,255,0")),
       ])

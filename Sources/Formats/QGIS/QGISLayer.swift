@@ -74,7 +74,7 @@ public enum QGISLayer: String, CaseIterable, Hashable, Sendable {
           Self.areaRenderer, Self.areaTip,
         ]
       case .towns: [QGISXML.untimed, Self.townRenderer, Self.townLabels, Self.nameTip]
-      case .borders: [QGISXML.untimed, Self.borderRenderer(words), Self.borderLabels, Self.nameTip]
+      case .borders: [QGISXML.untimed, Self.borderRenderer(look), Self.borderLabels, Self.nameTip]
       }
     return elements.joined(separator: "\n")
   }

@@ -8,6 +8,9 @@ struct QGISLayout {
   let look: QGISLook
   let source: (QGISLayer) -> String
 
+  /// Degrees: QGIS measures its bar along the lower edge, and in a higher map that says nothing of the rest.
+  private static let highestWithScale = 50.0
+
   private static let map = "{6a1b9c70-0000-4000-8000-000000000001}"
   /// Millimetres of the map's frame.
   private static let frame = (width: 215.0, height: 168.0)
@@ -21,7 +24,7 @@ struct QGISLayout {
     \(mapItem)
     \(label(2, title, at: "10,8,mm", size: "277,10,mm", points: 16))
     \(legend)
-    \(scaleBar)
+    \(view.height <= Self.highestWithScale ? scaleBar : "")
     \(label(5, credits, at: "10,190,mm", size: "277,12,mm", points: 8))
     </Layout>
     </Layouts>
@@ -56,9 +59,12 @@ struct QGISLayout {
     item(65638, z: 0, at: "0,0,mm", size: "297,210,mm", #"frame="false" background="true""#)
   }
 
+  private var view: MapView {
+    (look.extent.view ?? .world).fitted(to: Self.frame.width / Self.frame.height)
+  }
+
   private var mapItem: String {
     let frame = Self.frame
-    let view = (look.extent.view ?? .world).fitted(to: frame.width / frame.height)
     func decimal(_ number: Double) -> String { PlainText.number(number, decimals: 6) }
     return item(
       65639, z: 1, at: "10,20,mm",
