@@ -89,8 +89,8 @@ extension ReportFeatures {
 
 extension ReportFeatures {
   /// Writes the P-codes of one end.
-  private func write(
-    _ end: CheckedClaim.End?, as name: String, to writer: inout PropertyWriter
+  private func write<Sink: PropertySink & ~Copyable>(
+    _ end: CheckedClaim.End?, as name: String, to writer: inout Sink
   ) {
     let codes = end?.place.map { gazetteer.pcodes(of: $0) }
     writer.string("\(name)_admin1_pcode", codes?.admin1?.code)
