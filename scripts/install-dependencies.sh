@@ -17,12 +17,13 @@
 #   scripts/install-dependencies.sh deb       what builds and tries a Debian package
 #   scripts/install-dependencies.sh spark     Java and, in .venv-scale, PySpark
 #   scripts/install-dependencies.sh parallel  GNU parallel
+#   scripts/install-dependencies.sh geod      PROJ's geod, which check/start_time.py measures a start against
 #   scripts/install-dependencies.sh postgis   PostgreSQL with PostGIS, and ogr2ogr
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 readonly swift_needed="6.2" # the first line of Package.swift
-readonly tasks="build, static, wheel, python, lint, checks, qgis, qgis-plugin, preview, gazetteer, stage, shells, deb, spark, parallel or postgis"
+readonly tasks="build, static, wheel, python, lint, checks, qgis, qgis-plugin, preview, gazetteer, stage, shells, deb, spark, parallel, geod or postgis"
 
 fail() {
   printf 'geomap: %s\n' "$@" >&2
@@ -154,6 +155,7 @@ for task in "$@"; do
     deb) need_packages dpkg-dev binutils lintian debootstrap python3 ;;
     spark) need_spark ;;
     parallel) need_packages parallel ;;
+    geod) command -v geod >/dev/null 2>&1 || need_packages proj-bin ;;
     postgis) need_packages postgresql-15 postgresql-15-postgis-3 gdal-bin ;;
     *) fail "$task is not a task: $tasks" ;;
   esac

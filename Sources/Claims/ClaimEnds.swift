@@ -1,5 +1,6 @@
 internal import Gazetteer
 internal import Geodesy
+internal import Lexicon
 internal import Places
 internal import Quantities
 internal import Text

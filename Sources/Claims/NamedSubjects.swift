@@ -1,3 +1,4 @@
+internal import Lexicon
 package import Places
 package import Quantities
 package import Text
@@ -31,12 +32,7 @@ package enum NamedSubjects {
 
   /// Whether a span shares a byte with one of the toponyms, which come in the order of the text.
   private static func overlaps(_ span: TextSpan, _ toponyms: [ToponymMention]) -> Bool {
-    var low = 0
-    var high = toponyms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if toponyms[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    return low < toponyms.count && toponyms[low].span.start < span.end
+    let first = toponyms.firstIndex(notBefore: { $0.span.end <= span.start })
+    return first < toponyms.count && toponyms[first].span.start < span.end
   }
 }

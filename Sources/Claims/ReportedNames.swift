@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Lexicon
 internal import Places
 internal import Text
 

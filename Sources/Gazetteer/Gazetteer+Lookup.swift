@@ -1,3 +1,5 @@
+internal import Lexicon
+
 extension Gazetteer {
   /// Returns every place that bears the name, main or further, in ID order.
   ///
@@ -87,14 +89,11 @@ extension Gazetteer {
   /// Returns the row of a country or territory.
   public func country(_ code: CountryCode) -> Place.ID? {
     let table = store[.countries]
-    var low = 0
-    var high = table.count / 8
-    while low < high {
-      let middle = (low + high) / 2
-      if table.uint32(middle * 8) < UInt32(code.letters) { low = middle + 1 } else { high = middle }
-    }
-    guard code != .none, table.uint32(low * 8) == UInt32(code.letters) else { return nil }
-    return valid(row: table.uint32(low * 8 + 4))
+    let entry = (0..<table.count / 8).firstIndex(notBefore: {
+      table.uint32($0 * 8) < UInt32(code.letters)
+    })
+    guard code != .none, table.uint32(entry * 8) == UInt32(code.letters) else { return nil }
+    return valid(row: table.uint32(entry * 8 + 4))
   }
 
   /// Returns the row of a first-level division by its code, `ML.10`.
@@ -112,15 +111,13 @@ extension Gazetteer {
 
   /// Returns the division with the code, `ML.10`, nil when no place lies in one.
   public func division(_ code: String) -> DivisionID? {
-    var low = 0
-    var high = store[.divisions].count / 12
-    while low < high {
-      let middle = (low + high) / 2
-      let found = self.code(of: DivisionID(number: UInt32(middle + 1)))
-      if found == code { return DivisionID(number: UInt32(middle + 1)) }
-      if found.utf8.lexicographicallyPrecedes(code.utf8) { low = middle + 1 } else { high = middle }
-    }
-    return nil
+    let count = store[.divisions].count / 12
+    let entry = (0..<count).firstIndex(notBefore: {
+      self.code(of: DivisionID(number: UInt32($0 + 1))).utf8.lexicographicallyPrecedes(code.utf8)
+    })
+    guard entry < count else { return nil }
+    let division = DivisionID(number: UInt32(entry + 1))
+    return self.code(of: division) == code ? division : nil
   }
 
   /// The code of a division, `ML.10`; empty for none.

@@ -36,14 +36,10 @@ package struct Lexicon: Sendable {
   }
 
   private func body(of name: String) -> Int? {
-    var low = 0
-    var high = bytes.number(at: 8)
-    while low < high {
-      let middle = (low + high) / 2
-      if self.name(middle) < name { low = middle + 1 } else { high = middle }
-    }
-    guard low < bytes.number(at: 8), self.name(low) == name else { return nil }
-    return bytes.number(at: 20 + low * 12)
+    let count = bytes.number(at: 8)
+    let table = (0..<count).firstIndex(notBefore: { self.name($0) < name })
+    guard table < count, self.name(table) == name else { return nil }
+    return bytes.number(at: 20 + table * 12)
   }
 
   private static let noWords = WordSlots(LexiconBytes(WordSlots.body([], values: [])), body: 0)

@@ -82,13 +82,7 @@ public struct AnalysedText: Sendable {
   ///
   /// - Complexity: O(log n).
   public func firstToken(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.firstIndex(notBefore: { $0.end <= offset })
   }
 
   /// Returns the numbers of the tokens that share a byte with the span.

@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// A report as it came in: its text and what is known about it.
 ///
 ///     let article = Article(id: "fama-kidal", text: text, date: CalendarDate(2023, 11, 14))
@@ -40,11 +42,6 @@ public struct Article: Hashable, Sendable {
   ///
   /// - Complexity: O(log *pages*).
   public func page(of offset: Int) -> Int? {
-    var (low, high) = (0, pageStarts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pageStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return pageStarts.isEmpty ? nil : max(1, low)
+    pageStarts.isEmpty ? nil : max(1, pageStarts.firstIndex(notBefore: { $0 <= offset }))
   }
 }

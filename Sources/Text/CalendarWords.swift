@@ -10,8 +10,8 @@ package enum CalendarWords {
 
     /// - Parameter roles: Parted by semicolons, as `readers` has them: "month 3 lower".
     init(_ roles: String) {
-      for role in roles.split(separator: ";") {
-        let parts = role.split(separator: " ")
+      for role in roles.parts(at: ";") {
+        let parts = role.parts(at: " ")
         switch parts[0] {
         case "month" where month == nil: month = Int(parts[1])
         case "weekday":

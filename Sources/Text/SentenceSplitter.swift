@@ -88,7 +88,7 @@ enum SentenceSplitter {
   private static func opensSentence(_ word: Token) -> Bool { openings[word] == true }
 
   private static let openings = Lexicon.any.table("names") { classes in
-    let classes = classes.split(separator: ";")
+    let classes = classes.parts(at: ";")
     return classes.contains("function") && !classes.contains("givenName")
   }
 

@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Lexicon
 internal import Places
 internal import Quantities
 internal import Text
@@ -159,12 +160,7 @@ struct ClaimFrame {
   /// The numbers of the names that share a byte with a span.
   private static func name(at span: TextSpan?, in names: [Name], _ text: AnalysedText) -> Int? {
     guard let span else { return nil }
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
+    var low = names.firstIndex(notBefore: { $0.span.end <= span.start })
     var last: Int?
     while low < names.count, names[low].span.start < span.end {
       if names[low].span == span { return low }

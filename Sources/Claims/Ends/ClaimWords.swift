@@ -33,8 +33,8 @@ struct ClaimWords: Sendable {
 
   private init(_ lexicon: Lexicon) {
     table = lexicon.table("readers") { roles in
-      roles.split(separator: ";").reduce(into: ClaimWordClasses()) { classes, role in
-        classes.formUnion(ClaimWordClasses.byRole[String(role.prefix { $0 != " " })] ?? [])
+      roles.parts(at: ";").reduce(into: ClaimWordClasses()) { classes, role in
+        classes.formUnion(ClaimWordClasses.byRole[role.parts(at: " ")[0]] ?? [])
       }
     }
   }

@@ -93,17 +93,16 @@ struct ArgumentWords: Sendable {
       uniqueKeysWithValues: WordClasses.names.enumerated().map { ($0.element, $0.offset) })
     table = lexicon.table("arguments") { names in
       var classes: WordClasses = []
-      for name in names.split(separator: ";") {
-        guard let bit = bits[String(name)] else { preconditionFailure("'\(name)' is no class") }
+      for name in names.parts(at: ";") {
+        guard let bit = bits[name] else { preconditionFailure("'\(name)' is no class") }
         classes.insert(WordClasses(rawValue: 1 << UInt64(bit)))
       }
       return classes
     }
-    let kinds = Dictionary(uniqueKeysWithValues: NounClass.allCases.map { ("\($0)", $0) })
     nouns = lexicon.table("nouns") { names in
       // The first of several kinds.
-      let name = names.prefix { $0 != ";" }
-      guard let kind = kinds[String(name)] else {
+      let name = names.parts(at: ";")[0]
+      guard let kind = NounClass(named: name) else {
         preconditionFailure("'\(name)' is no kind of noun")
       }
       return kind

@@ -1,5 +1,6 @@
 internal import Claims
 import Gazetteer
+internal import Lexicon
 internal import Places
 internal import Quantities
 internal import Text

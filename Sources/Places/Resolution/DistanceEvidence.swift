@@ -2,6 +2,7 @@ internal import Distances
 internal import Gazetteer
 internal import Geodesy
 internal import Learning
+internal import Lexicon
 internal import Quantities
 internal import Text
 

@@ -30,7 +30,7 @@ enum StateAbbreviations {
       letters.add(Letters.lower(scalar.value))
     }
     guard let forms = table[letters] else { return nil }
-    for form in forms.split(separator: ";") {
+    for form in forms.parts(at: ";") {
       let parts = form.split(separator: "=")
       if parts.count == 2, parts[0] == abbreviation { return String(parts[1]) }
     }

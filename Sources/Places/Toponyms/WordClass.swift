@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Text
 
 /// What a word around a name, or in it, says about the name.
@@ -131,8 +132,8 @@ extension WordClass {
   /// - Parameter names: As the lexicon has them, parted by semicolons.
   fileprivate init(names: String) {
     self = []
-    for name in names.split(separator: ";") {
-      guard let named = Self.byName[String(name)] else {
+    for name in names.parts(at: ";") {
+      guard let named = Self.byName[name] else {
         preconditionFailure("'\(name)' is no class")
       }
       formUnion(named)

@@ -19,12 +19,19 @@ package final class LanguageTables: Sendable {
     /// Whether "one hundred and five" is one number.
     let andBelowHundred: Bool
 
+    /// What the table `grammar` may say of a language's numbers, each by its name there.
+    private enum Mark: String {
+      case vigesimal, commas, articles, conjunction
+
+      func stands(in grammar: WordSet) -> Bool { grammar.contains(word: rawValue) }
+    }
+
     /// Takes what the grammar of the language says of its numbers.
     init(_ grammar: WordSet) {
-      isVigesimal = grammar.contains(word: "vigesimal")
-      commaGroups = grammar.contains(word: "commas")
-      articleCounts = grammar.contains(word: "articles")
-      andBelowHundred = grammar.contains(word: "conjunction")
+      isVigesimal = Mark.vigesimal.stands(in: grammar)
+      commaGroups = Mark.commas.stands(in: grammar)
+      articleCounts = Mark.articles.stands(in: grammar)
+      andBelowHundred = Mark.conjunction.stands(in: grammar)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Geodesy
+internal import Lexicon
 
 // What the values of `data/lexicon` say: names of cases, parted by spaces. A name that the code does not have is our own
 // mistake, and stops the program; a test compiles every language.
@@ -52,7 +53,7 @@ extension MeasureMention.Quantity {
 extension Placing {
   /// "near 100 2000", "halfway", "post".
   init(words: String) {
-    let parts = words.split(separator: " ")
+    let parts = words.parts(at: " ")
     switch (parts[0], parts.count) {
     case ("near", 3):
       guard let low = Double(parts[1]), let high = Double(parts[2]) else {
@@ -67,14 +68,14 @@ extension Placing {
 }
 
 extension TimeUnit {
-  /// Numbers are those of the cases.
-  private static let names: [String: TimeUnit] = Dictionary(
-    uniqueKeysWithValues: (0...TimeUnit.century.rawValue).compactMap(TimeUnit.init).map {
-      ("\($0)", $0)
-    })
+  /// The names of the cases, each at its number: Swift's own way to them looks at every case by reflection.
+  static let names = [
+    "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
+    "semester", "year", "decade", "century",
+  ]
 
-  init(named name: some StringProtocol) {
-    guard let unit = Self.names[String(name)] else {
+  init(named name: String) {
+    guard let unit = Self.names.firstIndex(of: name).flatMap({ Self(rawValue: UInt8($0)) }) else {
       preconditionFailure("'\(name)' is no unit of time")
     }
     self = unit
@@ -84,7 +85,7 @@ extension TimeUnit {
 extension Manner {
   /// "along road", "by foot", "none".
   init(words: String) {
-    let parts = words.split(separator: " ").map(String.init)
+    let parts = words.parts(at: " ")
     switch (parts[0], parts.count) {
     case ("along", 2): self = .along(Self.named(parts[1]))
     case ("by", 2): self = .by(Self.named(parts[1]))
@@ -104,7 +105,7 @@ extension Manner {
 extension MeasureUnit {
   /// "length kilometre kilometre", "time hour hour digits", "other money cent coin".
   init(words: String) {
-    let parts = words.split(separator: " ").map(String.init)
+    let parts = words.parts(at: " ")
     let marks = parts.dropFirst(3)
     guard parts.count >= 3, marks.allSatisfy({ Self.marks.contains($0) }) else {
       preconditionFailure("'\(words)' is no unit")
@@ -134,7 +135,7 @@ extension DatePhrase {
 
   /// "day -1 publication night", "unit week 0 event", "inWeeks 2", "ago".
   init(words: String) {
-    let parts = words.split(separator: " ").map(String.init)
+    let parts = words.parts(at: " ")
     if parts.count == 1, let phrase = Self.simple[words] {
       self = phrase
       return
@@ -166,11 +167,13 @@ extension DatePhrase {
 }
 
 extension DayPart {
-  private static let names: [String: DayPart] = Dictionary(
-    uniqueKeysWithValues: (0...DayPart.day.rawValue).compactMap(DayPart.init).map { ("\($0)", $0) })
+  /// The names of the cases, each at its number.
+  static let names = [
+    "dawn", "morning", "noon", "afternoon", "evening", "night", "midnight", "day",
+  ]
 
-  init(named name: some StringProtocol) {
-    guard let part = Self.names[String(name)] else {
+  init(named name: String) {
+    guard let part = Self.names.firstIndex(of: name).flatMap({ Self(rawValue: UInt8($0)) }) else {
       preconditionFailure("'\(name)' is no part of the day")
     }
     self = part
@@ -179,8 +182,8 @@ extension DayPart {
 
 extension StatedDistance.Unit {
   init(named name: String) {
-    // The lexicon has the name of the case.
-    guard let unit = Self.allCases.first(where: { "\($0)" == name }) else {
+    // The lexicon has the name of the case, which is what the output says but for one.
+    guard let unit = name == "nauticalMile" ? .nauticalMile : Self(rawValue: name) else {
       preconditionFailure("'\(name)' is no unit of length")
     }
     self = unit

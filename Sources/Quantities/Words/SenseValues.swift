@@ -1,3 +1,5 @@
+internal import Lexicon
+
 // What the words of the table `readers` are, as `data/lexicon` says it: "numeral digit 4", "month 3 lower".
 
 extension Roles {
@@ -72,8 +74,8 @@ extension Sense {
   /// - Parameter roles: Roles with their values, parted by semicolons.
   init(roles: String) {
     self.init()
-    for role in roles.split(separator: ";") {
-      let parts = role.split(separator: " ").map(String.init)
+    for role in roles.parts(at: ";") {
+      let parts = role.parts(at: " ")
       guard let named = Roles.byName[parts[0]] else { preconditionFailure("'\(role)' is no role") }
       self.roles.formUnion(named)
       read(named, parts.dropFirst().map { $0 })

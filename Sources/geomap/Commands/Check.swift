@@ -4,6 +4,7 @@ extension Geomap {
   /// `geomap check`: every stated distance against the geodesic.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Check the distances that reports state.",
       usage: """
         geomap check report.txt

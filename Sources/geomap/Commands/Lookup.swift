@@ -6,6 +6,7 @@ extension Geomap {
   /// `geomap lookup`: places by name.
   struct Lookup: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lookup",
       abstract: "Find places by name.",
       usage: """
         geomap lookup Kidal

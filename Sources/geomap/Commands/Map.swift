@@ -5,6 +5,7 @@ extension Geomap {
   /// `geomap map`: reports in, events out.
   struct Map: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "map",
       abstract: "Map the events of reports as GeoJSON, a table or KML.",
       usage: """
         geomap map report.txt --date 2023-11-14 -o out/events.geojson --qgis

@@ -7,6 +7,7 @@ extension Geomap {
   /// `geomap mentions`: what was read, before any resolution.
   struct Mentions: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "mentions",
       abstract: "Show the numbers, distances, dates and toponyms that a report states.",
       usage: """
         geomap mentions report.txt --date 2023-11-14

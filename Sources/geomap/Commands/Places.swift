@@ -8,6 +8,7 @@ extension Geomap {
   /// `geomap places`: names of places with their ranked candidates.
   struct Places: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "places",
       abstract: "Show the places that a report names, with their candidates ranked.",
       usage: """
         geomap places report.txt

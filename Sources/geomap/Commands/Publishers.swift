@@ -7,6 +7,7 @@ extension Geomap {
   /// `geomap publishers`: where each publisher is at home, by what its reports name.
   struct Publishers: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "publishers",
       abstract: "Learn from many reports which places each publisher mostly names.",
       usage: """
         geomap publishers --input jsonl articles.jsonl > publishers.csv

@@ -6,7 +6,12 @@ import Text
 
 /// The value of `--kinds`: which mentions to show.
 struct MentionKinds: ExpressibleByArgument {
-  static let names = ["number", "distance", "measure", "date", "toponym", "coordinates"]
+  /// The kinds, in the order of the help.
+  private enum Kind: String, CaseIterable {
+    case number, distance, measure, date, toponym, coordinates
+  }
+
+  static let names = Kind.allCases.map(\.rawValue)
   static let all = MentionKinds(kinds: Set(names))
 
   let kinds: Set<String>

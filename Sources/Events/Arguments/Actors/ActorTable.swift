@@ -1,5 +1,6 @@
 public import DelimitedText
 import Gazetteer
+internal import Lexicon
 internal import Places
 internal import Text
 
@@ -61,8 +62,8 @@ public struct ActorTable: Sendable {
       }
       let entry = entries.count
       entries.append(Entry(name: fields[0], kind: kind, country: fields[2]))
-      for alias in fields[3].split(separator: ";") {
-        let words = AnalysedText(Article(id: "", text: String(alias), language: .french))
+      for alias in fields[3].parts(at: ";") {
+        let words = AnalysedText(Article(id: "", text: alias, language: .french))
         let tokens = words.tokens.filter { $0.kind != .mark }
         guard let first = tokens.first else { continue }
         let keys = tokens.map { Self.key($0, in: words.bytes) }

@@ -1,5 +1,6 @@
 import Gazetteer
 internal import Learning
+internal import Lexicon
 internal import Places
 internal import Quantities
 internal import Text

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Places
 internal import Quantities
 internal import Text

@@ -1,4 +1,5 @@
 internal import Learning
+internal import Lexicon
 internal import Quantities
 internal import Text
 

@@ -1,3 +1,4 @@
+import Lexicon
 import Quantities
 import Text
 
@@ -126,19 +127,19 @@ struct ReportDraft {
 ///
 /// > Reference: RFC 5322 §3.3, `date-time`.
 enum MailDate {
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
+  private static let months = Lexicon.any.words("mail-months")
 
   /// Reads "Tue, 19 Mar 2024 08:12:00 +0000", with or without the day of the week; nil for anything else.
   static func day(of text: some StringProtocol) -> CalendarDate? {
     let parts = text.prefix(60).split { $0 == " " || $0 == "," || $0 == "-" }
     for start in 0..<min(2, parts.count) where start + 2 < parts.count {
       guard let day = Int(parts[start]), let year = Int(parts[start + 2]),
-        let month = months.firstIndex(of: parts[start + 1].prefix(3).lowercased()),
+        let month = months.value(ofWord: parts[start + 1].prefix(3).lowercased()).flatMap({
+          Int($0)
+        }),
         parts[start + 1].count <= 9
       else { continue }
-      return CalendarDate(year < 100 ? 2000 + year : year, month + 1, day)
+      return CalendarDate(year < 100 ? 2000 + year : year, month, day)
     }
     return nil
   }

@@ -1,5 +1,6 @@
 internal import Distances
 import Geodesy
+internal import Lexicon
 
 /// Claims about the same two places whose figures cannot all be meant: "25", "trente", "50 km".
 struct ClaimDisagreements {
@@ -73,8 +74,8 @@ private struct Sides {
 
   /// Returns the first rows that do not meet an interval, and how many there are.
   func apart(from interval: ClosedRange<Distance>) -> (first: [Int], count: Int) {
-    let below = ends.count(before: { $0 < interval.lowerBound })
-    let above = starts.count(before: { $0 > interval.upperBound })
+    let below = ends.firstIndex(notBefore: { $0 < interval.lowerBound })
+    let above = starts.firstIndex(notBefore: { $0 > interval.upperBound })
     return (Array((firstBelow[below] + firstAbove[above]).sorted().prefix(most)), below + above)
   }
 
@@ -87,18 +88,5 @@ private struct Sides {
         if kept.count > most { kept.removeLast() }
         return kept
       }
-  }
-}
-
-extension [Distance] {
-  /// Returns how many come before the first for which a condition that ends once no longer holds.
-  fileprivate func count(before holds: (Distance) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
