@@ -33,8 +33,11 @@ public struct ReportRows: Sendable {
   private static let distanceColumns: [FeatureRow.Column] = [
     .init("claim_id", .text), .init("title", .text), .init("report_id", .text),
     .init("quote", .text), .init("quote_start", .integer), .init("quote_end", .integer),
-    .init("stated_from", .text), .init("stated_to", .text), .init("stated_approx", .text),
-    .init("stated_distance_km", .number), .init("stated_low_km", .number),
+    .init("stated_from", .text), .init("stated_to", .text),
+    .init("from_admin1_pcode", .text), .init("from_admin2_pcode", .text),
+    .init("to_admin1_pcode", .text), .init("to_admin2_pcode", .text),
+    .init("stated_approx", .text), .init("stated_distance_km", .number),
+    .init("stated_low_km", .number),
     .init("stated_high_km", .number), .init("stated_direction", .text),
     .init("computed_distance_km", .number), .init("computed_azimuth", .number),
     .init("error_km", .number), .init("distance_check", .text), .init("direction_check", .text),

@@ -88,7 +88,8 @@ struct CoreferenceReader {
     let sentence = frame.text.sentences[trigger.sentence].tokens
     let next = frame.firstName(from: trigger.tokens.lowerBound)
     let own =
-      max(frame.firstName(from: sentence.lowerBound), next - reach)..<min(
+      max(
+        frame.firstName(from: sentence.lowerBound), next - reach)..<min(
         frame.firstName(from: sentence.upperBound), next + reach)
     guard !own.isEmpty else { return nil }
     return frame.names[own].filter { !$0.isOfActor }

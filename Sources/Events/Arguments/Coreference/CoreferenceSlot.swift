@@ -6,7 +6,8 @@ enum CoreferenceSlot: UInt8, ArgumentSlot {
   case determinerByCategory, triggerWord, antecedentWord, sharedWords, zone, triggersBetween
   case sharedNames, ages, isTitle
   case newByCategory, newByPosition, newByWord, newByDeterminer, newByTriggers
-  case tenses, nearestPlaces, parties, sameBetween, wordByDeterminer, newByWordDeterminer, newByTense
+  case tenses, nearestPlaces, parties, sameBetween, wordByDeterminer, newByWordDeterminer,
+    newByTense
 
   var reason: String {
     switch self {
