@@ -11,6 +11,8 @@ struct CountReader {
   /// Words of dying and of hurt, in order.
   private let deaths: [Int]
   private let hurts: [Int]
+  /// Words that a toll is told with.
+  private let tolls: [Int]
 
   init(_ frame: ReportFrame) {
     self.frame = frame
@@ -18,6 +20,7 @@ struct CountReader {
     let tokens = frame.classes.indices
     deaths = tokens.filter { frame.classes[$0].contains(.killing) }
     hurts = tokens.filter { frame.classes[$0].contains(.wounding) }
+    tolls = tokens.filter { frame.classes[$0].contains(.toll) }
   }
 
   /// Sentences that far before and behind are looked at.
@@ -161,7 +164,8 @@ struct CountReader {
     var others: WordClasses = []
     for token in reach { others.formUnion(frame.classes[token]) }
     list.add(.otherWordsNear, others.contains(.displacing) ? 1 : others.contains(.missing) ? 2 : 0)
-    let hasToll = sentence.contains { frame.classes[$0].contains(.toll) }
+    let toll = tolls.firstIndex(notBefore: { $0 < sentence.lowerBound })
+    let hasToll = toll < tolls.count && tolls[toll] < sentence.upperBound
     list.add(.tollWord, hasToll ? 1 : 0, zone.rawValue)
     list.add(.captivesNear, others.contains(.abducting) ? 1 : 0)
   }
@@ -174,7 +178,7 @@ struct CountReader {
   ) -> (before: Near?, behind: Near?) {
     let low = tokens.firstIndex(notBefore: { $0 < count.lowerBound })
     let before = low > 0 && tokens[low - 1] >= sentence.lowerBound ? tokens[low - 1] : nil
-    let behind = tokens[low...].first { $0 < sentence.upperBound }
+    let behind = low < tokens.count && tokens[low] < sentence.upperBound ? tokens[low] : nil
     return (
       before.map { ($0, count.lowerBound - $0) },
       behind.map { ($0, max(0, $0 - count.upperBound)) }
