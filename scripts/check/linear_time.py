@@ -20,7 +20,7 @@ from pathlib import Path
 
 BOUND = 2.4
 # Seconds of processor time under which a clock, a page fault and a start decide, not the text.
-FLOOR = 0.18
+FLOOR = 0.15
 TIMEOUT = 300
 
 # Title and what is repeated. {n} is the number of the repetition, {w} a word that no other repetition has.

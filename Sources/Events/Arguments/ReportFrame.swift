@@ -167,6 +167,17 @@ struct ReportFrame: Sendable {
     return triggers[first..<end]
   }
 
+  /// How many words stand between some tokens and the nearest other trigger of a sentence; nil where it has no other.
+  func gapToOther(
+    than trigger: ArgumentTrigger, from tokens: Range<Int>, in sentence: Range<Int>
+  ) -> Int? {
+    var nearest: Int?
+    for other in triggers(ofSentence: sentence) where other.tokens != trigger.tokens {
+      nearest = min(nearest ?? .max, between(tokens, other.tokens).count)
+    }
+    return nearest
+  }
+
   /// The number of the first name at a token or behind it.
   func firstName(from token: Int) -> Int {
     names.firstIndex(notBefore: { $0.tokens.lowerBound < token })

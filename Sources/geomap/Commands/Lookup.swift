@@ -52,22 +52,7 @@ extension Geomap {
         PlaceSearch(name: name, country: country, kind: kind, near: point?.coordinate)
           .hits(in: gazetteer)
       }
-      if let namesFile {
-        let names = try Self.names(in: namesFile)
-        let answers = names.map {
-          HitFormat.Answer(name: $0, hits: Array(search($0).prefix(limit ?? 1)))
-        }
-        var output = ResultStream()
-        try HitFormat(gazetteer: gazetteer).write(answers, as: format, to: &output)
-        let unknown = answers.count { $0.hits.isEmpty }
-        if unknown > 0 {
-          Diagnostics.report(
-            .note, "\(unknown) of \(answers.count) names are unknown\(restriction)")
-        }
-        try output.finish(loaded.outcome)
-        if unknown > 0, unknown == answers.count { throw Exit.found.code }
-        return
-      }
+      if let namesFile { return try answer(Self.names(in: namesFile), search, loaded) }
       let name = name ?? ""
       let most = limit ?? 20
       let hits = search(name)
@@ -84,6 +69,23 @@ extension Geomap {
         Diagnostics.report(.note, "\(hits.count - most) more; see --limit")
       }
       try output.finish(loaded.outcome)
+    }
+
+    /// Answers many names, the unknown ones too.
+    private func answer(
+      _ names: [String], _ search: (String) -> [PlaceSearch.Hit], _ loaded: GazetteerOptions.Loaded<Gazetteer>
+    ) throws {
+      let answers = names.map {
+        HitFormat.Answer(name: $0, hits: Array(search($0).prefix(limit ?? 1)))
+      }
+      var output = ResultStream()
+      try HitFormat(gazetteer: loaded.value).write(answers, as: format, to: &output)
+      let unknown = answers.count { $0.hits.isEmpty }
+      if unknown > 0 {
+        Diagnostics.report(.note, "\(unknown) of \(answers.count) names are unknown\(restriction)")
+      }
+      try output.finish(loaded.outcome)
+      if unknown > 0, unknown == answers.count { throw Exit.found.code }
     }
 
     /// The names of a file, a line each; empty lines are passed over.

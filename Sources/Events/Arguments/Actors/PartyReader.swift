@@ -64,10 +64,7 @@ struct PartyReader {
     }
     list.add(.triggersBetween, min(frame.triggers(in: gap), 3), zone.rawValue)
     let sentence = frame.sentence(at: party.head)
-    let nearest = frame.triggers(ofSentence: sentence).lazy
-      .filter { $0.tokens != trigger.tokens }
-      .map { frame.between(party.tokens, $0.tokens).count }.min()
-    if let nearest {
+    if let nearest = frame.gapToOther(than: trigger, from: party.tokens, in: sentence) {
       list.add(.nearestTrigger, zone.isOwn ? nearest < gap.count ? 2 : 1 : 0, zone.rawValue)
     }
   }

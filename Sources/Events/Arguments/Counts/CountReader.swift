@@ -76,10 +76,7 @@ struct CountReader {
     }
     list.add(.triggersBetween, min(frame.triggers(in: gap), 3), zone.rawValue)
     let sentence = frame.sentence(at: count.tokens.lowerBound)
-    let nearest = frame.triggers(ofSentence: sentence).lazy
-      .filter { $0.tokens != trigger.tokens }
-      .map { frame.between(count.tokens, $0.tokens).count }.min()
-    if let nearest {
+    if let nearest = frame.gapToOther(than: trigger, from: count.tokens, in: sentence) {
       list.add(.nearestTrigger, zone.isOwn ? nearest < gap.count ? 2 : 1 : 0, zone.rawValue)
     }
     if count.kind == .sum { list.add(.sumByZone, zone.rawValue) }

@@ -135,10 +135,7 @@ struct DateReader {
     }
     list.add(.triggersBetween, min(frame.triggers(in: gap), 3), zone.rawValue)
     let sentence = frame.sentence(at: date.tokens.lowerBound)
-    let nearest = frame.triggers(ofSentence: sentence).lazy
-      .filter { $0.tokens != trigger.tokens }
-      .map { frame.between(date.tokens, $0.tokens).count }.min()
-    if let nearest {
+    if let nearest = frame.gapToOther(than: trigger, from: date.tokens, in: sentence) {
       list.add(.nearestTrigger, zone.isOwn ? nearest < gap.count ? 2 : 1 : 0, zone.rawValue)
     }
   }
