@@ -243,7 +243,7 @@ def check_accessibility(browser: Browser, folder: pathlib.Path) -> None:
         pairs += [(f"{group}-ink", ground) for ground in ("paper", "panel", "chosen")
                   for group in ("battles", "explosions", "civilians", "demonstrations", "other")]
         style = page.evaluate("""() => Object.fromEntries([...document.styleSheets[0].cssRules]
-          .flatMap(rule => rule.cssRules ? [...rule.cssRules] : [rule]).filter(rule => rule.selectorText === ':root')
+          .flatMap(rule => rule.cssRules ? [...rule.cssRules] : [rule]).filter(rule => [':root', ':root:not(.paper)'].includes(rule.selectorText))
           .flatMap(rule => [...rule.style]).filter(name => name.startsWith('--'))
           .map(name => [name.slice(2), getComputedStyle(document.documentElement).getPropertyValue(name).trim()]))""")
         weak = [(a, b, round(contrast(style[a], style[b]), 2)) for a, b in pairs if contrast(style[a], style[b]) < 4.5]

@@ -73,7 +73,8 @@ extension Geomap {
 
     /// Answers many names, the unknown ones too.
     private func answer(
-      _ names: [String], _ search: (String) -> [PlaceSearch.Hit], _ loaded: GazetteerOptions.Loaded<Gazetteer>
+      _ names: [String], _ search: (String) -> [PlaceSearch.Hit],
+      _ loaded: GazetteerOptions.Loaded<Gazetteer>
     ) throws {
       let answers = names.map {
         HitFormat.Answer(name: $0, hits: Array(search($0).prefix(limit ?? 1)))
