@@ -4,7 +4,8 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 OUT ?= out
-RELEASE = --configuration release --static-swift-stdlib --product geomap
+RELEASE = --configuration release --static-swift-stdlib --product geomap \
+  -Xlinker -no-pie -Xlinker --version-script=packaging/no-exports.map
 
 .DEFAULT_GOAL := map
 

@@ -10,7 +10,8 @@ package enum CalendarWords {
 
     /// - Parameter roles: Parted by semicolons, as `readers` has them: "month 3 lower".
     init(_ roles: String) {
-      for role in roles.parts(at: ";") {
+      roles.eachPart(at: ";") { role in
+        guard role.hasPrefix("month") || role.hasPrefix("weekday") else { return }
         let parts = role.parts(at: " ")
         switch parts[0] {
         case "month" where month == nil: month = Int(parts[1])
@@ -23,11 +24,14 @@ package enum CalendarWords {
     }
   }
 
-  private static let tables = Language.all.map { $0.lexicon.table("readers", Meaning.init) }
+  /// Values are read where a word is one of the table: few are asked for, and a start need not read them all.
+  private static let tables = Language.all.map { $0.lexicon.words("readers") }
 
   private static func first<Value>(_ token: Token, _ value: (Meaning) -> Value?) -> Value? {
     for table in tables {
-      if let meaning = table[token], let found = value(meaning) { return found }
+      if let number = table[token], let found = value(Meaning(table.value(number))) {
+        return found
+      }
     }
     return nil
   }

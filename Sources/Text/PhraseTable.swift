@@ -14,7 +14,10 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   /// A table of a compiled lexicon; `value` reads what stands behind its phrases.
   package init(_ slots: PhraseSlots, _ value: (String) -> Value) {
     self.slots = slots
-    values = (0..<slots.valueCount).map { value(slots.value($0)) }
+    var values: [Value] = []
+    values.reserveCapacity(slots.valueCount)
+    for number in 0..<slots.valueCount { values.append(value(slots.value(number))) }
+    self.values = values
   }
 
   /// Returns what the longest phrase that begins at a token means, and the token after it.

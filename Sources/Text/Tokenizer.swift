@@ -1,7 +1,7 @@
 internal import Lexicon
 
 /// Cuts a text into tokens, in time proportional to its length.
-struct Tokenizer {
+package struct Tokenizer {
   private let bytes: [UInt8]
   private var position = 0
   private var tokens: [Token] = []
@@ -17,7 +17,7 @@ struct Tokenizer {
   }
 
   /// Returns the tokens of a UTF-8 text in order, none overlapping.
-  static func tokens(of bytes: [UInt8]) -> [Token] {
+  package static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokenizer = Tokenizer(bytes)
     tokenizer.run()
     return tokenizer.hasInitials

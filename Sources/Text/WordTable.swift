@@ -13,7 +13,11 @@ public import Lexicon
   /// A table of a compiled lexicon; `value` reads what stands behind its words.
   public init(_ slots: WordSlots, _ value: (String) -> Value) {
     self.slots = slots
-    values = (0..<slots.valueCount).map { value(slots.value($0)) }
+    // A loop, for the compiler does not specialise `map` here, and a start reads a thousand values.
+    var values: [Value] = []
+    values.reserveCapacity(slots.valueCount)
+    for number in 0..<slots.valueCount { values.append(value(slots.value(number))) }
+    self.values = values
   }
 
   /// A table that is made now.

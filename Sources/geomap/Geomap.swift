@@ -86,8 +86,10 @@ struct Geomap: ParsableCommand {
 
   /// Names the commands where the first word is none: ArgumentParser calls all words unexpected.
   private static func checkCommand(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-"), word != "help",
+      !configuration.subcommands.contains(where: { $0._commandName == word })
+    else { return }
     let names = configuration.subcommands.map { $0._commandName }
-    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
     throw ValidationError(
       "There is no command '\(word)'; the commands are \(names.joined(separator: ", ")).")
   }

@@ -27,19 +27,35 @@ import Testing
     #expect(compiled.compiled == read.compiled)
   }
 
-  @Test func `every cut and every changed byte is refused`() throws {
+  @Test func `the last of two areas with one identifier answers for it`() throws {
+    let text = "b\t0 0,1 0,1 1\na\t5 5,6 5,6 6\nb\t2 2,3 2,3 3\n"
+    let outlines = try Outlines(tsv: Array(text.utf8), file: "outlines.tsv")
+    #expect(outlines.identifiers == ["b", "a", "b"])
+    #expect(outlines.extent(of: "b")?.west == 2)
+    #expect(outlines.extent(of: "a")?.west == 5)
+    #expect(outlines.extent(of: "c") == nil)
+  }
+
+  @Test func `every cut and every changed byte is refused, but a corner only moves`() throws {
     let bytes = try outlines().compiled
+    let corners = 15 * 8
     for count in bytes.indices {
       #expect(throws: GazetteerError.self) {
         try Outlines(compiled: ByteRegion(Array(bytes[..<count])), file: "cut")
       }
     }
-    for index in bytes.indices {
+    for index in bytes.indices.dropLast(corners) {
       var damaged = bytes
       damaged[index] ^= 0x10
       #expect(throws: GazetteerError.self) {
         try Outlines(compiled: ByteRegion(damaged), file: "damaged")
       }
+    }
+    for index in bytes.indices.suffix(corners) {
+      var damaged = bytes
+      damaged[index] ^= 0x10
+      let moved = try Outlines(compiled: ByteRegion(damaged), file: "moved")
+      #expect(moved.identifiers == ["gn:1", "gn:2"])
     }
   }
 }

@@ -33,9 +33,11 @@ struct ClaimWords: Sendable {
 
   private init(_ lexicon: Lexicon) {
     table = lexicon.table("readers") { roles in
-      roles.parts(at: ";").reduce(into: ClaimWordClasses()) { classes, role in
-        classes.formUnion(ClaimWordClasses.byRole[role.parts(at: " ")[0]] ?? [])
+      var classes: ClaimWordClasses = []
+      roles.eachPart(at: ";") { role in
+        classes.formUnion(ClaimWordClasses.byRole[role.head(before: " ")] ?? [])
       }
+      return classes
     }
   }
 

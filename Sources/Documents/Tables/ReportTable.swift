@@ -52,7 +52,10 @@ package struct ReportTable: Sendable {
       return
     }
     names = Self.fields(bytes[head.range], delimiter: self.delimiter).map { name in
-      String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+      var name = name[...]
+      while name.first?.isWhitespace ?? false { name.removeFirst() }
+      while name.last?.isWhitespace ?? false { name.removeLast() }
+      return String(name)
     }
     self.rows = Array(rows.dropFirst())
   }

@@ -29,15 +29,18 @@ public struct Country: Hashable, Sendable {
 
   /// Returns what is known of a country; nil for a code that ISO does not have.
   public init?(_ code: CountryCode) {
-    guard let country = Self.byCode[code] else { return nil }
-    self = country
+    guard let row = Self.rows.byCode[code] else { return nil }
+    var record = DelimitedRecord()
+    let table = PackageResources.countries_csv
+    record.read(table.span, at: row, delimiter: 0x2C)
+    self.init(record.strings(in: table))
   }
 
   /// Returns the country of that code or name, case and accents aside: "ml", "Mali", "République du Mali", "R.D.C.".
   ///
   /// Nil where no country is called so.
   public init?(named name: String) {
-    if name.utf8.count == 2, let code = CountryCode(name), let country = Self.byCode[code] {
+    if name.utf8.count == 2, let code = CountryCode(name), let country = Self(code) {
       self = country
       return
     }
@@ -55,10 +58,41 @@ public struct Country: Hashable, Sendable {
   public static let all: [Country] = table(PackageResources.countries_csv)
 
   /// The states of territories, by themselves: resolution asks for them once a reading.
-  static let states = Dictionary(
-    uniqueKeysWithValues: all.compactMap { country in country.state.map { (country.code, $0) } })
+  static var states: [CountryCode: CountryCode] { rows.states }
 
-  private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+  /// Where the row of a code begins in the table, and the states of territories: a report asks for a country or two, so
+  /// that the other rows are not read.
+  private static let rows = table(rowsOf: PackageResources.countries_csv)
+
+  private static func table(rowsOf bytes: [UInt8]) -> (
+    byCode: [CountryCode: Int], states: [CountryCode: CountryCode]
+  ) {
+    var byCode = [CountryCode: Int](minimumCapacity: 256)
+    var states: [CountryCode: CountryCode] = [:]
+    var row = 0
+    while row < bytes.count {
+      var end = row
+      var (field, start, isQuoted) = (0, row, false)
+      while end < bytes.count, bytes[end] != 0x0A {
+        if bytes[end] == 0x22 { isQuoted.toggle() }
+        if bytes[end] == 0x2C, !isQuoted, field <= stateColumn {
+          let code = end == start + 2 ? CountryCode(bytes[start..<end]) : nil
+          if field == 0, let code { byCode[code] = row }
+          if field == stateColumn, let code, let own = CountryCode(bytes[row..<row + 2]) {
+            states[own] = code
+          }
+          field += 1
+          start = end + 1
+        }
+        end += 1
+      }
+      row = end + 1
+    }
+    return (byCode, states)
+  }
+
+  /// The column of the state that a territory belongs to.
+  private static let stateColumn = 6
 }
 
 extension Country {

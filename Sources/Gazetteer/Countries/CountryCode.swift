@@ -11,9 +11,12 @@ public struct CountryCode: Hashable, Sendable {
   init(letters: UInt16) { self.letters = letters }
 
   /// Returns nil unless the text is two letters A–Z or a–z, or empty for `none`.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(text.utf8) }
+
+  /// Returns nil unless the bytes are two letters A–Z or a–z, or none.
+  init?(_ bytes: some Sequence<UInt8>) {
     var letters: UInt16 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       guard (byte & 0xDF) &- 0x41 < 26, letters < 0x100 else { return nil }
       letters = letters << 8 | UInt16(byte & 0xDF)
     }

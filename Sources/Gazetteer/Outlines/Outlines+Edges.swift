@@ -32,7 +32,7 @@ extension Outlines {
     var mainland: (chord: Double, point: Coordinate)?
     // Rings come largest first.
     for ring in area.rings {
-      eachPiece(of: rings[ring], longest: .infinity, from: centre) { chord, foot in
+      eachPiece(of: self.ring(ring), longest: .infinity, from: centre) { chord, foot in
         if chord < nearest?.chord ?? .infinity { nearest = (chord, foot) }
       }
       if mainland == nil { mainland = nearest }
@@ -60,7 +60,7 @@ extension Outlines {
     let reach = Self.simplification.kilometres * 2
     var pieces: [(chord: Double, foot: Coordinate)] = []
     for ring in first.rings {
-      eachPiece(of: rings[ring], longest: 0.05, from: centre) { chord, foot in
+      eachPiece(of: self.ring(ring), longest: 0.05, from: centre) { chord, foot in
         if isNear(second, foot, degrees: reach / 90) { pieces.append((chord, foot)) }
       }
     }
@@ -90,7 +90,7 @@ extension Outlines {
     let centre = UnitVector(point)
     var isNear = false
     for ring in area.rings where !isNear {
-      eachPiece(of: rings[ring], longest: .infinity, from: centre) { chord, _ in
+      eachPiece(of: self.ring(ring), longest: .infinity, from: centre) { chord, _ in
         if chord <= reach * reach { isNear = true }
       }
     }

@@ -16,7 +16,7 @@ extension Outlines {
     guard let area = area(identifier) else { return nil }
     var exteriors: [(ring: Range<Int>, holes: [[Coordinate]])] = []
     var holes: [Range<Int>] = []
-    for ring in area.rings.map({ rings[$0] }) {
+    for ring in area.rings.map(ring) {
       if signedArea(ring) > 0 { exteriors.append((ring, [])) } else { holes.append(ring) }
     }
     for hole in holes {
@@ -42,8 +42,8 @@ extension Outlines {
     var previous = ring.upperBound - 1
     for index in ring {
       area +=
-        Double(corners.longitude(previous)) * Double(corners.latitude(index))
-        - Double(corners.longitude(index)) * Double(corners.latitude(previous))
+        Double(longitude(previous)) * Double(latitude(index))
+        - Double(longitude(index)) * Double(latitude(previous))
       previous = index
     }
     return area

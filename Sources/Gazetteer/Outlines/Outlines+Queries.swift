@@ -10,13 +10,13 @@ extension Outlines {
 
   /// Returns the identifiers of all areas that contain the point, in the file's order.
   public func areas(containing point: Coordinate) -> [String] {
-    areas.filter { contains($0, point) }.map(\.identifier)
+    (0..<count).filter { contains(area(at: $0), point) }.map(identifier(at:))
   }
 
   /// Returns the country or territory that contains the point, nil at sea.
   public func country(containing point: Coordinate, in gazetteer: Gazetteer) -> Place.ID? {
-    for area in areas where contains(area, point) {
-      guard let id = gazetteer.place(identified: area.identifier) else { continue }
+    for number in 0..<count where contains(area(at: number), point) {
+      guard let id = gazetteer.place(identified: identifier(at: number)) else { continue }
       let kind = gazetteer.kind(of: id)
       if kind == .country || kind == .territory { return id }
     }
@@ -37,7 +37,7 @@ extension Outlines {
     let centre = UnitVector(point)
     var nearest = (chord: Double.infinity, point: point)
     var farthest = (chord: -1.0, point: point)
-    for ring in area.rings.map({ rings[$0] }) {
+    for ring in area.rings.map(ring) {
       var start = corner(ring.upperBound - 1)
       var startVector = UnitVector(start)
       for index in ring {
@@ -71,8 +71,8 @@ extension Outlines {
 
   func corner(_ index: Int) -> Coordinate {
     var record = PlaceRecord()
-    record.latitude = corners.latitude(index)
-    record.longitude = corners.longitude(index)
+    record.latitude = latitude(index)
+    record.longitude = longitude(index)
     return record.coordinate
   }
 
@@ -83,19 +83,24 @@ extension Outlines {
     guard latitude >= Double(area.south), latitude <= Double(area.north),
       longitude >= Double(area.west), longitude <= Double(area.east)
     else { return false }
-    return area.rings.reduce(0) { $0 + crossings(of: rings[$1], from: point) } % 2 == 1
+    return area.rings.reduce(0) { $0 + crossings(of: ring($1), from: point) } % 2 == 1
   }
 
   /// Counts how often a line eastwards from the point crosses the ring.
   func crossings(of ring: Range<Int>, from point: Coordinate) -> Int {
     let latitude = point.latitude * Double(PlaceRecord.degrees)
     let longitude = point.longitude * Double(PlaceRecord.degrees)
+    let (longitudes, latitudes) = (sections.longitudes, sections.latitudes)
     var count = 0
     var previous = ring.upperBound - 1
     for index in ring {
-      let (y, previousY) = (Double(corners.latitude(index)), Double(corners.latitude(previous)))
+      let (y, previousY) = (
+        Double(latitudes.int32(index * 4)), Double(latitudes.int32(previous * 4))
+      )
       if (y > latitude) != (previousY > latitude) {
-        let (x, previousX) = (Double(corners.longitude(index)), Double(corners.longitude(previous)))
+        let (x, previousX) = (
+          Double(longitudes.int32(index * 4)), Double(longitudes.int32(previous * 4))
+        )
         let crossing = x + (latitude - y) / (previousY - y) * (previousX - x)
         if crossing > longitude { count += 1 }
       }

@@ -2,7 +2,7 @@ public import Geodesy
 
 extension Outlines {
   /// The identifiers of all areas, in the file's order.
-  public var identifiers: [String] { areas.map(\.identifier) }
+  public var identifiers: [String] { (0..<count).map(identifier(at:)) }
 
   /// Returns the rings of an area as they are in the file; empty when the area has no outline here.
   ///
@@ -10,6 +10,6 @@ extension Outlines {
   ///
   /// - Complexity: O(*n*) in the corners of the area.
   public func rings(of identifier: String) -> [[Coordinate]] {
-    area(identifier)?.rings.map { rings[$0].map(corner) } ?? []
+    area(identifier)?.rings.map { ring($0).map(corner) } ?? []
   }
 }

@@ -89,7 +89,8 @@ public struct PCodes: Sendable {
   /// - Complexity: O(*n*) in the outlines, and in the corners of those whose box holds the point.
   public func codes(at point: Coordinate, in country: CountryCode = .none) -> Codes? {
     var finest: Int?
-    for (number, area) in outlines.areas.enumerated() where outlines.contains(area, point) {
+    for number in 0..<outlines.count
+    where outlines.contains(outlines.area(at: number), point) {
       let owner = owners[number]
       let division = divisions[owner]
       guard country == .none || country.isOfOneState(with: division.country) else { continue }

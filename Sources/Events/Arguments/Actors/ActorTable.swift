@@ -52,7 +52,7 @@ public struct ActorTable: Sendable {
   /// - Throws: `TableError` for the first row that is not an actor.
   public init(csv: [UInt8], file: String = "actors.csv") throws(TableError) {
     var entries: [Entry] = []
-    var aliases: [UInt64: [Alias]] = [:]
+    var aliases = [UInt64: [Alias]](minimumCapacity: 512)
     for (fields, line) in DelimitedRecord.all(in: csv).dropFirst() {
       guard fields.count == 5 else {
         throw .columns(fields.count, file: file, line: line)
@@ -62,17 +62,35 @@ public struct ActorTable: Sendable {
       }
       let entry = entries.count
       entries.append(Entry(name: fields[0], kind: kind, country: fields[2]))
-      for alias in fields[3].parts(at: ";") {
-        let words = AnalysedText(Article(id: "", text: alias, language: .french))
-        let tokens = words.tokens.filter { $0.kind != .mark }
-        guard let first = tokens.first else { continue }
-        let keys = tokens.map { Self.key($0, in: words.bytes) }
-        aliases[keys[0], default: []].append(
-          Alias(keys: keys, isCapitalised: first.isCapitalised, entry: entry))
+      let bytes = Array(fields[3].utf8)
+      for alias in Self.aliases(Tokenizer.tokens(of: bytes), in: bytes, of: entry) {
+        aliases[alias.keys[0], default: []].append(alias)
       }
     }
-    for key in aliases.keys { aliases[key]?.sort { $0.keys.count > $1.keys.count } }
+    for key in aliases.compactMap({ $1.count > 1 ? $0 : nil }) {
+      aliases[key]?.sort { $0.keys.count > $1.keys.count }
+    }
     self.init(entries: entries, aliases: aliases)
+  }
+
+  /// The names of a cell, parted by semicolons.
+  private static func aliases(_ tokens: [Token], in bytes: [UInt8], of entry: Int) -> [Alias] {
+    var found: [Alias] = []
+    var keys: [UInt64] = []
+    var isCapitalised = false
+    for token in tokens {
+      if token.kind != .mark {
+        if keys.isEmpty { isCapitalised = token.isCapitalised }
+        keys.append(key(token, in: bytes))
+      } else if bytes[token.span.start] == UInt8(ascii: ";"), !keys.isEmpty {
+        found.append(Alias(keys: keys, isCapitalised: isCapitalised, entry: entry))
+        keys = []
+      }
+    }
+    if !keys.isEmpty {
+      found.append(Alias(keys: keys, isCapitalised: isCapitalised, entry: entry))
+    }
+    return found
   }
 
   /// Returns the longest alias that begins at a token, with the tokens that it takes.
