@@ -51,7 +51,9 @@ package struct ClaimChecker {
     if text.language == .french {
       let frame = ClaimFrame(
         text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
-      let ranker = EndRanker(frame: frame, weights: weights)
+      let ranker = EndRanker(
+        frame: frame, weights: weights,
+        evidence: EarthEvidence(gazetteer: gazetteer, outlines: outlines, ends: ends))
       return paired(frame.phrases.indices.map { ranked($0, by: ranker, ends) })
         .map { checked($0, ends, evidence) }
     }
@@ -161,9 +163,7 @@ package struct ClaimChecker {
       return DistanceCheck(stated, cannotBeChecked: .lineWithoutGeometry)
     }
     let probability = claim.probability ?? 1
-    // That the line agrees is evidence for the ends: of two places taken at random few are so far apart.
-    let least = check.verdict == .consistent ? weights.agreement : weights.verdict
-    guard probability >= least || claim.isGrammatical else {
+    guard probability >= weights.verdict || claim.isGrammatical else {
       return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
     }
     guard check.verdict.isFault else { return check }

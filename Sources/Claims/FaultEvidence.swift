@@ -142,6 +142,8 @@ package struct FaultEvidence {
 
   private func isBorne(_ check: DistanceCheck, _ from: Place.ID, _ to: Place.ID) -> Bool {
     guard isSmall(from) || isSmall(to) else { return true }
+    // Who errs in the number seldom errs in the direction too: a village that lies elsewhere altogether is a namesake.
+    if check.direction == .disagrees { return false }
     return switch check.verdict {
     case .tooShort: check.factor >= Self.smallFactor
     default: check.factor <= 10

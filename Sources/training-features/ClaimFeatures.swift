@@ -8,9 +8,9 @@ import Text
 /// Writes the possible distances of packs: [start, end, numbers of features], and what the ranking of a distance's ends
 /// sees of packs, one JSON line a report.
 ///
-/// A line has the stated distances: [start, end, whether the anchor is a border, anchors, subjects], where a candidate is
-/// [name, latitude, longitude, number of its place, numbers of features] and the last one is "none". Offsets are
-/// characters. The last line has the names of the slots and the keys of all features, in the order of their numbers.
+/// A line has the stated distances: [start, end, whether the anchor is a border, anchors, subjects, what the earth says],
+/// where a candidate is [name, latitude, longitude, number of its place, numbers of features] and the last one is "none".
+/// The earth says [number of an anchor's place, of a subject's, number of an `EarthAgreement`]. Offsets are characters. The last line has the names of the slots and the keys of all features, in the order of their numbers.
 struct ClaimFeatures {
   let training: ClaimTraining?
   private let reader = NewsReader(distancesBy: nil)
@@ -69,6 +69,7 @@ struct ClaimFeatures {
             offsets[question.span.start], offsets[question.span.end], question.isBorder,
             candidates(question.anchors, none: question.noAnchor),
             candidates(question.subjects, none: question.noSubject),
+            question.agreements.map { [$0.anchor, $0.subject, $0.agreement.rawValue] },
           ]
         }
         writeLine(["file": (file as NSString).lastPathComponent, "id": id, "claims": questions])

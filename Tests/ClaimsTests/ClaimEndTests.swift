@@ -1,4 +1,4 @@
-@testable import Claims
+@_spi(Training) @testable import Claims
 import Distances
 @testable import Events
 import Gazetteer
@@ -68,30 +68,39 @@ import Testing
     }
   }
 
-  @Test func `the probability of both ends rises with each share`() {
-    let weights = ClaimWeights.french
+  private func probability(
+    _ anchor: Double, _ subject: Double, pair: Double, _ agreement: EarthAgreement = .consistent,
+    isBeside: Bool = false
+  ) -> Double {
+    ClaimWeights.french.probability(
+      anchor: anchor, subject: subject, pair: pair, agreement, isBeside: isBeside)
+  }
+
+  @Test func `the probability of both ends rises with what the pair is worth`() {
     let steps = [0.1, 0.3, 0.6, 0.9, 0.99]
     for (low, high) in zip(steps, steps.dropFirst()) {
-      #expect(
-        weights.probability(anchor: low, subject: 0.8, isBeside: false)
-          < weights.probability(anchor: high, subject: 0.8, isBeside: false))
-      #expect(
-        weights.probability(anchor: 0.8, subject: low, isBeside: false)
-          < weights.probability(anchor: 0.8, subject: high, isBeside: false))
+      #expect(probability(0.8, 0.8, pair: low) < probability(0.8, 0.8, pair: high))
     }
   }
 
-  @Test func `the less sure end says most about both`() {
-    let weights = ClaimWeights.french
+  @Test func `two distances of the same words are less sure`() {
     #expect(
-      weights.probability(anchor: 0.99, subject: 0.5, isBeside: false)
-        < weights.probability(anchor: 0.8, subject: 0.8, isBeside: false))
+      probability(0.9, 0.9, pair: 0.9, isBeside: true) < probability(0.9, 0.9, pair: 0.9))
   }
 
-  @Test func `two distances of the same words are less sure`() {
+  @Test func `a pair on which the earth agrees is worth more, one that it contradicts less`() {
     let weights = ClaimWeights.french
-    #expect(
-      weights.probability(anchor: 0.9, subject: 0.9, isBeside: true)
-        < weights.probability(anchor: 0.9, subject: 0.9, isBeside: false))
+    let worths = [EarthAgreement.consistent, .unknown, .fault].map {
+      weights.worth(anchor: 0.5, subject: 0.5, $0)
+    }
+    #expect(worths == worths.sorted(by: >))
+    #expect(worths[0] > worths[2])
+  }
+
+  @Test func `of two names that may be meant, the one so far away is`() {
+    // Bourem lies 85 km from Gao, Kidal 285: "cette ville" may be either.
+    let text = "Des combats ont eu lieu à Bourem et à Kidal. Gao se trouve à 85 km de cette ville."
+    let found = claims(text)
+    #expect(ends(found.first) == ["Gao", "Bourem"])
   }
 }

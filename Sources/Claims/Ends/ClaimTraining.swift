@@ -26,6 +26,8 @@ public import Text
     /// The keys of "none".
     public let noAnchor: [UInt64]
     public let noSubject: [UInt64]
+    /// For pairs of groups with points what the earth says; pairs that are not here are unknown.
+    public let agreements: [(anchor: Int, subject: Int, agreement: EarthAgreement)]
   }
 
   public let gazetteer: Gazetteer
@@ -69,12 +71,37 @@ public import Text
     let (mentions, toponyms) = stages(of: text)
     let frame = ClaimFrame(
       text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
+    let evidence = EarthEvidence(
+      gazetteer: gazetteer, outlines: outlines,
+      ends: ClaimEnds(gazetteer: gazetteer, outlines: outlines, text: text, toponyms: toponyms))
     return frame.phrases.indices.map { number in
       let (anchors, noAnchor) = candidates(number, .anchor, frame)
       let (subjects, noSubject) = candidates(number, .subject, frame)
       return Question(
         span: frame.phrases[number].span, isBorder: frame.phrases[number].anchorKind == .border,
-        anchors: anchors, subjects: subjects, noAnchor: noAnchor, noSubject: noSubject)
+        anchors: anchors, subjects: subjects, noAnchor: noAnchor, noSubject: noSubject,
+        agreements: agreements(frame.phrases[number], anchors, subjects, evidence))
+    }
+  }
+
+  private func agreements(
+    _ phrase: ClaimFrame.Phrase, _ anchors: [Candidate], _ subjects: [Candidate],
+    _ evidence: EarthEvidence
+  ) -> [(anchor: Int, subject: Int, agreement: EarthAgreement)] {
+    func places(_ candidates: [Candidate]) -> [(Int, Place.ID)] {
+      var seen: Set<Int> = []
+      return candidates.compactMap { candidate in
+        candidate.place.flatMap {
+          seen.insert(candidate.group).inserted ? (candidate.group, $0) : nil
+        }
+      }
+    }
+    let ends = places(subjects)
+    return places(anchors).flatMap { anchor, from in
+      ends.compactMap { subject, to in
+        let agreement = evidence.agreement(of: phrase, from: from, to: to)
+        return agreement == .unknown ? nil : (anchor, subject, agreement)
+      }
     }
   }
 

@@ -1,31 +1,49 @@
+internal import Glibc
 internal import Learning
 
 /// The models of a distance's ends: `models/fr/claims.weights`.
 struct ClaimWeights: Sendable {
   let anchor: KeyedModel<EndFeature>
   let subject: KeyedModel<EndFeature>
-  /// From the shares of the two ends to the probability that both are right: a bias, a factor of each log-odds and
-  /// of the lesser, and what is added where other distances are told by the same words.
+  /// What a pair of ends is worth: an exponent of each share, and a factor for each way in which the earth agrees, as
+  /// logarithms.
+  private let anchorExponent: Double
+  private let subjectExponent: Double
+  private let worthOfAgreement: [Double]
+  /// From the shares of the two ends to the probability that both are right: a bias, a factor of each log-odds, of the
+  /// lesser and of the pair's, and what is added where other distances are told by the same words and where the earth
+  /// agrees.
   private let bias: Double
   private let ofAnchor: Double
   private let ofSubject: Double
   private let ofLesser: Double
+  private let ofPair: Double
   private let beside: Double
-  /// The least probability of a verdict, of one that agrees with the claim, and of one that calls it wrong.
+  private let agreeing: [Double]
+  /// The least probability of a verdict, and of one that calls a claim wrong.
   let verdict: Double
-  let agreement: Double
   let fault: Double
+
+  /// The names of the numbers of `EarthAgreement`, in its order; that of `unknown` is nought.
+  private static let agreements = ["consistent", "road", "fault"]
 
   init(_ file: Weights) {
     anchor = KeyedModel("anchor", of: file)
     subject = KeyedModel("subject", of: file)
+    func numbers(_ name: String) -> [Double] {
+      [0] + Self.agreements.map { file.number("\(name).\($0)") }
+    }
+    anchorExponent = file.number("pair.anchor")
+    subjectExponent = file.number("pair.subject")
+    worthOfAgreement = numbers("pair")
     bias = file.number("both.bias")
     ofAnchor = file.number("both.anchor")
     ofSubject = file.number("both.subject")
     ofLesser = file.number("both.least")
+    ofPair = file.number("both.pair")
     beside = file.number("both.beside")
+    agreeing = numbers("both")
     verdict = file.number("verdict")
-    agreement = file.number("agreement")
     fault = file.number("fault")
   }
 
@@ -36,11 +54,28 @@ struct ClaimWeights: Sendable {
     }
   }()
 
-  /// The probability that both ends are right, from what they share of their candidates.
-  func probability(anchor: Double, subject: Double, isBeside: Bool) -> Double {
+  /// What a pair of ends is worth beside others, from what each shares of its candidates and what the earth says.
+  func worth(anchor: Double, subject: Double, _ agreement: EarthAgreement) -> Double {
+    pow(anchor, anchorExponent) * pow(subject, subjectExponent)
+      * exp(worthOfAgreement[agreement.rawValue])
+  }
+
+  /// The probability that both ends are right.
+  ///
+  /// - Parameters:
+  ///   - anchor: What the anchor shares of its candidates.
+  ///   - subject: The same of the subject.
+  ///   - pair: What the pair shares of what all pairs are worth.
+  ///   - agreement: What the earth says of the pair.
+  ///   - isBeside: Whether another distance is told by the same words.
+  /// - Returns: Between 0 and 1.
+  func probability(
+    anchor: Double, subject: Double, pair: Double, _ agreement: EarthAgreement, isBeside: Bool
+  ) -> Double {
     Probability.logistic(
       bias + ofAnchor * Self.odds(anchor) + ofSubject * Self.odds(subject)
-        + ofLesser * Self.odds(min(anchor, subject)) + (isBeside ? beside : 0))
+        + ofLesser * Self.odds(min(anchor, subject)) + ofPair * Self.odds(pair)
+        + (isBeside ? beside : 0) + agreeing[agreement.rawValue])
   }
 
   private static func odds(_ share: Double) -> Double {

@@ -5,6 +5,7 @@ internal import Places
 struct EndRanker {
   let frame: ClaimFrame
   let weights: ClaimWeights
+  let evidence: EarthEvidence
 
   /// The number of a name and its place's share of one; a nil name for "none".
   struct Choice {
@@ -24,29 +25,35 @@ struct EndRanker {
 
   /// Returns the ends of a distance.
   ///
-  /// The same place is never both ends: its share is what the pairs of other places leave.
+  /// What a pair is worth goes by the shares of its ends and by whether the earth agrees. The same place is never both
+  /// ends: its share is what the pairs of other places leave.
   func pair(_ number: Int) -> Pair {
     let anchors = choices(number, .anchor, weights.anchor)
     let subjects = choices(number, .subject, weights.subject)
     var pair = Pair()
-    var best = -1.0
-    var same = 0.0
+    var (best, sum, same) = (-1.0, 0.0, 0.0)
+    var agreement = EarthAgreement.unknown
     for one in anchors.prefix(Self.most) {
       for other in subjects.prefix(Self.most) {
-        let share = one.share * other.share
-        if let first = one.name, let second = other.name,
-          frame.names[first].place == frame.names[second].place
-        {
-          same += share
-        } else if share > best {
-          best = share
-          (pair.anchor, pair.subject) = (one, other)
+        let (first, second) = (one.name.map { frame.names[$0] }, other.name.map { frame.names[$0] })
+        if let first, let second, first.place == second.place {
+          same += one.share * other.share
+          continue
+        }
+        let found = evidence.agreement(
+          of: frame.phrases[number], from: first?.toponym?.best?.place,
+          to: second?.toponym?.best?.place)
+        let worth = weights.worth(anchor: one.share, subject: other.share, found)
+        sum += worth
+        if worth > best {
+          best = worth
+          (pair.anchor, pair.subject, agreement) = (one, other, found)
         }
       }
     }
     pair.probability = weights.probability(
       anchor: pair.anchor.share / max(1 - same, 0.01), subject: pair.subject.share,
-      isBeside: isBeside(number))
+      pair: best / sum, agreement, isBeside: isBeside(number))
     return pair
   }
 
