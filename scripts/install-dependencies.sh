@@ -7,7 +7,7 @@
 #   scripts/install-dependencies.sh wheel     what builds the wheel, into .venv-wheel
 #   scripts/install-dependencies.sh python    what check/wheel.sh tries it with, into .venv-python, and debootstrap
 #   scripts/install-dependencies.sh lint      ruff and shellcheck, into .venv-lint
-#   scripts/install-dependencies.sh checks    Python packages for the checks of the output, into .venv
+#   scripts/install-dependencies.sh checks    Python packages for the checks of the output, into .venv, and pdftotext
 #   scripts/install-dependencies.sh qgis      QGIS without its windows, for /usr/bin/python3
 #   scripts/install-dependencies.sh qgis-plugin  QGIS with its windows and a screen for them, for check/qgis-plugin.sh
 #   scripts/install-dependencies.sh preview   Chromium, and what drives it, into .venv-preview
@@ -145,7 +145,10 @@ for task in "$@"; do
       need_venv scripts/requirements/python.txt .venv-python
       ;;
     lint) need_venv scripts/requirements/lint.txt .venv-lint ;;
-    checks) need_venv scripts/requirements/checks.txt .venv ;;
+    checks)
+      need_venv scripts/requirements/checks.txt .venv
+      command -v pdftotext >/dev/null 2>&1 || need_packages poppler-utils
+      ;;
     qgis) need_qgis ;;
     qgis-plugin) need_packages python3-qgis qgis-providers qgis fonts-dejavu-core xvfb xauth ;;
     preview) need_preview ;;

@@ -4,11 +4,16 @@ package enum EntityDecoder {
   private static let longest = 32
   private static let most = 1000
 
-  /// Returns the text with its entities decoded, and the first of them; nil for a text with fewer than two of them:
-  /// one alone may be meant as it stands.
+  /// Returns the text with its entities decoded, and the first of them.
   ///
+  /// - Parameters:
+  ///   - text: Text without tags.
+  ///   - fewest: Entities that there must be: in text from anywhere one alone may be meant as it stands.
+  /// - Returns: Nil for a text with fewer.
   /// - Complexity: O(*n*).
-  package static func decoded(_ text: String) -> (text: String, first: String)? {
+  package static func decoded(
+    _ text: String, atLeast fewest: Int = 2
+  ) -> (text: String, first: String)? {
     guard text.utf8.contains(0x26) else { return nil }
     let bytes = Array(text.utf8)
     var known: [ArraySlice<UInt8>: [UInt8]?] = [:]
@@ -33,7 +38,7 @@ package enum EntityDecoder {
       }
       position = end
     }
-    guard count >= 2, let first else { return nil }
+    guard count >= fewest, let first else { return nil }
     return (String(decoding: result, as: UTF8.self), first)
   }
 

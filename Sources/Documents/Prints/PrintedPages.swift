@@ -2,7 +2,7 @@ internal import Text
 
 /// The running text of printed pages: without heads, feet and page numbers, in paragraphs, words whole again.
 ///
-///     let pages = PrintedPages("…un convoi par-\nti de Gao…\f…")
+///     let pages = PrintedPages(layout)   // of `pdftotext -bbox-layout`
 ///     pages.text      // "…un convoi parti de Gao…"
 ///     pages.starts    // the byte at which each page begins in it
 package struct PrintedPages: Sendable {
@@ -13,26 +13,31 @@ package struct PrintedPages: Sendable {
 
   /// Lines at the top and at the bottom of a page that may be a head or a foot.
   private static let margin = 3
-  /// Bytes that a cell of a table has at most.
-  private static let longestCell = 30
+  /// Letters that the foot of a page has beside its number: "Page 1 sur 3".
+  private static let longestFoot = 8
 
-  /// - Parameter printed: Lines as they stand on the paper, pages ended by a form feed, as `pdftotext` gives them.
-  /// - Complexity: O(*n*).
-  package init(_ printed: String) {
-    var pages = printed.split(separator: "\u{C}", omittingEmptySubsequences: false).map { page in
-      page.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-      }
-    }
-    if pages.last?.allSatisfy(\.isEmpty) == true { pages.removeLast() }
+  /// - Parameter layout: What `pdftotext -bbox-layout` writes.
+  /// - Complexity: O(*n*) in the bytes, and O(*m*²) in the lines of a page.
+  package init(_ layout: String) { self.init(pages: PrintedLine.pages(of: layout)) }
+
+  init(pages: [[PrintedLine]]) {
+    var pages = pages
+    if pages.last?.isEmpty == true { pages.removeLast() }
     let running = Self.runningLines(of: pages)
     var text: [UInt8] = []
     var starts: [Int] = []
+    var last: [PrintedLine] = []
     for page in pages {
       starts.append(text.count)
-      let lines = Self.body(of: page, without: running)
-      for paragraph in lines.split(whereSeparator: \.isEmpty) {
-        Self.append(Self.joined(Array(paragraph)), to: &text)
+      for column in PrintedColumns.order(Self.body(of: page, without: running)) {
+        var goesOn = PrintedParagraphs.goesOn(last, in: column)
+        for paragraph in PrintedParagraphs.cut(column) {
+          var joined = ""
+          for line in paragraph { Self.join(line.text, to: &joined) }
+          Self.append(joined, to: &text, goesOn: goesOn)
+          goesOn = false
+        }
+        last = column
       }
     }
     self.text = String(decoding: text, as: UTF8.self)
@@ -55,49 +60,45 @@ package struct PrintedPages: Sendable {
   }
 
   /// The keys of lines that stand at the edge of half of the pages, and of two at least.
-  private static func runningLines(of pages: [[String]]) -> Set<String> {
+  private static func runningLines(of pages: [[PrintedLine]]) -> Set<String> {
     var counts: [String: Int] = [:]
     for page in pages {
-      for key in Set(edges(of: page).map { Self.key(page[$0]) }) { counts[key, default: 0] += 1 }
+      for key in Set(edges(of: page).map { key($0.text) }) { counts[key, default: 0] += 1 }
     }
     return Set(counts.filter { $0.value >= 2 && $0.value * 2 >= pages.count }.keys)
   }
 
-  /// The first and the last lines of a page that have letters or digits.
-  private static func edges(of page: [String]) -> [Int] {
-    let full = page.indices.filter { !page[$0].isEmpty }
-    guard full.count > 2 * margin else { return full }
-    return Array(full.prefix(margin) + full.suffix(margin))
+  /// The lines that stand highest and lowest on a page.
+  private static func edges(of page: [PrintedLine]) -> [PrintedLine] {
+    let sorted = page.sorted { $0.top < $1.top }
+    guard sorted.count > 2 * margin else { return sorted }
+    return Array(sorted.prefix(margin) + sorted.suffix(margin))
   }
 
   /// The lines of a page without its head and its foot.
-  private static func body(of page: [String], without running: Set<String>) -> [String] {
-    let full = page.indices.filter { !page[$0].isEmpty }
+  private static func body(
+    of page: [PrintedLine], without running: Set<String>
+  ) -> [PrintedLine] {
     let edges = Set(edges(of: page))
-    let first = full.first
-    let last = full.last
-    return page.enumerated().map { number, line in
-      guard edges.contains(number) else { return line }
-      let key = key(line)
-      let isNumber = key == "#" && line.utf8.count <= 12 && (number == first || number == last)
-      return running.contains(key) || isNumber ? "" : line
+    return page.filter { line in
+      guard edges.contains(line) else { return true }
+      let key = key(line.text)
+      return !running.contains(key) && !isNumber(line, key, on: page)
     }
   }
 
-  // MARK: Paragraphs
-
-  /// One line of the lines of a paragraph; the cells of a table stay apart.
-  private static func joined(_ lines: [String]) -> String {
-    let isTable =
-      lines.count >= 3
-      && lines.allSatisfy {
-        $0.utf8.count <= longestCell && $0.last.map { !".!?»".contains($0) } ?? true
-      }
-    guard !isTable else { return lines.joined(separator: "\n\n") }
-    var text = ""
-    for line in lines { join(line, to: &text) }
-    return text
+  /// Whether a line is the number of the page: above or below all others, and apart from them unless it is a number alone.
+  private static func isNumber(_ line: PrintedLine, _ key: String, on page: [PrintedLine]) -> Bool {
+    guard key.contains("#"), key.filter({ $0 != "#" }).count <= longestFoot,
+      line.text.utf8.count <= 16
+    else { return false }
+    let others = page.filter { $0 != line }
+    let room = key == "#" ? 0 : 2 * line.height
+    return others.allSatisfy { line.top >= $0.bottom + room }
+      || others.allSatisfy { line.bottom + room <= $0.top }
   }
+
+  // MARK: Paragraphs
 
   /// Puts a line behind another, and makes a word whole that was divided between them.
   private static func join(_ line: String, to text: inout String) {
@@ -121,13 +122,14 @@ package struct PrintedPages: Sendable {
   }
 
   /// Puts a paragraph behind the others; one that goes on over a column or a page is one.
-  private static func append(_ paragraph: String, to text: inout [UInt8]) {
+  private static func append(_ paragraph: String, to text: inout [UInt8], goesOn: Bool) {
     guard !text.isEmpty else {
       text = Array(paragraph.utf8)
       return
     }
     let tail = String(decoding: text.suffix(24), as: UTF8.self)
-    if let last = tail.last, paragraph.first?.isLowercase == true, !".!?:;»”".contains(last) {
+    let isSmall = paragraph.first?.isLowercase ?? false
+    if let last = tail.last, goesOn || isSmall && !".!?:;»”".contains(last) {
       let isDivided = last == "-" && tail.dropLast().last?.isLetter == true
       let head = String(tail.dropLast().reversed().prefix(while: \.isLetter).reversed())
       if !isDivided {

@@ -26,9 +26,9 @@ struct PDFReport: RecordReader {
     }
     do {
       let program = ChildProgram("pdftotext", package: "poppler-utils")
-      // Columns are put in order by the program itself; -layout would mix their lines.
+      // Lines with their boxes: the order of the program itself goes from column to column where their lines meet.
       let printed = try program.output(of: contents.bytes) { file in
-        ["-q", "-enc", "UTF-8", "-eol", "unix", file, "-"]
+        ["-q", "-enc", "UTF-8", "-bbox-layout", file, "-"]
       }
       let pages = PrintedPages(String(decoding: printed, as: UTF8.self))
       guard pages.text.contains(where: { !$0.isWhitespace }) else {
