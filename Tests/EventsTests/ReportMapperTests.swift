@@ -120,4 +120,12 @@ import Text
     let places = EventFixture.events(text).compactMap { EventFixture.name($0.location) }
     #expect(Set(places).count == places.count)
   }
+
+  @Test(arguments: ["dans le nord du Mali", "au Mali"])
+  func `an event of which only the country is told is there`(place: String) throws {
+    let event = try #require(EventFixture.events("Douze civils ont été tués mardi \(place).").first)
+    #expect(event.location.name == "Mali")
+    #expect(try #require(event.location.uncertainty).kilometres > 500)
+  }
+
 }

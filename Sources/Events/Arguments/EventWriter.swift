@@ -115,8 +115,8 @@ struct EventWriter {
 
   // MARK: Where
 
-  /// The names of a group, the likeliest first: mentions of one name together, tellings together; empty where "none"
-  /// is likelier than any.
+  /// The names of a group, the likeliest first: mentions of one name together, tellings together; where "none" is likelier
+  /// than any, the country that the sentence names, or nothing.
   private static func names(of group: EventGroup, in frame: ReportFrame) -> [RankedName] {
     var shares: [FoldedName: (share: Double, best: Int, highest: Double)] = [:]
     var none = 0.0
@@ -132,10 +132,30 @@ struct EventWriter {
       }
     }
     let ranked = shares.values.sorted { ($0.share, $1.best) > ($1.share, $0.best) }
-    guard let first = ranked.first, first.share > none else { return [] }
+    guard let first = ranked.first, first.share > none else {
+      let country = ranked.first { value in
+        group.tellings.contains { isSetting(value.best, of: $0.trigger, in: frame) }
+      }
+      return country.map {
+        [RankedName(name: $0.best, share: $0.share / Double(group.tellings.count))]
+      } ?? []
+    }
     return ranked.map {
       RankedName(name: $0.best, share: $0.share / Double(group.tellings.count))
     }
+  }
+
+  /// Whether a name says in which country something happens: "tués mardi dans le nord du Mali".
+  ///
+  /// What is known of the place is no more than the country then, and that is what is told.
+  private static func isSetting(
+    _ number: Int, of trigger: ArgumentTrigger, in frame: ReportFrame
+  ) -> Bool {
+    let name = frame.names[number]
+    let mention = name.toponym.mention
+    let isInside = [.inside, .areaOf, .directionOf].contains(mention.relation)
+    return name.granularity == .country && !name.isOfActor && mention.role == .literal && isInside
+      && frame.sentence(at: name.tokens.lowerBound) == frame.sentence(at: trigger.tokens.lowerBound)
   }
 
   /// A name with its share over all tellings of an event.
