@@ -10,7 +10,7 @@ public struct AnalysedText: Sendable {
   public let source: [UInt8]
   /// The text as it is read: as many bytes, with lines that were wrapped at a column and words that were divided whole again.
   public let bytes: [UInt8]
-  public let tokens: [Token]
+  public private(set) var tokens: [Token]
   /// In order, without gaps: every token is in one sentence.
   public let sentences: [Sentence]
   /// Told from the words where the article does not say.
@@ -34,6 +34,16 @@ public struct AnalysedText: Sendable {
     self.sentences = sentences
     sentenceOfToken = owner
     language = article.language ?? LanguageGuess.language(of: tokens)
+  }
+
+  /// The text as if words of it were written with a capital.
+  ///
+  /// - Parameter words: Numbers of tokens.
+  /// - Returns: The same text with the same spans.
+  package func capitalised(at words: [Int]) -> AnalysedText {
+    var text = self
+    for word in words { text.tokens[word] = tokens[word].capitalised }
+    return text
   }
 
   /// Returns a token by its number; before the first and behind the last there is an empty mark.

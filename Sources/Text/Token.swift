@@ -47,6 +47,14 @@ public struct Token: Hashable, Sendable {
     self.plainKey = plainKey
   }
 
+  /// The same word as if it were written with a capital.
+  var capitalised: Token {
+    Token(
+      start: start, end: end, scalar: scalar, kind: kind, flags: flags.union(.capitalised),
+      key: key,
+      plainKey: plainKey)
+  }
+
   /// What stands before the first token of a text and behind the last: a mark that is no mark.
   package static let outside = Token(
     start: 0, end: 0, scalar: 0, kind: .mark, flags: [], key: 0, plainKey: 0)

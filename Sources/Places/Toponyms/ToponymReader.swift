@@ -17,8 +17,10 @@ public struct ToponymReader: Sendable {
   /// Returns the toponyms in the order of the text, none overlapping.
   ///
   /// - Complexity: O(length of the text).
-  public func toponyms(in text: AnalysedText) -> [ToponymMention] {
-    let classes = classes(of: text)
+  public func toponyms(in written: AnalysedText) -> [ToponymMention] {
+    let classes = classes(of: written)
+    let text =
+      SmallNames(text: written, classes: classes, names: names).capitalised() ?? written
     let judged = judge(text, classes: classes, keepsFeatures: false)
     let order = judged.indices.filter { judged[$0].score > 0 }.sorted {
       (judged[$0].score, judged[$1].candidate.tokens.lowerBound)

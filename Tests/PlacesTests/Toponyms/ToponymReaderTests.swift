@@ -46,6 +46,10 @@ enum ReadToponyms {
     "Douze civils sont morts aux ⟦U.S.A.⟧ dans une fusillade.",
     "Le sommet s'est tenu aux ⟦U.S.A.⟧ Trois pays ont signé.",
     "Aux ⟦U.S.A⟧, trois soldats sont morts.",
+    "deux civils ont été tués mardi à ⟦gao⟧, au ⟦mali⟧.",
+    "attaque a ⟦menaka⟧ ce matin, 3 morts",
+    "ils vont à lens mais Awa reste à la maison",
+    "la réunion est au mans de la ville",
   ])
   func `finds the places`(form: MarkedText) {
     #expect(ReadToponyms.in(form.text).map(\.span.range) == form.spans)
