@@ -25,6 +25,8 @@ package struct FaultEvidence {
 
   /// Kilometres within which a small place must lie of the other end: beyond, a namesake in the country is likelier.
   private static let nearby = 100.0
+  /// How many times farther the earth must be than the words allow: whoever writes 230 km for 242 is not wrong.
+  private static let material = 1.15
   /// A small place's own point must be this many times too far; GeoNames has villages at a namesake's point.
   private static let smallFactor = 2.0
   /// Inhabitants from which a place's further names are as good as its own.
@@ -141,6 +143,7 @@ package struct FaultEvidence {
   // MARK: Whether the points bear it
 
   private func isBorne(_ check: DistanceCheck, _ from: Place.ID, _ to: Place.ID) -> Bool {
+    guard check.factor >= Self.material else { return false }
     guard isSmall(from) || isSmall(to) else { return true }
     // Who errs in the number seldom errs in the direction too: a village that lies elsewhere altogether is a namesake.
     if check.direction == .disagrees { return false }

@@ -50,7 +50,7 @@ AGREEMENTS = ("consistent", "road", "fault")  # EarthAgreement from 1 on; 0 is u
 # The numbers of a pair's worth and of the logistic over it: ClaimWeights.
 PAIR = ("pair.anchor", "pair.subject", *(f"pair.{name}" for name in AGREEMENTS))
 BOTH = ("both.bias", "both.anchor", "both.subject", "both.least", "both.pair", "both.beside", *(f"both.{name}" for name in AGREEMENTS))
-LIKELY = 0.5      # probability from which a possible distance is read as one
+LIKELY = 0.6      # probability from which a possible distance is read as one
 DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
 GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}
 

@@ -151,7 +151,6 @@ enum FrenchDistances {
     Le 30 kilomètre.
     Il mesure 1,80 mètre.
     Des vagues de 6 mètres.
-    Côte de Bellevue (109,5 km).
     Une marche de 10 km.
     Un front de 200 kilomètres de long.
     """)
