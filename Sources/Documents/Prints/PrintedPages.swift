@@ -27,11 +27,13 @@ package struct PrintedPages: Sendable {
     var text: [UInt8] = []
     var starts: [Int] = []
     var last: [PrintedLine] = []
-    for page in pages {
+    let columns = pages.map { PrintedColumns.order(Self.body(of: $0, without: running)) }
+    let measure = PrintedParagraphs.Measure(columns.flatMap(\.self))
+    for page in columns {
       starts.append(text.count)
-      for column in PrintedColumns.order(Self.body(of: page, without: running)) {
-        var goesOn = PrintedParagraphs.goesOn(last, in: column)
-        for paragraph in PrintedParagraphs.cut(column) {
+      for column in page {
+        var goesOn = PrintedParagraphs.goesOn(last, in: column, by: measure)
+        for paragraph in PrintedParagraphs.cut(column, by: measure) {
           var joined = ""
           for line in paragraph { Self.join(line.text, to: &joined) }
           Self.append(joined, to: &text, goesOn: goesOn)

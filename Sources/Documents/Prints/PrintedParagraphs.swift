@@ -9,39 +9,65 @@ enum PrintedParagraphs {
   private static let larger = 1.12
   /// The share of the column that a line may lack of its right edge: lines that are not justified end raggedly.
   private static let ragged = 0.03
+  /// Lines from which a column says by itself where full lines end.
+  private static let fewest = 5
   /// The right edge goes by the widest lines but for one in twenty.
   private static let widest = 0.95
 
-  /// What lines are held against.
-  private struct Measure {
-    /// The right edge of full lines.
-    let right: Double
-    /// From the top of a line to the top of the next one, inside a paragraph.
-    let step: Double
+  /// What the lines of a document are held against: a column of a few lines says little by itself.
+  struct Measure {
+    /// From the top of a line to the top of the next one inside a paragraph, in heights of a line.
+    private let leading: Double
+    /// The edges of columns that have lines enough to say where full lines end.
+    private let edges: [(left: Double, right: Double)]
 
-    init(_ lines: [PrintedLine]) {
-      let rights = lines.map(\.right).sorted()
-      let edge = rights[min(rights.count - 1, Int(Double(rights.count) * PrintedParagraphs.widest))]
-      right = edge - PrintedParagraphs.ragged * (edge - (lines.map(\.left).min() ?? 0))
-      let steps = zip(lines, lines.dropFirst()).map { $1.top - $0.top }.filter { $0 > 0 }.sorted()
+    /// - Parameter columns: All columns of a document.
+    init(_ columns: [[PrintedLine]]) {
+      let steps = columns.flatMap { column in
+        zip(column, column.dropFirst()).map { ($1.top - $0.top) / max($0.height, $1.height, 1) }
+      }.filter { $0 > 0 }.sorted()
       // A quarter of the steps is taken for steps inside a paragraph: lists of single lines have few.
-      step = steps.isEmpty ? .infinity : max(steps[steps.count / 4], lines[0].height)
+      leading = steps.isEmpty ? .infinity : max(steps[steps.count / 4], 1)
+      edges = columns.filter { $0.count >= PrintedParagraphs.fewest }.map(Self.edge)
+    }
+
+    private static func edge(of column: [PrintedLine]) -> (left: Double, right: Double) {
+      let left = column.map(\.left).min() ?? 0
+      let rights = column.map(\.right).sorted()
+      let last = min(rights.count - 1, Int(Double(rights.count) * PrintedParagraphs.widest))
+      let right = rights.isEmpty ? left : rights[last]
+      return (left, right - PrintedParagraphs.ragged * (right - left))
+    }
+
+    /// Where the full lines of a column end: of one with few lines, where those of a column that begins there do.
+    private func right(of column: [PrintedLine]) -> Double {
+      let own = Self.edge(of: column)
+      guard column.count < PrintedParagraphs.fewest else { return own.right }
+      return edges.filter { abs($0.left - own.left) < 2 && $0.right >= own.right }.map(\.right)
+        .min()
+        ?? own.right
     }
 
     /// Whether a line had room for the word that follows it, and for a space of a quarter of the height.
-    func isEarly(_ line: PrintedLine, before next: PrintedLine) -> Bool {
-      line.right + next.firstWord + line.height / 4 < right
+    func isEarly(_ line: PrintedLine, before next: PrintedLine, in column: [PrintedLine]) -> Bool {
+      line.right + next.firstWord + line.height / 4 < right(of: column)
+    }
+
+    /// Whether there is more room between two lines than inside a paragraph.
+    func areApart(_ line: PrintedLine, _ next: PrintedLine) -> Bool {
+      next.top - line.top > PrintedParagraphs.room * leading * max(line.height, next.height)
     }
   }
 
-  /// - Parameter lines: The lines of a column, from top to bottom.
+  /// - Parameters:
+  ///   - lines: The lines of a column, from top to bottom.
+  ///   - measure: What the document's lines are like.
   /// - Returns: The lines of each paragraph.
-  static func cut(_ lines: [PrintedLine]) -> [[PrintedLine]] {
+  static func cut(_ lines: [PrintedLine], by measure: Measure) -> [[PrintedLine]] {
     guard let first = lines.first else { return [] }
-    let measure = Measure(lines)
     var paragraphs = [[first]]
     for (line, next) in zip(lines, lines.dropFirst()) {
-      if isParted(line, next, measure) {
+      if isParted(line, next, in: lines, measure) {
         paragraphs.append([next])
       } else {
         paragraphs[paragraphs.count - 1].append(next)
@@ -62,15 +88,17 @@ enum PrintedParagraphs {
   }
 
   /// Whether the last paragraph of a column goes on in the next one, though it begins with a capital there.
-  static func goesOn(_ column: [PrintedLine], in next: [PrintedLine]) -> Bool {
+  static func goesOn(
+    _ column: [PrintedLine], in next: [PrintedLine], by measure: Measure
+  ) -> Bool {
     guard let line = column.last, let first = next.first, column.count > 1 else { return false }
     return !line.endsSentence && !line.isHeading && first.mark == .none && !first.isHeading
       && max(line.height, first.height) <= larger * min(line.height, first.height)
-      && !Measure(column).isEarly(line, before: first)
+      && !measure.isEarly(line, before: first, in: column)
   }
 
   private static func isParted(
-    _ line: PrintedLine, _ next: PrintedLine, _ measure: Measure
+    _ line: PrintedLine, _ next: PrintedLine, in column: [PrintedLine], _ measure: Measure
   ) -> Bool {
     switch next.mark {
     case .item: return true
@@ -79,11 +107,11 @@ enum PrintedParagraphs {
     }
     // Cells of one row of a table.
     if line.isBeside(next), next.left > line.right { return true }
-    if next.top - line.top > room * measure.step { return true }
+    if measure.areApart(line, next) { return true }
     if max(line.height, next.height) > larger * min(line.height, next.height) { return true }
     if line.isHeading, next.beginsLikeSentence { return true }
     if next.isHeading, line.endsSentence { return true }
-    return measure.isEarly(line, before: next)
+    return measure.isEarly(line, before: next, in: column)
       && (line.endsSentence || next.beginsWithCapital && !line.text.hasSuffix(","))
   }
 }
