@@ -386,7 +386,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("packs", nargs="*", default=sorted(glob.glob(os.path.join(HERE, "corpus", "*.jsonl"))))
     parser.add_argument("--features", default=os.path.join(ROOT, ".build", "release", "training-features"), help="the program training-features")
-    events = sorted(glob.glob(os.path.join(ROOT, "training", "events", "corpus", "*.jsonl")))
+    events = [path for folder in ("corpus", "unseen") for path in sorted(glob.glob(os.path.join(ROOT, "training", "events", folder, "*.jsonl")))
+              if folder == "corpus" or os.path.basename(path).startswith("l-")]
     parser.add_argument("--negatives", nargs="*", default=events, help="texts whose lengths are hardly ever distances")
     parser.add_argument("--gazetteer", default=os.path.join(ROOT, "data", "gazetteer.csv"))
     parser.add_argument("--output", default=os.path.join(ROOT, "models", "fr", "claims.weights"))
