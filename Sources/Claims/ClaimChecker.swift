@@ -53,7 +53,7 @@ package struct ClaimChecker {
         text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
       let ranker = EndRanker(
         frame: frame, weights: weights,
-        evidence: EarthEvidence(gazetteer: gazetteer, outlines: outlines, ends: ends))
+        evidence: EarthEvidence(ends: ends))
       return paired(frame.phrases.indices.map { ranked($0, by: ranker, ends) })
         .map { checked($0, ends, evidence) }
     }
@@ -236,16 +236,12 @@ package struct ClaimChecker {
     of area: Place.ID, _ end: ClaimEnds.Found?, seenFrom place: Place.ID
   ) -> OutlineEdge? {
     let kind = gazetteer.kind(of: area)
-    guard let end, end.isNameAlone, kind.isArea, !gazetteer.kind(of: place).isArea else {
-      return nil
-    }
+    guard let end, end.isNameAlone, kind.isArea else { return nil }
     let head = end.toponym?.mention.head
     let isSure =
       kind == .country || kind == .territory || head == .region || head == .district
       || end.hasArticle
-    guard isSure else { return nil }
-    return outlines?.edge(
-      of: gazetteer.identifier(of: area), from: gazetteer.coordinate(of: place))
+    return isSure ? outlines?.edge(of: area, seenFrom: place, in: gazetteer) : nil
   }
 
   /// The border of two areas; of one alone, that with the country of the place, which is outside of it.

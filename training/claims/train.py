@@ -361,7 +361,7 @@ def report(counts, path):
 Written by `training/claims/train.py --report`: each pack is judged by weights that were fitted without it, and so
 without its writer. `docs/distances.md` says how the ends are ranked. Not every place of a pack is in the gazetteer, and
 a distance that lacks one cannot be answered. The thresholds of verdicts were chosen by hand beside these
-figures, which flatter them a little. Of 0.8, 0.88, 0.92 and 0.96 for a fault, the first accused five true ones.
+figures, which flatter them a little.
 """
         with open(path, "w", encoding="utf-8") as file:
             file.write("\n".join([head, *lines, ""]))

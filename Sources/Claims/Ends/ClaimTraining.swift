@@ -72,7 +72,6 @@ public import Text
     let frame = ClaimFrame(
       text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms)
     let evidence = EarthEvidence(
-      gazetteer: gazetteer, outlines: outlines,
       ends: ClaimEnds(gazetteer: gazetteer, outlines: outlines, text: text, toponyms: toponyms))
     return frame.phrases.indices.map { number in
       let (anchors, noAnchor) = candidates(number, .anchor, frame)

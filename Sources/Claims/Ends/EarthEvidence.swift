@@ -20,8 +20,6 @@ internal import Quantities
 
 /// Holds stated distances against pairs of places, before the ends are chosen.
 struct EarthEvidence {
-  let gazetteer: Gazetteer
-  let outlines: Outlines?
   let ends: ClaimEnds
 
   /// Returns how the line between two places agrees with a stated distance.
@@ -49,20 +47,27 @@ struct EarthEvidence {
 
   /// The way between two places; that to a country ends at its edge.
   private func earth(from: Place.ID, to: Place.ID) -> EarthDistance {
-    let (anchor, subject) = (DistanceEnd(gazetteer[from]), DistanceEnd(gazetteer[to]))
+    let (anchor, subject) = (
+      DistanceEnd(from, in: ends.gazetteer), DistanceEnd(to, in: ends.gazetteer)
+    )
     if let edge = edge(of: from, seenFrom: to) { return EarthDistance(.area, edge, to: subject) }
     if let edge = edge(of: to, seenFrom: from) {
       return EarthDistance(.area, edge, to: anchor, isAnchor: false)
     }
-    return EarthDistance(from: anchor, to: subject, outlines: outlines)
+    return EarthDistance(from: anchor, to: subject, outlines: ends.outlines)
   }
 
   private func edge(of area: Place.ID, seenFrom place: Place.ID) -> OutlineEdge? {
-    let kind = gazetteer.kind(of: area)
-    guard kind == .country || kind == .territory, !gazetteer.kind(of: place).isArea else {
-      return nil
-    }
-    return outlines?.edge(
-      of: gazetteer.identifier(of: area), from: gazetteer.coordinate(of: place))
+    let kind = ends.gazetteer.kind(of: area)
+    guard kind == .country || kind == .territory else { return nil }
+    return ends.outlines?.edge(of: area, seenFrom: place, in: ends.gazetteer)
+  }
+}
+
+extension Outlines {
+  /// The edge of an area as a place sees it; nil where there is no outline, and for a place that is an area itself.
+  func edge(of area: Place.ID, seenFrom place: Place.ID, in gazetteer: Gazetteer) -> OutlineEdge? {
+    guard !gazetteer.kind(of: place).isArea else { return nil }
+    return edge(of: gazetteer.identifier(of: area), from: gazetteer.coordinate(of: place))
   }
 }

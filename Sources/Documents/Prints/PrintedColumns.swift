@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// Puts the lines of a page in the order in which they are read.
 ///
 /// A strip that few lines cross parts two columns. The lines that cross it, a title or a table over the whole page, part
@@ -10,7 +12,7 @@ enum PrintedColumns {
 
   /// - Parameter lines: The lines of a page.
   /// - Returns: The lines of each column, in the order of reading; none is empty.
-  /// - Complexity: O(*n*²) in the lines of the page.
+  /// - Complexity: O(*n*²) in the lines of the page, where every line begins elsewhere.
   static func order(_ lines: [PrintedLine]) -> [[PrintedLine]] {
     let lines = lines.sorted { ($0.top, $0.left) < ($1.top, $1.left) }
     guard let strip = strip(in: lines) else { return lines.isEmpty ? [] : [lines] }
@@ -53,20 +55,40 @@ enum PrintedColumns {
   /// Where two columns part, that fewest lines cross; nil where there is one column.
   private static func strip(in lines: [PrintedLine]) -> Double? {
     guard lines.count >= 2 * fewest else { return nil }
-    var best: (crossing: Int, smaller: Int, at: Double)?
-    for at in Set(lines.map { ($0.left - 1).rounded(.down) }) {
-      let left = lines.filter { $0.right <= at }
-      let right = lines.filter { $0.left >= at }
-      let crossing = lines.count - left.count - right.count
-      let smaller = min(left.count, right.count)
-      guard smaller >= fewest, Double(crossing) <= most * Double(lines.count),
-        // Lines of a list, or of an indented quote, stand below the others and not beside them.
-        left.count(where: { line in right.contains { $0.isBeside(line) } }) >= fewest - 1
-      else { continue }
-      if best.map({ (crossing, -smaller, at) < ($0.crossing, -$0.smaller, $0.at) }) ?? true {
-        best = (crossing, smaller, at)
+    let lefts = lines.map(\.left).sorted()
+    let rights = lines.map(\.right).sorted()
+    var strips: [(crossing: Int, smaller: Int, at: Double)] = []
+    for at in Set(lefts.map { ($0 - 1).rounded(.down) }) {
+      let left = rights.firstIndex(notBefore: { $0 <= at })
+      let right = lefts.count - lefts.firstIndex(notBefore: { $0 < at })
+      let crossing = lines.count - left - right
+      guard min(left, right) >= fewest, Double(crossing) <= most * Double(lines.count) else {
+        continue
       }
+      strips.append((crossing, min(left, right), at))
     }
-    return best?.at
+    return strips.sorted { ($0.crossing, -$0.smaller, $0.at) < ($1.crossing, -$1.smaller, $1.at) }
+      .first { areBeside(lines, $0.at) }?.at
+  }
+
+  /// Whether lines stand beside one another on both sides of a strip: those of a list, or of an indented quote, stand below
+  /// the others.
+  ///
+  /// - Parameters:
+  ///   - lines: Sorted by their tops.
+  ///   - strip: Where it is.
+  /// - Returns: Whether all but one of the lines that a column has at least do.
+  private static func areBeside(_ lines: [PrintedLine], _ strip: Double) -> Bool {
+    let right = lines.filter { $0.left >= strip }
+    // Down to each line the lowest bottom: where it is above a top, no line reaches that far.
+    var bottoms: [Double] = []
+    for line in right { bottoms.append(max(bottoms.last ?? line.bottom, line.bottom)) }
+    var count = 0
+    for line in lines where line.right <= strip {
+      let above = right.firstIndex(notBefore: { $0.top < line.bottom })
+      if above > 0, bottoms[above - 1] > line.top { count += 1 }
+      if count >= fewest - 1 { return true }
+    }
+    return false
   }
 }

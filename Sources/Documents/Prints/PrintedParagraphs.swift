@@ -40,17 +40,12 @@ enum PrintedParagraphs {
     }
 
     /// Where the full lines of a column end: of one with few lines, where those of a column that begins there do.
-    private func right(of column: [PrintedLine]) -> Double {
+    func right(of column: [PrintedLine]) -> Double {
       let own = Self.edge(of: column)
       guard column.count < PrintedParagraphs.fewest else { return own.right }
       return edges.filter { abs($0.left - own.left) < 2 && $0.right >= own.right }.map(\.right)
         .min()
         ?? own.right
-    }
-
-    /// Whether a line had room for the word that follows it, and for a space of a quarter of the height.
-    func isEarly(_ line: PrintedLine, before next: PrintedLine, in column: [PrintedLine]) -> Bool {
-      line.right + next.firstWord + line.height / 4 < right(of: column)
     }
 
     /// Whether there is more room between two lines than inside a paragraph.
@@ -59,15 +54,29 @@ enum PrintedParagraphs {
     }
   }
 
+  /// Whether a line had room for the word that follows it, and for a space of a quarter of the height.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - next: The one that follows it.
+  ///   - right: Where full lines end.
+  /// - Returns: Whether the line ends by itself.
+  private static func isEarly(
+    _ line: PrintedLine, before next: PrintedLine, right: Double
+  ) -> Bool {
+    line.right + next.firstWord + line.height / 4 < right
+  }
+
   /// - Parameters:
   ///   - lines: The lines of a column, from top to bottom.
   ///   - measure: What the document's lines are like.
   /// - Returns: The lines of each paragraph.
   static func cut(_ lines: [PrintedLine], by measure: Measure) -> [[PrintedLine]] {
     guard let first = lines.first else { return [] }
+    let right = measure.right(of: lines)
     var paragraphs = [[first]]
     for (line, next) in zip(lines, lines.dropFirst()) {
-      if isParted(line, next, in: lines, measure) {
+      if isParted(line, next, right: right, measure) {
         paragraphs.append([next])
       } else {
         paragraphs[paragraphs.count - 1].append(next)
@@ -94,11 +103,11 @@ enum PrintedParagraphs {
     guard let line = column.last, let first = next.first, column.count > 1 else { return false }
     return !line.endsSentence && !line.isHeading && first.mark == .none && !first.isHeading
       && max(line.height, first.height) <= larger * min(line.height, first.height)
-      && !measure.isEarly(line, before: first, in: column)
+      && !isEarly(line, before: first, right: measure.right(of: column))
   }
 
   private static func isParted(
-    _ line: PrintedLine, _ next: PrintedLine, in column: [PrintedLine], _ measure: Measure
+    _ line: PrintedLine, _ next: PrintedLine, right: Double, _ measure: Measure
   ) -> Bool {
     switch next.mark {
     case .item: return true
@@ -111,7 +120,7 @@ enum PrintedParagraphs {
     if max(line.height, next.height) > larger * min(line.height, next.height) { return true }
     if line.isHeading, next.beginsLikeSentence { return true }
     if next.isHeading, line.endsSentence { return true }
-    return measure.isEarly(line, before: next, in: column)
+    return isEarly(line, before: next, right: right)
       && (line.endsSentence || next.beginsWithCapital && !line.text.hasSuffix(","))
   }
 }

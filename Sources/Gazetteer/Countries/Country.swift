@@ -69,30 +69,27 @@ public struct Country: Hashable, Sendable {
   ) {
     var byCode = [CountryCode: Int](minimumCapacity: 256)
     var states: [CountryCode: CountryCode] = [:]
-    var row = 0
+    var record = DelimitedRecord()
+    record.read(bytes.span, at: 0, delimiter: 0x2C)
+    var row = record.end
     while row < bytes.count {
-      var end = row
-      var (field, start, isQuoted) = (0, row, false)
-      while end < bytes.count, bytes[end] != 0x0A {
-        if bytes[end] == 0x22 { isQuoted.toggle() }
-        if bytes[end] == 0x2C, !isQuoted, field <= stateColumn {
-          let code = end == start + 2 ? CountryCode(bytes[start..<end]) : nil
-          if field == 0, let code { byCode[code] = row }
-          if field == stateColumn, let code, let own = CountryCode(bytes[row..<row + 2]) {
-            states[own] = code
-          }
-          field += 1
-          start = end + 1
-        }
-        end += 1
+      record.read(bytes.span, at: row, delimiter: 0x2C)
+      if let code = record.code(0, in: bytes) {
+        byCode[code] = row
+        states[code] = record.code(6, in: bytes)
       }
-      row = end + 1
+      row = record.end
     }
     return (byCode, states)
   }
+}
 
-  /// The column of the state that a territory belongs to.
-  private static let stateColumn = 6
+extension DelimitedRecord {
+  /// The country's code that a field of the record holds; nil for an empty one.
+  fileprivate func code(_ field: Int, in bytes: [UInt8]) -> CountryCode? {
+    guard fields.indices.contains(field), !fields[field].isEmpty else { return nil }
+    return CountryCode(isUnquoted ? unquoted[fields[field]] : bytes[fields[field]])
+  }
 }
 
 extension Country {

@@ -10,12 +10,9 @@ extension Outlines {
   /// Little endian: a head of 32 bytes; then what `OutlineSections` lists. The checksum is of the counts and of all
   /// sections but the corners.
   public var compiled: [UInt8] {
-    let whole = [
-      sections.areas, sections.order, sections.rings, sections.identifiers, sections.longitudes,
-      sections.latitudes,
-    ]
-    let body = whole.flatMap { $0.withSpan { span in span.indices.map { span[$0] } } }
-    return withExtendedLifetime(self) { Self.head(of: sections) + body }
+    withExtendedLifetime(self) {
+      Self.head(of: sections) + sections.body.withSpan { span in span.indices.map { span[$0] } }
+    }
   }
 
   private static func head(of sections: OutlineSections) -> [UInt8] {
@@ -98,7 +95,9 @@ struct OutlineSections: Sendable {
   /// The bytes of one area: where its identifier ends, its last ring, its box.
   static let areaSize = 24
 
-  /// The areas and rings, which say where the rest is.
+  /// All of them, one after the other.
+  let body: Section
+  /// All but the corners: what says where the rest is.
   private let table: Section
   /// Each area in the file's order.
   let areas: Section
@@ -129,6 +128,7 @@ struct OutlineSections: Sendable {
     guard offset == body.count, let table = body.part(at: 0, count: offset - corners) else {
       return nil
     }
+    self.body = body
     self.table = table
     (areas, order, rings, identifiers) = (parts[0], parts[1], parts[2], parts[3])
     (longitudes, latitudes) = (parts[4], parts[5])

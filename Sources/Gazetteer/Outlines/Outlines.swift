@@ -46,21 +46,18 @@ public struct Outlines: Sendable {
 
   /// The area with an identifier; nil when it has no outline here.
   func area(_ identifier: String) -> Area? {
-    var identifier = identifier
-    return identifier.withUTF8 { bytes in
-      let wanted = unsafe bytes.span
-      var (low, high) = (0, count)
-      while low < high {
-        let middle = (low + high) / 2
-        let number = Int(sections.order.int32(middle * 4))
-        switch sections.compareIdentifier(of: number, with: wanted) {
-        case 0: return area(at: number)
-        case ..<0: low = middle + 1
-        default: high = middle
-        }
+    let wanted = Array(identifier.utf8)
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      let number = Int(sections.order.int32(middle * 4))
+      switch sections.compareIdentifier(of: number, with: wanted.span) {
+      case 0: return area(at: number)
+      case ..<0: low = middle + 1
+      default: high = middle
       }
-      return nil
     }
+    return nil
   }
 
   /// The identifier of the area with a number.
