@@ -18,15 +18,17 @@ struct PlaceFeatures {
   /// The lines of the table of weights with their widths, then the features of readings.
   func writeNames() {
     for line in ToponymReader.featureLines { print("candidate", line.name, line.width) }
+    print("words", ToponymReader.wordCount)
     for name in ToponymResolver.featureNames { print("reading", name) }
   }
 
-  func writeCandidates(of file: String) throws {
+  /// Writes the candidates of a corpus; `hidden` says which part of the names counts as unknown, nil for none.
+  func writeCandidates(of file: String, hidden: Int?) throws {
     let reader = ToponymReader(names: gazetteer)
     for record in try records(of: file) {
       let text = AnalysedText(record.article)
       let offsets = characterOffsets(of: text)
-      let candidates = reader.candidates(in: text).map { candidate -> [Any] in
+      let candidates = reader.candidates(in: text, hidden: hidden).map { candidate -> [Any] in
         [
           offsets[candidate.span.start], offsets[candidate.span.end], candidate.group,
           candidate.features,

@@ -7,7 +7,9 @@ import Places
 // What training sees of a text: abstract features, a JSON line an article. The programs of training/ call it.
 //
 // training-features names GAZETTEER            the features of names and of readings
-// training-features candidates GAZETTEER FILE  every candidate of every article with its features
+// training-features candidates GAZETTEER FILE [PART]
+//                                              every candidate of every article with its features; PART (0 to 3) of
+//                                              the names counts as unknown
 // training-features publishers GAZETTEER FILE  where the publishers are at home, by the texts alone
 // training-features readings GAZETTEER FILE [PUBLISHERS]
 //                                              every reading of the given toponyms with its features
@@ -44,7 +46,8 @@ let gazetteer = Gazetteer(rows: try GazetteerCSV.read([UInt8](data), file: argum
 let places = PlaceFeatures(gazetteer: gazetteer)
 switch (arguments[1], arguments.count) {
 case ("names", _): places.writeNames()
-case ("candidates", 4): try places.writeCandidates(of: arguments[3])
+case ("candidates", 4): try places.writeCandidates(of: arguments[3], hidden: nil)
+case ("candidates", 5): try places.writeCandidates(of: arguments[3], hidden: Int(arguments[4]))
 case ("publishers", 4): try places.writePublishers(of: arguments[3])
 case ("readings", 4): try places.writeReadings(of: arguments[3], publishers: nil)
 case ("arguments", 5...):

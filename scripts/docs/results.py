@@ -41,6 +41,10 @@ PAGES = {
         "Sixty points of the gazetteer against other sources",
         "How far our point lies from the farthest source that means the same place, and whether that is within what we state.",
         ["scripts/score/coordinates.py"]),
+    "dumps": (
+        "With the dumps of countries",
+        "Dumps of GeoNames only add: nothing is worse with them, and villages are found.",
+        ["scripts/score/dumps.py"]),
     "gazetteer": (
         "What a gazetteer costs",
         "The dumps of seven countries of West Africa on top of the default. Twenty are these and copies of them under other\n"

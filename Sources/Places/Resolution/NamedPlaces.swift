@@ -27,7 +27,7 @@ struct Reading {
     coordinate = gazetteer.coordinate(of: place)
     point = SpherePoint(coordinate)
     extent = kind.isArea ? gazetteer.extent(of: place) : nil
-    logPopulation = log10(1 + Double(gazetteer.population(of: place) ?? 0))
+    logPopulation = log10(1 + Double(gazetteer.inhabitants(of: place)))
     self.isOwnName = isOwnName
     radius = kind.isArea ? Self.radius(of: place, extent, in: gazetteer) : 0
   }

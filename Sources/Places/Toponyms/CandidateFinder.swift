@@ -11,11 +11,17 @@ struct CandidateFinder {
   private let ordinalEndings: WordEndings
   private var infos: [NameID: NameInfo] = [:]
   var candidates: [NameCandidate] = []
+  /// Names that count as unknown: for training.
+  private let hides: (NameID) -> Bool
 
-  init(_ text: AnalysedText, classes: [WordClass], gazetteer: Gazetteer) {
+  init(
+    _ text: AnalysedText, classes: [WordClass], gazetteer: Gazetteer,
+    hides: @escaping (NameID) -> Bool = { _ in false }
+  ) {
     self.text = text
     self.classes = classes
     self.gazetteer = gazetteer
+    self.hides = hides
     articles = Self.articles[text.language]
     ordinalEndings = Self.ordinalEndings[text.language]
   }
@@ -180,7 +186,8 @@ struct CandidateFinder {
 
   private mutating func info(of name: NameID) -> NameInfo {
     if let info = infos[name] { return info }
-    let info = NameInfo(name, in: gazetteer)
+    var info = NameInfo(name, in: gazetteer)
+    if info.group != .country, hides(name) { info = .unknown }
     infos[name] = info
     return info
   }

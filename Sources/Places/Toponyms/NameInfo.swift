@@ -65,7 +65,7 @@ struct NameInfo: Sendable {
     var best: (weight: Double, place: Place.ID, group: Group)?
     var population = 0
     for place in places {
-      let inhabitants = gazetteer.population(of: place) ?? 0
+      let inhabitants = gazetteer.inhabitants(of: place)
       population = max(population, inhabitants)
       let group = Self.group(of: gazetteer.kind(of: place), population: inhabitants)
       let weight = Self.weight(of: group) + log10(1 + Double(inhabitants))

@@ -5,6 +5,8 @@ internal import Text
 struct ToponymModel: Sendable {
   /// By the number of the feature.
   let weights: [Double]
+  /// By the number of a feature of `ToponymWords`, in bytes.
+  let words: Matrix
   /// The second look: own score, the mean score of the name's other mentions, and where to begin.
   let second: SecondLook
 
@@ -21,6 +23,8 @@ struct ToponymModel: Sendable {
     precondition(
       self.weights.count == ToponymFeatures.count,
       "\(self.weights.count) weights for \(ToponymFeatures.count) features")
+    words = weights.matrix("words")
+    precondition(words.rows == ToponymWords.count, "\(words.rows) weights for words")
     second = SecondLook(
       bias: weights.number("second.bias"), own: weights.number("second.own"),
       others: weights.number("second.others"))

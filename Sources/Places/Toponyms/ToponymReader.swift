@@ -10,7 +10,7 @@ public import Text
 /// abstract features of each (`ToponymFeatures`) says which of them are meant as places. A name inside a
 /// longer name that is no place ("Accord d'Alger") is left out.
 public struct ToponymReader: Sendable {
-  private let names: Gazetteer
+  let names: Gazetteer
 
   public init(names: Gazetteer) { self.names = names }
 
@@ -100,16 +100,22 @@ public struct ToponymReader: Sendable {
   }
 
   /// Returns every candidate with its score, in the order of the text.
-  func judge(_ text: AnalysedText) -> [Judgement] {
-    judge(text, classes: classes(of: text), keepsFeatures: true)
+  ///
+  /// - Parameters:
+  ///   - text: The article.
+  ///   - hides: Names that count as unknown; a country's never does.
+  /// - Returns: The candidates with their features.
+  func judge(_ text: AnalysedText, hides: @escaping (NameID) -> Bool) -> [Judgement] {
+    judge(text, classes: classes(of: text), keepsFeatures: true, hides: hides)
   }
 
   private func judge(
-    _ text: AnalysedText, classes: [WordClass], keepsFeatures: Bool
+    _ text: AnalysedText, classes: [WordClass], keepsFeatures: Bool,
+    hides: @escaping (NameID) -> Bool = { _ in false }
   ) -> [Judgement] {
     let runs = CapitalRuns(text, classes: classes).runs()
     guard !runs.isEmpty else { return [] }
-    var finder = CandidateFinder(text, classes: classes, gazetteer: names)
+    var finder = CandidateFinder(text, classes: classes, gazetteer: names, hides: hides)
     let candidates = finder.find(in: runs)
     let reader = NameContextReader(text: text, classes: classes)
     let contexts = candidates.map { reader.context(of: $0) }

@@ -1,3 +1,4 @@
+internal import Learning
 internal import Text
 
 /// Turns what is known about a candidate into features, and features into a score.
@@ -6,6 +7,7 @@ struct ToponymScorer {
   let classes: [WordClass]
   let article: ArticleNames
   let model: ToponymModel
+  private let words: ToponymWords
   /// For each sentence whether it has a word of a match.
   private let isSport: [Bool]
 
@@ -14,6 +16,7 @@ struct ToponymScorer {
     self.classes = classes
     self.article = article
     self.model = model
+    words = ToponymWords(text: text, classes: classes)
     isSport = text.sentences.map { sentence in
       sentence.tokens.contains { classes[$0].contains(.sport) }
     }
@@ -37,6 +40,12 @@ struct ToponymScorer {
     addName(candidate, context, add)
     addRun(candidate, add)
     addArticle(candidate, context, add)
+    // Where the article makes a person or an undertaking of a name, the words beside it have no say.
+    let isPerson =
+      candidate.tokens.count == 1
+      && article.persons[text.tokens[candidate.tokens.lowerBound].plainKey] ?? 0 > 2
+    if isPerson || context.isInOrganisation { return }
+    words.features(of: candidate, context) { features.append(ToponymFeatures.count + $0) }
   }
 
   private typealias Add = (ToponymFeatures.Flag, Bool) -> Void
@@ -225,7 +234,14 @@ struct ToponymScorer {
   /// The log-odds that a candidate with these features is a place.
   func score(_ features: [Int]) -> Double {
     var score = 0.0
-    for feature in features { score += model.weights[feature] }
-    return score
+    var words: Int32 = 0
+    for feature in features {
+      if feature < ToponymFeatures.count {
+        score += model.weights[feature]
+      } else {
+        words += model.words.byte(row: feature - ToponymFeatures.count, column: 0)
+      }
+    }
+    return score + Double(words) * model.words.scale
   }
 }

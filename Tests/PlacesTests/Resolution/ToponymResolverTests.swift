@@ -185,4 +185,12 @@ import Text
     #expect(try resolve(text, url: "http://citizen.co.uk/a")["Lancaster"] == "gn:7")
     #expect(try resolve(text, url: "http://citizen.com/a")["Lancaster"] == "gn:8")
   }
+
+  /// The default gazetteer knows no population of a division; a dump of GeoNames does.
+  @Test func `the population of a region does not make it likelier than its town`() throws {
+    let csv = NewsPlaces.csv.replacing("340.2,,,-1.707", with: "340.2,,542304,-1.707")
+    #expect(csv != NewsPlaces.csv)
+    let found = try OwnPlaces.resolve("Une mine a explosé à 40 km de Gao.", .french, over: csv)
+    #expect(found["Gao"] == "gn:2457163")
+  }
 }

@@ -56,6 +56,25 @@ enum ReadToponyms {
   }
 
   @Test(arguments: [
+    "Des hommes armés ont attaqué le village de ⟦Bakoumbara⟧ dans la nuit.",
+    "Trois civils ont été tués mardi à ⟦Tinkaressi⟧, dans la région de ⟦Kidal⟧.",
+    "Le marché de ⟦Dangol-Séno⟧ a brûlé.",
+    "Les habitants de ⟦Wourokoy⟧ ont fui vers ⟦Bandiagara⟧.",
+    "Une mine a explosé entre ⟦Zimbirou⟧ et ⟦Gao⟧.",
+  ])
+  func `finds a place whose name no gazetteer has, by the words around it`(form: MarkedText) {
+    #expect(ReadToponyms.in(form.text).map(\.span.range) == form.spans)
+  }
+
+  @Test(arguments: [
+    "Selon Bakoumbara, le train est parti.", "« Nous partirons », a dit Tinkaressi.",
+    "Le colonel Wourokoy a été arrêté.", "Le groupe Zimbirou ferme ses usines.",
+  ])
+  func `refuses such a name where a person or a company stands`(text: String) {
+    #expect(ReadToponyms.in(text).filter { $0.role != .inName }.isEmpty)
+  }
+
+  @Test(arguments: [
     ("Le commandant Bamba Keïta a pris la parole.", "Bamba"),
     ("Des Kidalois ont manifesté.", "Kidalois"),
     ("Accord d'Alger : les signataires se retirent.", "Alger"),

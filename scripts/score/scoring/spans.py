@@ -41,9 +41,11 @@ def f_score(right, found, wanted):
 
 
 def score(gold, found):
-    """Returns the overlap F, and the F1 of points within 161 km; None where nothing has a point."""
+    """Returns the overlap F, and the F1 of points within 161 km; None where nothing has a point.
+
+    A name without a point is found for the first and no answer for the second."""
     answers = {article["id"]: article["toponyms"] for article in found}
-    wanted = located = predicted = overlapping = near = paired = 0
+    wanted = located = predicted = answered = overlapping = near = paired = 0
     for article in gold:
         if article["id"] not in answers:
             continue
@@ -52,6 +54,7 @@ def score(gold, found):
         got = list({(t["start"], t["end"]): t for t in reversed(answers[article["id"]])}.values())[::-1]
         wanted += len(want)
         predicted += len(got)
+        answered += sum(t.get("lat") is not None for t in got)
         located += sum(t.get("lat") is not None for t in want)
         pairs = match(want, got)
         overlapping += len(pairs)
@@ -62,5 +65,5 @@ def score(gold, found):
                 near += dist(a["lat"], a["lon"], b["lat"], b["lon"]) <= NEAR_KM
     return {
         "overlap": f_score(overlapping, predicted, wanted),
-        "end_to_end": f_score(near, predicted, located) if paired else None,
+        "end_to_end": f_score(near, answered, located) if paired else None,
     }

@@ -1,9 +1,17 @@
-"""The annotated corpora of ../shared and our own sentences: where they are, how much each counts."""
+"""The annotated corpora of ../shared, our own sentences and packs: where they are, how much each counts."""
+import glob
 import json
 import os
+import re
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CONSTRUCTED = os.path.join(HERE, "../constructed.fr.txt")
+# name, files under training, what holds names in a report: packs mark the names that they need, and leave others unmarked
+OURS = [
+    ("packs", "events/corpus", lambda report: [e[key] for e in report["events"] for key in ("place_quote", "parent_quote")]),
+    ("claims", "claims/corpus", lambda report: [c[key] for c in report["claims"] for key in ("anchor", "subject")]),
+]
+OURS_WEIGHT = 0.3
 
 # name, file under shared/data, licence, weight of an article in the recogniser's fit
 FRENCH = [
@@ -35,12 +43,38 @@ def path(shared, name, scratch):
     for corpus, file, _, _ in FRENCH + ENGLISH:
         if corpus == name and file:
             return os.path.join(shared, "data", file)
+    for corpus, folder, names in OURS:
+        if corpus == name:
+            return marked_packs(os.path.join(HERE, "../..", folder), names, os.path.join(scratch, f"{name}.jsonl"))
     target = os.path.join(scratch, "constructed.jsonl")
     with open(CONSTRUCTED, encoding="utf-8") as source, open(target, "w", encoding="utf-8") as out:
         for number, line in enumerate(source):
             if number and line.strip():
                 out.write(json.dumps(marked(line.rstrip("\n"), f"own{number}")) + "\n")
     return target
+
+
+def marked_packs(folder, names, target):
+    """Writes the reports of a folder's packs with every mention of the names that they mark, and returns the file."""
+    with open(target, "w", encoding="utf-8") as out:
+        for pack in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
+            for line in lines(pack):
+                report = json.loads(line)
+                out.write(json.dumps({
+                    "id": report["id"], "pack": os.path.basename(pack), "text": report["text"],
+                    "toponyms": mentions(report["text"], {name for name in names(report) if name and name[0].isupper()}),
+                }) + "\n")
+    return target
+
+
+def mentions(text, names):
+    """Where names stand in a text as whole words, none within another."""
+    spans = sorted((match.start(), -match.end()) for name in names for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+    kept = []
+    for start, end in spans:
+        if not kept or start >= kept[-1]["end"]:
+            kept.append({"start": start, "end": -end})
+    return kept
 
 
 def marked(line, identifier):
