@@ -167,7 +167,7 @@ package struct ClaimChecker {
       return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
     }
     guard check.verdict.isFault else { return check }
-    if claim.probability != nil, probability < weights.fault, !claim.isGrammatical {
+    guard claim.isGrammatical || isSure(check, of: claim, from, to) else {
       return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
     }
     switch evidence.doubt(
@@ -187,6 +187,18 @@ package struct ClaimChecker {
       }
     }
     return check
+  }
+
+  /// Whether the ranking is sure enough of both ends to call the claim wrong, which a town far beyond is not.
+  private func isSure(
+    _ check: DistanceCheck, of claim: Claim, _ from: Place.ID, _ to: Place.ID
+  ) -> Bool {
+    guard let probability = claim.probability else { return true }
+    let isTown = [from, to].contains {
+      let kind = gazetteer.kind(of: $0)
+      return kind.isSettlement && kind != .seat && kind != .capital
+    }
+    return probability >= weights.fault && !(check.isFarBeyond && isTown)
   }
 
   /// Holds a claim against two places; nil for a border whose course is not known.

@@ -57,6 +57,9 @@ struct ClaimEnds {
     from = from.map { completed($0, beside: to) }
     to = to.map { completed($0, beside: from) }
     let isBorder = phrase.anchorKind == .border
+    if !isBorder {
+      (from, to) = (from.map { apart($0, from: to) }, to.map { apart($0, from: from) })
+    }
     return (
       from.flatMap { $0.isNamed || isBorder ? $0 : nil }, to.flatMap { $0.isNamed ? $0 : nil }
     )
@@ -175,6 +178,35 @@ struct ClaimEnds {
         && gazetteer.extent(of: area)?.contains(point) == true
     default: return false
     }
+  }
+
+  // MARK: A town and the area of its name
+
+  /// The place that a name means as an end of a distance from another: where it is the area around that one, the town
+  /// of the name, as "Ségou" in "Niono est à 95 km de Ségou".
+  ///
+  /// - Parameters:
+  ///   - toponym: The name.
+  ///   - other: The place at the other end.
+  /// - Returns: The place, or nil where the name has none.
+  func place(of toponym: ResolvedToponym?, apartFrom other: Place.ID?) -> Place.ID? {
+    guard let toponym, let best = toponym.best?.place, let other, holds(best, other),
+      ![.country, .territory].contains(gazetteer.kind(of: best))
+    else { return toponym?.best?.place }
+    let town = toponym.candidates.first {
+      gazetteer.kind(of: $0.place).isSettlement && $0.place != other && holds(best, $0.place)
+    }
+    return town?.place ?? best
+  }
+
+  private func apart(_ end: Found, from other: Found?) -> Found {
+    guard let toponym = end.toponym, end.end.place == toponym.best?.place,
+      let place = place(of: toponym, apartFrom: other?.end.place), place != end.end.place
+    else { return end }
+    return Found(
+      end: CheckedClaim.End(span: end.end.span, name: end.end.name, place: place),
+      toponym: toponym, isNamed: end.isNamed, isAmbiguous: false, isNameAlone: end.isNameAlone,
+      hasArticle: end.hasArticle)
   }
 
   // MARK: Words that need the other end

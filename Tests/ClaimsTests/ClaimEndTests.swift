@@ -3,6 +3,7 @@ import Distances
 @testable import Events
 import Gazetteer
 import Learning
+import Places
 import ReadingSupport
 import Testing
 @testable import Text
@@ -102,5 +103,29 @@ import Testing
     let text = "Des combats ont eu lieu à Bourem et à Kidal. Gao se trouve à 85 km de cette ville."
     let found = claims(text)
     #expect(ends(found.first) == ["Gao", "Bourem"])
+  }
+
+  /// A distance from the area that a place is in says nothing.
+  @Test
+  func `of a town and of the area of its name the town is an end beside a place in that area`()
+    throws
+  {
+    let gazetteer = ResolvePlaces.gazetteer
+    func place(_ identifier: String) throws -> Place.ID {
+      try #require(gazetteer.ids.first { gazetteer.identifier(of: $0) == identifier })
+    }
+    let (region, town) = (try place("gn:2449066"), try place("gn:2449067"))
+    let text = AnalysedText(Article(id: "test", text: "Tombouctou", language: .french))
+    let mention = try #require(ToponymReader(names: gazetteer).toponyms(in: text).first)
+    let toponym = ResolvedToponym(
+      mention: mention,
+      candidates: [(region, 0.6), (town, 0.3)].map {
+        ResolvedToponym.Candidate(place: $0.0, score: $0.1, reasons: [])
+      }, best: ResolvedToponym.Candidate(place: region, score: 0.6, reasons: []))
+    let ends = ClaimEnds(gazetteer: gazetteer, outlines: nil, text: text, toponyms: [toponym])
+    let inside = try place("gn:2460127")
+    let outside = try #require(gazetteer.places(named: "Paris").first)
+    #expect(ends.place(of: toponym, apartFrom: inside) == town)
+    #expect(ends.place(of: toponym, apartFrom: outside) == region)
   }
 }

@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: [
     // The border is 22 km east of Gao and 111 km west of Zinder.
-    ("Gao, au Mali, se trouve à 400 km du Niger.", DistanceVerdict.tooLong),
+    ("Zinder, au Niger, est à 900 km du Mali.", DistanceVerdict.tooLong),
     ("Gao, au Mali, se trouve à 25 km du Niger.", .consistent),
     ("Zinder, au Niger, est à 110 km du Mali.", .consistent),
     ("Zinder, au Niger, est à 30 km du Mali.", .tooShort),
@@ -95,8 +95,8 @@ import Testing
     let border = try check("Gao, au Mali, se trouve à 400 km de la frontière avec le Niger.")
     #expect(border.reason(.english).contains("the geodesic to the border is 22"))
     #expect(border.reason(.french).contains("la géodésique jusqu’à la frontière est de 22"))
-    let edge = try check("Gao, au Mali, se trouve à 400 km du Niger.")
+    let edge = try check("Zinder, au Niger, est à 30 km du Mali.")
     #expect(edge.reason(.english).contains("the geodesic to the edge is"))
-    #expect(edge.reason(.french).hasSuffix("trop long même par la route"))
+    #expect(edge.reason(.french).contains("la géodésique jusqu’au bord est de"))
   }
 }

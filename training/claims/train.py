@@ -44,7 +44,7 @@ ITERATIONS = 120
 FAINTEST = 0.004  # a weight nearer to zero is left out
 FAR = 15          # kilometres within which two points are one place
 SURE = 0.4        # probability from which a verdict is given
-SURE_FAULT = 0.9   # the same of a verdict that calls a claim wrong, where grammar does not name both places
+SURE_FAULT = 0.95   # the same of a verdict that calls a claim wrong, where grammar does not name both places
 MOST = 6          # places of a side that are paired, best first: EndRanker
 AGREEMENTS = ("consistent", "road", "fault")  # EarthAgreement from 1 on; 0 is unknown
 # The numbers of a pair's worth and of the logistic over it: ClaimWeights.
@@ -386,8 +386,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("packs", nargs="*", default=sorted(glob.glob(os.path.join(HERE, "corpus", "*.jsonl"))))
     parser.add_argument("--features", default=os.path.join(ROOT, ".build", "release", "training-features"), help="the program training-features")
-    events = [path for folder in ("corpus", "unseen") for path in sorted(glob.glob(os.path.join(ROOT, "training", "events", folder, "*.jsonl")))
-              if folder == "corpus" or os.path.basename(path).startswith("l-")]
+    events = sorted(glob.glob(os.path.join(ROOT, "training", "events", "corpus", "*.jsonl")))
     parser.add_argument("--negatives", nargs="*", default=events, help="texts whose lengths are hardly ever distances")
     parser.add_argument("--gazetteer", default=os.path.join(ROOT, "data", "gazetteer.csv"))
     parser.add_argument("--output", default=os.path.join(ROOT, "models", "fr", "claims.weights"))

@@ -15,6 +15,7 @@ public import Text
     /// The same for all names of one place of a report.
     public let group: Int
     public let keys: [UInt64]
+    let toponym: ResolvedToponym?
   }
 
   /// A stated distance.
@@ -87,12 +88,11 @@ public import Text
     _ phrase: ClaimFrame.Phrase, _ anchors: [Candidate], _ subjects: [Candidate],
     _ evidence: EarthEvidence
   ) -> [(anchor: Int, subject: Int, agreement: EarthAgreement)] {
-    func places(_ candidates: [Candidate]) -> [(Int, Place.ID)] {
+    func places(_ candidates: [Candidate]) -> [(Int, ResolvedToponym?)] {
       var seen: Set<Int> = []
       return candidates.compactMap { candidate in
-        candidate.place.flatMap {
-          seen.insert(candidate.group).inserted ? (candidate.group, $0) : nil
-        }
+        candidate.place != nil && seen.insert(candidate.group).inserted
+          ? (candidate.group, candidate.toponym) : nil
       }
     }
     let ends = places(subjects)
@@ -114,7 +114,8 @@ public import Text
       let name = frame.names[number]
       return Candidate(
         span: name.span, name: name.toponym?.mention.name ?? frame.text.name(of: name.span),
-        place: name.toponym?.best?.place, group: name.place, keys: features.keys)
+        place: name.toponym?.best?.place, group: name.place, keys: features.keys,
+        toponym: name.toponym)
     }
     return (candidates, features[numbers.count].keys)
   }

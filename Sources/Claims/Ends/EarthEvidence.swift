@@ -26,9 +26,11 @@ struct EarthEvidence {
   ///
   /// A border, a way halfway, and a place in an area are judged once the ends are known.
   func agreement(
-    of phrase: ClaimFrame.Phrase, from: Place.ID?, to: Place.ID?
+    of phrase: ClaimFrame.Phrase, from anchor: ResolvedToponym?, to subject: ResolvedToponym?
   ) -> EarthAgreement {
     let stated = phrase.distance.stated
+    let from = ends.place(of: anchor, apartFrom: subject?.best?.place)
+    let to = ends.place(of: subject, apartFrom: anchor?.best?.place)
     guard let from, let to, from != to, phrase.anchorKind != .border, stated.extent != .halfway,
       !ends.holds(from, to), !ends.holds(to, from)
     else { return .unknown }

@@ -41,8 +41,7 @@ struct EndRanker {
           continue
         }
         let found = evidence.agreement(
-          of: frame.phrases[number], from: first?.toponym?.best?.place,
-          to: second?.toponym?.best?.place)
+          of: frame.phrases[number], from: first?.toponym, to: second?.toponym)
         let worth = weights.worth(anchor: one.share, subject: other.share, found)
         sum += worth
         if worth > best {
