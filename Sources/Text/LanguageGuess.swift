@@ -41,4 +41,18 @@ enum LanguageGuess {
     if french * 5 >= most { return vocabularies[0].language }
     return vocabularies[counts.firstIndex(of: most) ?? 0].language
   }
+
+  /// Whether a paragraph is told in another language than its text.
+  ///
+  /// - Parameters:
+  ///   - paragraph: Its tokens.
+  ///   - language: That of the text.
+  /// - Returns: `true` where another language has three of its commonest words or more, and three for each of the text's own.
+  static func isForeign(_ paragraph: ArraySlice<Token>, to language: Language) -> Bool {
+    let counts = vocabularies.map { vocabulary in
+      (vocabulary.language, paragraph.count(where: vocabulary.words.contains))
+    }
+    let own = counts.first { $0.0 == language }?.1 ?? 0
+    return counts.contains { $0.0 != language && $0.1 >= max(leastWords, 3 * own) }
+  }
 }

@@ -31,7 +31,7 @@ package enum PageLine: String, Sendable {
 
 extension AnalysedText {
   /// For each sentence whether it is furniture of the page that the text was copied from: a link to another article, a caption, a
-  /// button, and what stands in a block under "Lire aussi" or "Les plus lus".
+  /// button, what stands in a block under "Lire aussi" or "Les plus lus", and a paragraph in another language.
   ///
   /// - Complexity: O(*n*) in the tokens.
   package var pageFurniture: [Bool] {
@@ -59,6 +59,22 @@ extension AnalysedText {
       if isFurniture { for sentence in number..<next { flags[sentence] = true } }
       number = next
     }
+    markForeignParagraphs(in: &flags)
     return flags
+  }
+
+  private func markForeignParagraphs(in flags: inout [Bool]) {
+    var start = 0
+    for end in sentences.indices.dropFirst() + [sentences.count] {
+      guard
+        end == sentences.count || tokens[sentences[end].tokens.lowerBound].startsParagraph
+      else { continue }
+      let isWhole = start == 0 && end == sentences.count
+      let paragraph = sentences[start].tokens.lowerBound..<sentences[end - 1].tokens.upperBound
+      if !isWhole, LanguageGuess.isForeign(tokens[paragraph], to: language) {
+        for sentence in start..<end { flags[sentence] = true }
+      }
+      start = end
+    }
   }
 }

@@ -105,6 +105,21 @@ import Testing
       ])
   }
 
+  @Test func `a running head wider than the column does not make its lines end early`() {
+    let printed = """
+      BULLETIN HEBDOMADAIRE DE LA COORDINATION HUMANITAIRE
+
+      L’auvent de la gare de la ville de Novi
+      Sad est tombé vendredi sur des passants
+      qui attendaient là, près de la ville de
+      Kaya. Huit corps ont été dégagés.
+      """
+    #expect(
+      text(printed).split(separator: "\n\n").last.map(String.init)
+        == "L’auvent de la gare de la ville de Novi Sad est tombé vendredi sur des passants qui attendaient là, "
+        + "près de la ville de Kaya. Huit corps ont été dégagés.")
+  }
+
   @Test func `a paragraph goes on over a page with a name`() {
     let printed = """
       Des tirs ont éclaté lundi dans la ville de Gao,

@@ -25,6 +25,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 ROOT = Path(__file__).resolve().parents[2]
 PACK = ROOT / "training" / "events" / "corpus" / "e-brut.jsonl"
 COUNT = 10
+RUNNING_HEAD = "BULLETIN HEBDOMADAIRE – COORDINATION HUMANITAIRE"
 BODY = ParagraphStyle(
     "body", fontName="Times-Roman", fontSize=10.5, leading=13, spaceAfter=5, alignment=TA_JUSTIFY, hyphenationLang="fr_FR"
 )
@@ -55,7 +56,7 @@ def write(report, path):
 
     def furniture(canvas, document):
         canvas.setFont("Helvetica", 8)
-        canvas.drawString(14 * mm, height - 12 * mm, "BULLETIN HEBDOMADAIRE – COORDINATION HUMANITAIRE")
+        canvas.drawString(14 * mm, height - 12 * mm, RUNNING_HEAD)
         canvas.drawCentredString(width / 2, 9 * mm, f"Page {document.page}")
 
     frames = [Frame(14 * mm + side * (column + gap), low, column, high, 0, 0, 0, 0) for side in (0, 1)]

@@ -14,6 +14,10 @@ enum PrintedParagraphs {
   /// The right edge goes by the widest lines but for one in twenty.
   private static let widest = 0.95
 
+  /// The share of the lines of a justified column that end at one point, and the points that these differ by.
+  private static let alike = 0.3
+  private static let same = 1.5
+
   /// What the lines of a document are held against: a column of a few lines says little by itself.
   struct Measure {
     /// From the top of a line to the top of the next one inside a paragraph, in heights of a line.
@@ -35,8 +39,16 @@ enum PrintedParagraphs {
       let left = column.map(\.left).min() ?? 0
       let rights = column.map(\.right).sorted()
       let last = min(rights.count - 1, Int(Double(rights.count) * PrintedParagraphs.widest))
-      let right = rights.isEmpty ? left : rights[last]
+      let right = Self.justified(rights) ?? (rights.isEmpty ? left : rights[last])
       return (left, right - PrintedParagraphs.ragged * (right - left))
+    }
+
+    /// Where justified lines end, which a running head or a title over the column exceeds; nil where lines end raggedly.
+    private static func justified(_ rights: [Double]) -> Double? {
+      let fewest = max(3, Int(Double(rights.count) * PrintedParagraphs.alike))
+      return rights.indices.reversed().first { index in
+        index >= fewest - 1 && rights[index] - rights[index - fewest + 1] < PrintedParagraphs.same
+      }.map { rights[$0] }
     }
 
     /// Where the full lines of a column end: of one with few lines, where those of a column that begins there do.
