@@ -114,6 +114,18 @@ import Text
     #expect(found.allSatisfy { EventFixture.name($0.location) == "Kidal" })
   }
 
+  @Test func `a paragraph in another language lends no event a place`() {
+    let story = "Quatre soldats ont été tués mardi dans une embuscade près de Kidal, au Mali."
+    let english =
+      "The office thanks its partners in Gao for their support and will publish the next update on Friday. Please write to us."
+    let (expected, found) = (
+      EventFixture.events(story), EventFixture.events("\(story)\n\n\(english)\n")
+    )
+    #expect(!expected.isEmpty)
+    #expect(found.map(\.category) == expected.map(\.category))
+    #expect(found.allSatisfy { EventFixture.name($0.location) == "Kidal" })
+  }
+
   @Test func `a list that names a place twice has one event there`() {
     let text =
       "Des manifestations ont eu lieu mardi à Gao, à Kidal et à Gao, au Mali, contre la vie chère."
@@ -127,5 +139,4 @@ import Text
     #expect(event.location.name == "Mali")
     #expect(try #require(event.location.uncertainty).kilometres > 500)
   }
-
 }

@@ -45,7 +45,7 @@ MOST = 150     # kilometres that a radius is widened by at most
 MOST_UNKNOWN = 500  # the same for a name that no gazetteer has: PlaceRadii.most
 UNKNOWN = {"inParent", "besideArea", "beside", "elsewhere"}  # the tiers of such names
 MOST_NAMED = 8 # the same for a place that the gazetteer has: where it is the wrong one, no circle mends that
-FAINTEST = 0.01  # a weight nearer to zero is left out
+FAINTEST = 0.02  # a weight nearer to zero is left out
 
 
 def fold(text):

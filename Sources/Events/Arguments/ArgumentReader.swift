@@ -100,6 +100,9 @@ struct ArgumentReader {
   }
 
   /// Returns for each trigger the number of its event, from 0 in the order of the text.
+  ///
+  /// An event is none's whose day and place are others than those of one of its tellings: a telling between, without
+  /// day or place, would join what is apart.
   func events() -> [Int] {
     var events: [Int] = []
     var count = 0
@@ -111,6 +114,9 @@ struct ArgumentReader {
       var shares: [Int: Double] = [:]
       for (candidate, share) in zip(candidates, ranking.shares) {
         shares[events[candidate], default: 0] += share
+      }
+      for candidate in candidates where coreference.areApart(candidate, number) {
+        shares[events[candidate]] = nil
       }
       let best = shares.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
       if let best, best.value > ranking.none {

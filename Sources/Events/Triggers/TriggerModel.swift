@@ -132,15 +132,17 @@ struct TriggerModel: Sendable {
   /// - Parameters:
   ///   - event: The probability of its word to tell any event.
   ///   - others: The sum of those of other words of the sentence that tell the like.
+  ///   - rest: The sum of those of its further words.
   ///   - family: The highest score of its sentence for a category like its own.
   ///   - any: The score of the sentence for any event.
   ///   - share: What of `event` is the best category's.
   /// - Returns: A probability, 0–1.
-  func probability(event: Double, others: Double, family: Double, any: Double, share: Double)
-    -> Double
-  {
+  func probability(
+    event: Double, others: Double, rest: Double, family: Double, any: Double, share: Double
+  ) -> Double {
     let values = [
-      Probability.score(of: event), Probability.logarithm(others + 0.02), family, any, share, 1,
+      Probability.score(of: event), Probability.logarithm(others + 0.02),
+      Probability.logarithm(rest + 0.02), family, any, share, 1,
     ]
     return Probability.logistic(zip(values, calibration).reduce(0) { $0 + $1.0 * $1.1 })
   }

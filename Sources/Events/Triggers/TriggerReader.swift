@@ -180,6 +180,7 @@ public struct TriggerReader: Sendable {
           taken.append((candidate, 0))
         }
       }
+      let sum = taken.reduce(0) { $0 + $1.candidate.event + $1.others }
       return taken.map { candidate, others in
         let category = all[candidate.category]
         let family = all.indices.filter { all[$0].isAlike(category) }.map { scores[$0] }.max() ?? 0
@@ -191,7 +192,7 @@ public struct TriggerReader: Sendable {
           tokens: TriggerPhrase.tokens(around: candidate.token, in: words), head: candidate.token,
           sentence: number, category: category,
           probability: model.probability(
-            event: candidate.event, others: others,
+            event: candidate.event, others: others, rest: sum - candidate.event - others,
             family: Double(family) / TriggerModel.steps,
             any: Double(scores[TriggerModel.none]) / TriggerModel.steps,
             share: best / max(candidate.event, 1e-9)),

@@ -97,6 +97,13 @@ import Testing
     #expect(events.map(\.told) == [.news, .background])
   }
 
+  @Test func `events of other days at other places stay apart, whatever stands between`() throws {
+    let events = try events(
+      "Sept soldats ont été tués mardi dans une [attaque|clash] à Kidal. Le poste [attaqué|clash] est isolé. "
+        + "Jeudi, deux gendarmes ont été [tués|clash] à Gao.")
+    #expect(events.map(\.killed?.value) == [7, 2])
+  }
+
   @Test func `a noun with its article stands for what the sentence before told`() throws {
     let events = try events(
       "Un convoi de l'armée est tombé lundi dans une [embuscade|ambush] près de Gao. L'[attaque|clash] n'a pas été revendiquée."

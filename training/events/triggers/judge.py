@@ -39,11 +39,12 @@ class Triggers:
                     like[3] += event
                     continue
                 taken.append([number, category, event, 0.0])
+            total = sum(event + others for _, _, event, others in taken)
             for number, category, event, others in taken:
                 family = logits[sentence, :NONE][FAMILY[category]].max()
                 found.append((sentence, category, rows[number]))
-                values.append([numpy.clip(numpy.log(event / max(1 - event, 1e-9)), -20, 20), numpy.log(others + 0.02), family,
-                               logits[sentence, NONE], probabilities[number, :NONE].max() / max(event, 1e-9)])
+                values.append([numpy.clip(numpy.log(event / max(1 - event, 1e-9)), -20, 20), numpy.log(others + 0.02),
+                               numpy.log(total - event - others + 0.02), family, logits[sentence, NONE], probabilities[number, :NONE].max() / max(event, 1e-9)])
         self.sentence, self.category, self.word = (numpy.array(column) for column in zip(*found))
         self.values = numpy.array(values)
         self.report = view.sentence_report[self.sentence]

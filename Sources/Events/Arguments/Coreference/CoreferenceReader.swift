@@ -109,6 +109,13 @@ struct CoreferenceReader {
     return Array(0..<min(3, near.lowerBound)) + Array(near)
   }
 
+  /// Whether two triggers cannot tell one event: their sentences name other days, and no place that both name.
+  func areApart(_ first: Int, _ second: Int) -> Bool {
+    guard let one = nearest[first], let other = nearest[second], one != other else { return false }
+    return overlap(scenes[first].days, scenes[second].days) == 1
+      && overlap(scenes[first].names, scenes[second].names) == 1
+  }
+
   /// Returns the features of each candidate, then those of an event of its own.
   func features(of candidates: [Int], for number: Int) -> [FeatureList<CoreferenceSlot>] {
     candidates.map { features(of: $0, for: number) } + [new(number)]
