@@ -17,4 +17,16 @@ mkdir -p "$out"
   cat .build-static/wheel.log >&2
   exit 1
 }
+# The archive once more as small as deflate can: the packer takes the usual level.
+.venv-wheel/bin/python - "$out"/geomap-*.whl <<'EOF'
+import os
+import sys
+import zipfile
+
+path = sys.argv[1]
+with zipfile.ZipFile(path) as given, zipfile.ZipFile(path + ".new", "w", zipfile.ZIP_DEFLATED, compresslevel=9) as small:
+    for item in given.infolist():
+        small.writestr(item, given.read(item), zipfile.ZIP_DEFLATED, 9)
+os.replace(path + ".new", path)
+EOF
 stat --format '%n: %s bytes' "$out"/geomap-*.whl
