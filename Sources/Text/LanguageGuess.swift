@@ -49,10 +49,13 @@ enum LanguageGuess {
   ///   - language: That of the text.
   /// - Returns: `true` where another language has three of its commonest words or more, and three for each of the text's own.
   static func isForeign(_ paragraph: ArraySlice<Token>, to language: Language) -> Bool {
-    let counts = vocabularies.map { vocabulary in
-      (vocabulary.language, paragraph.count(where: vocabulary.words.contains))
+    vocabularies.contains { other in
+      guard other.language != language else { return false }
+      let count = paragraph.count(where: other.words.contains)
+      // Nearly every paragraph ends here.
+      guard count >= leastWords else { return false }
+      let own = vocabularies.first { $0.language == language }?.words
+      return count >= 3 * paragraph.count { own?.contains($0) ?? false }
     }
-    let own = counts.first { $0.0 == language }?.1 ?? 0
-    return counts.contains { $0.0 != language && $0.1 >= max(leastWords, 3 * own) }
   }
 }

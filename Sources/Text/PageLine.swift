@@ -65,13 +65,14 @@ extension AnalysedText {
 
   private func markForeignParagraphs(in flags: inout [Bool]) {
     var start = 0
-    for end in sentences.indices.dropFirst() + [sentences.count] {
-      guard
-        end == sentences.count || tokens[sentences[end].tokens.lowerBound].startsParagraph
-      else { continue }
-      let isWhole = start == 0 && end == sentences.count
+    while start < sentences.count {
+      var end = start + 1
+      while end < sentences.count, !tokens[sentences[end].tokens.lowerBound].startsParagraph {
+        end += 1
+      }
       let paragraph = sentences[start].tokens.lowerBound..<sentences[end - 1].tokens.upperBound
-      if !isWhole, LanguageGuess.isForeign(tokens[paragraph], to: language) {
+      // What is all of the text has its language.
+      if end - start < sentences.count, LanguageGuess.isForeign(tokens[paragraph], to: language) {
         for sentence in start..<end { flags[sentence] = true }
       }
       start = end

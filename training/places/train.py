@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the weights of names and of places: `models/*/toponyms.weights` and `models/places.weights`.
 
-    training/places/train.py [--shared DIR] [--only-report]
+    training/places/train.py [--shared DIR] [--only-report | --only-fit]
 
 Needs numpy and scipy. Builds `training-features`, dumps the abstract features of every candidate name and of every reading
 in the corpora of ../shared, prints figures by cross-validation over documents and with each corpus left out, and

@@ -101,8 +101,8 @@ struct ArgumentReader {
 
   /// Returns for each trigger the number of its event, from 0 in the order of the text.
   ///
-  /// An event is none's whose day and place are others than those of one of its tellings: a telling between, without
-  /// day or place, would join what is apart.
+  /// A trigger never joins an event that has a telling of another day at another place: else a telling between the two,
+  /// without day or place, would join them.
   func events() -> [Int] {
     var events: [Int] = []
     var count = 0

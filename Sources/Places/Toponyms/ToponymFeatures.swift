@@ -1,7 +1,7 @@
 /// The abstract features by which a candidate is judged.
 ///
-/// What kind of words stand around it, what the gazetteer and the rest of the article know; no word of
-/// any text is a feature.
+/// What kind of words stand around it, what the gazetteer and the rest of the article know. The words themselves are
+/// features of `ToponymWords`.
 enum ToponymFeatures {
   /// Yes-or-no features of the name itself, its run and its article.
   enum Flag: Int, CaseIterable {

@@ -7,7 +7,7 @@ public import Text
 ///     for toponym in reader.toponyms(in: text) { print(toponym.name, toponym.role) }
 ///
 /// Names of the gazetteer and capitalised words in a place's position are candidates; a linear model over
-/// abstract features of each (`ToponymFeatures`) says which of them are meant as places. A name inside a
+/// features of each (`ToponymFeatures`, `ToponymWords`) says which of them are meant as places. A name inside a
 /// longer name that is no place ("Accord d'Alger") is left out.
 public struct ToponymReader: Sendable {
   let names: Gazetteer

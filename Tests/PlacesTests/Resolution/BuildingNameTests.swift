@@ -50,6 +50,8 @@ import Text
   @Test(arguments: [
     ("Il est soigné à l'hôpital de Saint-Louis, au Sénégal.", "Saint-Louis", "gn:2246452"),
     ("La prison de Dakar est pleine.", "Dakar", "gn:2253354"),
+    // As the one above, of a town whose prison no text of training tells.
+    ("La prison de Saint-Louis, au Sénégal, est pleine.", "Saint-Louis", "gn:2246452"),
     (
       "Les élèves du lycée Lumumba sont venus de Saint-Louis, au Sénégal.", "Saint-Louis",
       "gn:2246452"

@@ -39,6 +39,7 @@ enum ReadToponyms {
     "Le convoi est tombé à 12 km de ⟦Gao⟧.",
     "Le village d'⟦Aguel'hoc⟧ est calme.",
     "Une mine a sauté sur l'axe ⟦Gao⟧-⟦Ménaka⟧ et une autre sur la route ⟦Gao⟧–⟦Kidal⟧.",
+    "Une mine a sauté sur l'axe ⟦Kidal⟧-⟦Tessalit⟧ et une autre sur la route ⟦Mopti⟧–⟦Gao⟧.",
     "Des tirs ont été entendus à 80 km de ⟦N'Guigmi⟧ et près de ⟦M’Bour⟧.",
     "Le derby ⟦Mali⟧-⟦Côte d'Ivoire⟧ aura lieu lundi.",
     "La route ⟦Algérie⟧-⟦Niger⟧ est coupée.",

@@ -109,10 +109,9 @@ struct CoreferenceReader {
     return Array(0..<min(3, near.lowerBound)) + Array(near)
   }
 
-  /// Whether two triggers cannot tell one event: their sentences name other days, and no place that both name.
+  /// Whether two triggers cannot tell one event: their sentences name other days and other places.
   func areApart(_ first: Int, _ second: Int) -> Bool {
-    guard let one = nearest[first], let other = nearest[second], one != other else { return false }
-    return overlap(scenes[first].days, scenes[second].days) == 1
+    overlap(scenes[first].days, scenes[second].days) == 1
       && overlap(scenes[first].names, scenes[second].names) == 1
   }
 
