@@ -58,8 +58,18 @@ public struct AnalysedText: Sendable {
 
   /// The words of a span without line breaks and the characters that nobody sees: what a name or a key is made of.
   ///
-  /// "Tom\u{AD}bouctou" is "Tombouctou"; the span still points at what the text has.
+  /// "Tom\u{AD}bouctou" is "Tombouctou", and "#BurkinaFaso" is "Burkina Faso"; the span still points at what the text has.
   public func name(of span: TextSpan) -> String {
+    if span.start > 0, bytes[span.start - 1] == 0x23 {
+      let words = tokenRange(of: span)
+      if words.count > 1, words.allSatisfy({ tokens[$0].isWord }) {
+        return words.map { plainName(of: tokens[$0].span) }.joined(separator: " ")
+      }
+    }
+    return plainName(of: span)
+  }
+
+  private func plainName(of span: TextSpan) -> String {
     let written = bytes[span.range]
     let name = String(decoding: written, as: UTF8.self)
     guard written.contains(where: { $0 >= 0x80 || $0 < 0x20 }) || hasSpaces(written) else {

@@ -64,6 +64,7 @@ package struct Tokenizer {
 
   private mutating func word() {
     let start = position
+    let limit = endOfWord(from: start)
     let (initial, _) = scalar(at: start)
     var key = WordKey()
     var pending: UInt32 = 0
@@ -72,7 +73,7 @@ package struct Tokenizer {
     var flags = Token.Flags()
 
     // Most letters are ASCII; one that a combining accent follows is left to the scan below.
-    while position < bytes.count {
+    while position < limit {
       let byte = bytes[position]
       guard byte >= 0x41, byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A,
         position + 1 == bytes.count || bytes[position + 1] & 0xFE != 0xCC
@@ -86,7 +87,7 @@ package struct Tokenizer {
       position += 1
     }
     var end = position
-    if position == bytes.count || bytes[position] < 0x41 && position > start {
+    if position == limit || bytes[position] < 0x41 && position > start {
       if letters >= 2, capitals == letters { flags.insert(.allCapitals) }
       if letters == 1, end + 1 < bytes.count, bytes[end] == 0x2E, bytes[end + 1] &- 0x41 < 26 {
         hasInitials = true
@@ -111,7 +112,7 @@ package struct Tokenizer {
       pending = 0
     }
 
-    scan: while position < bytes.count {
+    scan: while position < limit {
       let (scalar, length) = scalar(at: position)
       switch Letters.class(of: scalar) {
       case .letter:
@@ -143,6 +144,26 @@ package struct Tokenizer {
     append(
       from: start, to: end, scalar: initial, kind: .word, flags: flags, key: key.value,
       plainKey: plainKey.value)
+  }
+
+  /// Where a word ends at the latest: of the words that a hashtag joins, at the next capital.
+  ///
+  /// "#BurkinaFaso" is two words; "#RDC" is one.
+  private func endOfWord(from start: Int) -> Int {
+    guard start > 0 else { return bytes.count }
+    let continues = tokens.last.map { $0.end == start && $0.isWord } ?? false
+    guard bytes[start - 1] == 0x23 || continues else { return bytes.count }
+    var next = start
+    var isSmall = false
+    while next < bytes.count {
+      let (scalar, length) = scalar(at: next)
+      guard Letters.class(of: scalar) == .letter else { break }
+      let isCapital = Letters.lower(scalar) != scalar
+      if isCapital, isSmall { return next }
+      isSmall = !isCapital
+      next += length
+    }
+    return bytes.count
   }
 
   private mutating func append(

@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import Text
 
 /// Names that a hyphen joins: two places, or one.
@@ -74,5 +75,29 @@ extension CandidateFinder {
       }
     }
     return pair
+  }
+
+  /// Returns the longest name of the words that a hashtag joins: "#BurkinaFaso", "#PortAuPrince".
+  mutating func nameOfHashtag(at index: Int) -> (tokens: Range<Int>, info: NameInfo)? {
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+    repeat {
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes += text.bytes[text.tokens[index + ends.count].span.range]
+      ends.append(bytes.count)
+    } while text.joins(index + ends.count - 1, to: index + ends.count)
+    guard let match = knownName(in: bytes, at: 0), let last = ends.firstIndex(of: match.end) else {
+      return nil
+    }
+    return (index..<index + last + 1, info(of: match.name))
+  }
+}
+
+extension AnalysedText {
+  /// Whether a word follows another without anything between, as only in a hashtag.
+  func joins(_ first: Int, to second: Int) -> Bool {
+    guard second < tokens.count else { return false }
+    return tokens[first].end == tokens[second].start && tokens[first].isWord
+      && tokens[second].isWord
   }
 }

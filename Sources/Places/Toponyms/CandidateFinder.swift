@@ -184,7 +184,7 @@ struct CandidateFinder {
     return tokens.count == 1 ? (tokens, info) : nil
   }
 
-  private mutating func info(of name: NameID) -> NameInfo {
+  mutating func info(of name: NameID) -> NameInfo {
     if let info = infos[name] { return info }
     var info = NameInfo(name, in: gazetteer)
     if info.group != .country, hides(name) { info = .unknown }
@@ -227,12 +227,13 @@ struct CandidateFinder {
 
   /// Returns the longest name that begins at a token and ends with one.
   mutating func longestName(at index: Int) -> (tokens: Range<Int>, info: NameInfo)? {
+    if text.joins(index, to: index + 1) { return nameOfHashtag(at: index) }
     guard let match = knownName(in: text.bytes, at: text.tokens[index].start) else { return nil }
     return closed(index, end: match.end, name: match.name)
   }
 
   /// Returns the longest name at an offset that some place bears which is not obscure.
-  private mutating func knownName(in bytes: [UInt8], at start: Int) -> NameMatch? {
+  mutating func knownName(in bytes: [UInt8], at start: Int) -> NameMatch? {
     guard let match = gazetteer.longestName(in: bytes, at: start) else { return nil }
     if !info(of: match.name).places.isEmpty { return match }
     return gazetteer.names(in: bytes, at: start).last { !info(of: $0.name).places.isEmpty }

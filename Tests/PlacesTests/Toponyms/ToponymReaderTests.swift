@@ -38,6 +38,7 @@ enum ReadToponyms {
     "L'attaque a eu lieu dans la région de ⟦Kidal⟧, au nord du ⟦Mali⟧.",
     "Le convoi est tombé à 12 km de ⟦Gao⟧.",
     "Le village d'⟦Aguel'hoc⟧ est calme.",
+    "Des combats au #⟦SoudanDuSud⟧ et à #⟦Gao⟧.",
     "Une mine a sauté sur l'axe ⟦Gao⟧-⟦Ménaka⟧ et une autre sur la route ⟦Gao⟧–⟦Kidal⟧.",
     "Une mine a sauté sur l'axe ⟦Kidal⟧-⟦Tessalit⟧ et une autre sur la route ⟦Mopti⟧–⟦Gao⟧.",
     "Des tirs ont été entendus à 80 km de ⟦N'Guigmi⟧ et près de ⟦M’Bour⟧.",

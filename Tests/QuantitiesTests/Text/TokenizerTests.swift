@@ -25,6 +25,9 @@ import Testing
     ("R. D. C.", ["R", ".", "D", ".", "C", "."]), ("R.D.", ["R", ".", "D", "."]),
     ("F.A.R.D.C.", ["F", ".", "A", ".", "R", ".", "D", ".", "C", "."]),
     ("r.d.c.", ["r", ".", "d", ".", "c", "."]),
+    ("#BurkinaFaso #RDC", ["#", "Burkina", "Faso", "#", "RDC"]),
+    ("à #PortAuPrince, PortAuPrince", ["à", "#", "Port", "Au", "Prince", ",", "PortAuPrince"]),
+    ("#CôteÉcarlate", ["#", "Côte", "Écarlate"]),
   ])
   func `cuts words, digits and marks apart`(text: String, tokens: [String]) {
     #expect(words(text) == tokens)
