@@ -61,18 +61,25 @@ def start(key, rows):
     return ((key * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) >> 32) * rows >> 32
 
 
+def short(key):
+    """Returns the slot of a key and 40 bits of its hash."""
+    return key >> 56 << 40 | key & (1 << 40) - 1
+
+
 def keyed(w, keys, faintest):
     """Returns the rows of a weights file and their scale: a table that `Sources/Learning/KeyedModel.swift` reads in place.
 
-    A row is the eight bytes of a key and the two of its weight, little-endian, at the row where `start` puts it or at the next
-    that is free; the key 0 is a free row, and a fifth of them are. Weights nearer to zero than `faintest` are left out."""
-    kept = sorted(numpy.flatnonzero(numpy.abs(w) >= faintest), key=lambda i: keys[i])
-    scale = float(numpy.abs(w).max()) / 32767 if len(kept) else 1.0
-    rows = numpy.zeros((len(kept) * 5 // 4 + 1, 10), dtype=numpy.uint8)
-    for index in kept:
-        row = start(keys[index], len(rows))
-        while rows[row, :8].any():
+    A row is a number of eight bytes, little-endian: below, the 48 bits of a short key; above, its weight. It stands at the row
+    where `start` puts it or at the next that is free; the key 0 is a free row, and a fifth of them are. Weights nearer to zero
+    than `faintest` are left out."""
+    kept = sorted((short(keys[i]), float(w[i])) for i in numpy.flatnonzero(numpy.abs(w) >= faintest))
+    if len({key for key, _ in kept}) < len(kept):
+        raise ValueError("two features have one short key")
+    scale = float(numpy.abs(w).max()) / 32767 if kept else 1.0
+    rows = [0] * (len(kept) * 5 // 4 + 1)
+    for key, weight in kept:
+        row = start(key, len(rows))
+        while rows[row]:
             row = (row + 1) % len(rows)
-        rows[row, :8] = list(keys[index].to_bytes(8, "little"))
-        rows[row, 8:] = list((round(w[index] / scale) & 0xFFFF).to_bytes(2, "little"))
-    return rows.view(numpy.int8), scale
+        rows[row] = key | (round(weight / scale) & 0xFFFF) << 48
+    return numpy.array(rows, dtype="<u8").view(numpy.int8).reshape(-1, 8), scale

@@ -67,14 +67,6 @@ public struct Matrix: Sendable {
     return bytes.key(at: offset + row * columns)
   }
 
-  /// Two bytes of a row of bytes as a signed number, little-endian: the place `number`, from 0.
-  @inline(__always)
-  func half(row: Int, number: Int) -> Int16 {
-    precondition(
-      isBytes && row >= 0 && row < rows && number >= 0 && number * 2 + 2 <= columns, "no such half")
-    return bytes.half(at: offset + row * columns + number * 2)
-  }
-
   /// One stored byte, without `scale`.
   @inline(__always)
   public func byte(row: Int, column: Int) -> Int32 {

@@ -53,13 +53,6 @@ internal import CModels
       littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Two bytes as a signed number.
-  func half(at offset: Int) -> Int16 {
-    precondition(offset >= 0 && offset + 2 <= count, "a half outside the weights")
-    return Int16(
-      littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: Int16.self))
-  }
-
   /// Eight bytes as a floating-point number.
   func double(at offset: Int) -> Double {
     Double(bitPattern: key(at: offset))

@@ -10,10 +10,10 @@ private enum Slot: UInt8, FeatureSlot {
 /// Weights of a key of `near` and of one of `word`, each at the row from where its search begins, as training puts them.
 private func weights(slots: String = "near\tword") throws -> Weights {
   let rows: [[UInt8]] = [
-    [5, 0, 0, 0, 0, 0, 0, 2, 100, 0], [5, 0, 0, 0, 0, 0, 0, 1, 0xFE, 0xFF],
+    [5, 0, 0, 0, 0, 1, 0xFE, 0xFF], [5, 0, 0, 0, 0, 2, 100, 0],
   ]
   let header =
-    "list\tm.slots\t-\t\(slots)\nnumber\tm.scale\t0.5\nmatrix\tm\t2\t10\ti8\t1.0\t0"
+    "list\tm.slots\t-\t\(slots)\nnumber\tm.scale\t0.5\nmatrix\tm\t2\t8\ti8\t1.0\t0"
   return try Weights(weightsFile(header, cells: rows.flatMap { $0 }))
 }
 
