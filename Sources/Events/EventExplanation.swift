@@ -32,6 +32,8 @@ public struct EventExplanation: Sendable {
 
   public internal(set) var events: [Explained] = []
   public internal(set) var leftOut: [LeftOut] = []
+  /// Events that are less sure are not told: `EventBelief`.
+  var least = 0.0
 
   init() {}
 }

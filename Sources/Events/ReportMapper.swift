@@ -171,7 +171,7 @@ public struct ReportMapper: Sendable {
       triggers: reading.triggers.compactMap(ArgumentTrigger.init), of: text, mentions: mentions,
       toponyms: GivenPoints.added(to: names, from: mentions, in: text), claims: claims,
       explains: explains)
-    explanation.leaveOut(lessSureThan: coder.leastConfidence)
+    explanation.leaveOutUnsure()
     explanation.leftOut += reading.refused.map { EventExplanation.LeftOut($0, in: text) }
     return explanation
   }
@@ -189,7 +189,7 @@ extension ArgumentTrigger {
 
 extension EventExplanation {
   /// Moves events that are not sure enough to what is left out.
-  fileprivate mutating func leaveOut(lessSureThan least: Double) {
+  fileprivate mutating func leaveOutUnsure() {
     let unsure = events.filter { $0.event.confidence < least }
     guard !unsure.isEmpty else { return }
     events.removeAll { $0.event.confidence < least }

@@ -5,7 +5,7 @@
 
 REPORTS.N is what `training-features reports` gives for all packs by the weights of fold N; of it only the reports of that
 fold count, which those weights have not seen. EXCERPTS.N is the same for a sentence or two of each report: `excerpts.py`
-cut them into FOLDER. The least that is told is of the whole reports. An event is right where tools/score_events.py of FOLDER finds it in its pack.
+cut them into FOLDER. The least that is told is of the whole reports, and of the excerpts for short texts. An event is right where tools/score_events.py of FOLDER finds it in its pack.
 FILE.0 and so on of --weights get what the other folds give; --output gets what all give. Newton's method from zero: the
 same bytes each run."""
 
@@ -82,8 +82,7 @@ def fitted(events, excerpts, without=None):
     found = {"belief." + name: round(float(value), 6) for name, value in zip(events.names, w)}
     cut_at = least(*figures[0])
     print("excerpts: ", end="")
-    least(*figures[1])
-    return found | {"belief.least": cut_at}
+    return found | {"belief.least": cut_at, "belief.leastOfShort": least(*figures[1])}
 
 
 def measured_categories(by_report):

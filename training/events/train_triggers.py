@@ -31,6 +31,7 @@ from triggers.fitting import Fitter  # noqa: E402
 from triggers.stages import INNER, Inputs, Models, Settings  # noqa: E402
 
 DIMENSIONS = 64
+SHORT_SHARE = 0.5  # of the best threshold of short texts: what passes is weighed as an event (train_belief.py)
 
 
 def small(array):
@@ -144,7 +145,7 @@ def main():
             """Calibration and thresholds, too, are of the reports that the models were fitted to."""
             thresholds = {"sentence-threshold": experiment.sentence_threshold(logits, triggers, is_taken & is_fitted[triggers.report]),
                           "threshold": triggers.threshold(probability, is_fitted),
-                          "short-threshold": short.threshold(short.probability(calibration), is_fitted)}
+                          "short-threshold": SHORT_SHARE * short.threshold(short.probability(calibration), is_fitted)}
             print(os.path.basename(path), thresholds, file=sys.stderr)
             write(path, models, vectors, calibration, thresholds, settings)
         for fold, models in models_of.items() if options.folds else ():

@@ -28,8 +28,9 @@ struct EventBelief: Sendable {
 
   private let weights: [Evidence: Double]
   private let categories: [String: Double]
-  /// Events that are less sure are left out.
-  let least: Double
+  /// Events that are less sure are left out, of a report and of a text of a sentence or two.
+  private let least: Double
+  private let leastOfShort: Double
 
   /// Weights that have no belief leave the probability of the surest trigger as it is, and no event out.
   init(_ file: Weights) {
@@ -40,7 +41,11 @@ struct EventBelief: Sendable {
     self.weights = weights
     categories = file.numbers.filter { $0.key.hasPrefix("belief.category.") }
     least = file.numbers["belief.least"] ?? 0
+    leastOfShort = file.numbers["belief.leastOfShort"] ?? least
   }
+
+  /// The least confidence of an event that is told.
+  func least(ofShort isShort: Bool) -> Double { isShort ? leastOfShort : least }
 
   /// Returns how sure an event is, 0...1, in hundredths.
   func confidence(_ evidence: [Double], of category: EventCategory, highest: Double) -> Double {

@@ -46,19 +46,18 @@ public struct EventCoder: Sendable {
     let frame = ReportFrame(
       text: text, gazetteer: gazetteer, mentions: mentions, toponyms: toponyms, claims: claims,
       triggers: triggers, actors: actors)
-    let reader = ArgumentReader(frame, weights: ownWeights ?? .french, actors: actors)
+    let weights = ownWeights ?? .french
+    let reader = ArgumentReader(frame, weights: weights, actors: actors)
     let tellings = frame.triggers.map { reader.arguments(of: $0, explains: explains) }
     let groups = EventGroup.groups(tellings, events: reader.events(), in: frame)
     let writer = EventWriter(groups, reader: reader, actors: actors)
     var explanation = EventExplanation()
+    explanation.least = weights.belief.least(ofShort: frame.isShort)
     for number in groups.indices {
       explanation.events += writer.events(of: number, explains: explains)
     }
     return explanation
   }
-
-  /// Events that are less sure are not told: `EventBelief`.
-  var leastConfidence: Double { (ownWeights ?? .french).belief.least }
 }
 
 /// The tellings of one event.

@@ -30,7 +30,8 @@ import Testing
     for evidence in EventBelief.Evidence.allCases {
       #expect(file.numbers["belief.\(evidence.rawValue)"] != nil, "\(evidence)")
     }
-    #expect((0.3...0.7).contains(Self.belief.least))
+    #expect((0.3...0.7).contains(Self.belief.least(ofShort: false)))
+    #expect((0.3...0.7).contains(Self.belief.least(ofShort: true)))
   }
 
   @Test func `an event is the surer, the surer its trigger`() {

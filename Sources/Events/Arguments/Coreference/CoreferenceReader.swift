@@ -1,4 +1,5 @@
 import Gazetteer
+internal import Geodesy
 internal import Learning
 internal import Lexicon
 internal import Places
@@ -11,7 +12,7 @@ struct CoreferenceReader {
   /// For each trigger the names, intervals, numbers and longer words of its sentence.
   private let scenes: [Scene]
   /// For each trigger the name that stands nearest in its sentence, its determiner and its tense.
-  private let nearest: [FoldedName?]
+  private let nearest: [PlaceName?]
   private let determiners: [Int]
   private let tenses: [Int]
 
@@ -84,7 +85,7 @@ struct CoreferenceReader {
 
   private static func nearestName(
     to trigger: ArgumentTrigger, in frame: ReportFrame
-  ) -> FoldedName? {
+  ) -> PlaceName? {
     let sentence = frame.text.sentences[trigger.sentence].tokens
     let next = frame.firstName(from: trigger.tokens.lowerBound)
     let own =
@@ -97,7 +98,6 @@ struct CoreferenceReader {
         frame.between($0.tokens, trigger.tokens).count
           < frame.between($1.tokens, trigger.tokens).count
       }
-      .map { FoldedName($0.toponym.mention.name) }
   }
 
   /// Triggers that far before are looked at, and the first three of the report.
@@ -167,8 +167,42 @@ struct CoreferenceReader {
       list.add(.antecedentWord, frame.text.tokens[token])
     }
     addBearings(of: first, second, to: &list)
+    addNearness(of: first, second, to: &list)
     return list
   }
+
+  /// How far apart the places beside two triggers are, and what a heading and a sentence under it share.
+  private func addNearness(
+    of first: Int, _ second: Int, to list: inout FeatureList<CoreferenceSlot>
+  ) {
+    let (old, new) = (frame.triggers[first], frame.triggers[second])
+    let isSame = old.category == new.category ? 1 : 0
+    let nearness = nearness(first, second)
+    list.add(.nearness, nearness, isSame)
+    list.add(.nearnessByZone, nearness, min(new.sentence - old.sentence, 3))
+    guard frame.text.sentences[old.sentence].isHeading, new.sentence > old.sentence else { return }
+    let numbers = overlap(scenes[first].numbers, scenes[second].numbers)
+    let parties = overlap(scenes[first].parties, scenes[second].parties)
+    list.add(.headline, numbers, parties)
+    list.add(.headline, numbers + 4, nearness, isSame)
+    list.add(.headline, numbers + 8, nearness, min(parties, 2))
+  }
+
+  /// A bin of how far apart the nearest names are: 0 where one has no point, 1 for one place.
+  private func nearness(_ first: Int, _ second: Int) -> Int {
+    guard let one = nearest[first], let other = nearest[second] else { return 0 }
+    if one.isSame(as: other) { return 1 }
+    guard let from = one.toponym.best?.place, let to = other.toponym.best?.place else { return 0 }
+    if from == to { return 1 }
+    let distance = Ellipsoid.wgs84.distance(
+      from: frame.gazetteer.coordinate(of: from), to: frame.gazetteer.coordinate(of: to))
+    let bin = Self.steps.firstIndex { distance.kilometres < $0 } ?? Self.steps.count
+    let isWide = one.coarseness > 1 || other.coarseness > 1
+    return 2 + bin * 2 + (isWide ? 1 : 0)
+  }
+
+  /// Kilometres that part the bins of nearness.
+  private static let steps = [15.0, 50, 120, 300]
 
   /// What tells whether two triggers lie in one time, at one place and among the same people.
   private func addBearings(
@@ -182,7 +216,7 @@ struct CoreferenceReader {
       case (nil, nil): 0
       case (nil, _): 1
       case (_, nil): 2
-      case (let one, let other): one == other ? 4 : 3
+      case (let one?, let other?): one.isSame(as: other) ? 4 : 3
       }
     list.add(.nearestPlaces, place, isSame)
     list.add(.nearestPlaces, place, determiners[second] + 4, isSame)
@@ -225,5 +259,12 @@ struct CoreferenceReader {
       list.add(.newByWordDeterminer, frame.text.tokens[token], determiners[number])
     }
     return list
+  }
+}
+
+extension PlaceName {
+  /// Whether two names are spelled alike.
+  fileprivate func isSame(as other: PlaceName) -> Bool {
+    FoldedName(toponym.mention.name) == FoldedName(other.toponym.mention.name)
   }
 }

@@ -8,6 +8,7 @@ enum CoreferenceSlot: UInt8, ArgumentSlot {
   case newByCategory, newByPosition, newByWord, newByDeterminer, newByTriggers
   case tenses, nearestPlaces, parties, sameBetween, wordByDeterminer, newByWordDeterminer,
     newByTense
+  case nearness, nearnessByZone, headline
 
   var reason: String {
     switch self {
@@ -20,6 +21,8 @@ enum CoreferenceSlot: UInt8, ArgumentSlot {
     case .isHeading, .isTitle: "a heading tells one of them"
     case .determiner, .determinerByCategory: "the article before"
     case .sharedWords: "the words of their sentences"
+    case .nearness, .nearnessByZone: "how far apart their places are"
+    case .headline: "what a heading and its text share"
     case .tenses: "their tenses"
     case .nearestPlaces: "the names nearest to them"
     case .parties: "the parties beside them"
