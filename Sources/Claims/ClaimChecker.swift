@@ -12,6 +12,8 @@ package struct ClaimChecker {
   let outlines: Outlines?
   /// What ranks the ends of a French text; other languages go by grammar alone.
   let weights: ClaimWeights
+  /// Is told of each claim that nothing but wrong ends can save, before it is weighed: for training.
+  var observe: ((TextSpan, [FaultSign: Double]) -> Void)?
 
   package init(gazetteer: Gazetteer, outlines: Outlines?) {
     self.init(gazetteer: gazetteer, outlines: outlines, weights: .french)
@@ -29,8 +31,8 @@ package struct ClaimChecker {
     let span: TextSpan
     let anchor: ClaimEnds.Found?
     let subject: ClaimEnds.Found?
-    /// How sure it is that both ends are right; nil where grammar alone found them.
-    var probability: Double?
+    /// What the ranking says of both ends; nil where grammar alone found them.
+    var ranking: (phrase: ClaimFrame.Phrase, pair: EndRanker.Pair)?
     /// Whether grammar finds the same two places, the anchor by its name and not by a word that stands for it.
     var isGrammatical = false
     /// Of "à mi-chemin entre A et B" counted from A, where B is.
@@ -113,7 +115,7 @@ package struct ClaimChecker {
     return Claim(
       distance: phrase.distance, span: phrase.span,
       anchor: isSame || isHalfway ? grammar.anchor : anchor,
-      subject: isSame ? grammar.subject : subject, probability: pair.probability,
+      subject: isSame ? grammar.subject : subject, ranking: (phrase, pair),
       isGrammatical: [.name, .border].contains(phrase.anchorKind) && from != nil && to != nil
         && from == anchor?.end.place && to == subject?.end.place)
   }
@@ -162,17 +164,15 @@ package struct ClaimChecker {
     guard let check = check(claim, from: from, to: to) else {
       return DistanceCheck(stated, cannotBeChecked: .lineWithoutGeometry)
     }
-    let probability = claim.probability ?? 1
-    guard probability >= weights.verdict || claim.isGrammatical else {
+    guard
+      claim.ranking.map({ $0.pair.probability >= weights.verdict }) ?? true || claim.isGrammatical
+    else {
       return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
     }
     guard check.verdict.isFault else { return check }
-    guard claim.isGrammatical || isSure(check, of: claim, from, to) else {
-      return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
-    }
     switch evidence.doubt(
       check, of: claim.distance, at: claim.span.start, anchor: anchor, subject: subject,
-      isRanked: claim.probability != nil && probability >= weights.fault)
+      isRanked: claim.ranking != nil)
     {
     case .namesake(let end): return farNamesake(claim, end)
     case .obstacle(let obstacle): return DistanceCheck(stated, cannotBeChecked: obstacle)
@@ -186,19 +186,23 @@ package struct ClaimChecker {
         }
       }
     }
-    return check
+    guard let signs = signs(of: check, claim) else { return check }
+    observe?(claim.span, signs)
+    return claim.isGrammatical || weights.isWrong(by: signs)
+      ? check : DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
   }
 
-  /// Whether the ranking is sure enough of both ends to call the claim wrong, which a town far beyond is not.
-  private func isSure(
-    _ check: DistanceCheck, of claim: Claim, _ from: Place.ID, _ to: Place.ID
-  ) -> Bool {
-    guard let probability = claim.probability else { return true }
-    let isTown = [from, to].contains {
-      let kind = gazetteer.kind(of: $0)
-      return kind.isSettlement && kind != .seat && kind != .capital
-    }
-    return probability >= weights.fault && !(check.isFarBeyond && isTown)
+  /// What speaks for a wrong figure and what for wrong ends; nil where no ranking chose the ends.
+  private func signs(of check: DistanceCheck, _ claim: Claim) -> [FaultSign: Double]? {
+    guard let ranking = claim.ranking, let anchor = claim.anchor, let subject = claim.subject,
+      let from = anchor.end.place, let to = subject.end.place
+    else { return nil }
+    return FaultSigns(
+      claim: FaultSigns.RankedEnds(
+        pair: ranking.pair, phrase: ranking.phrase, anchor: (from, anchor.toponym),
+        subject: (to, subject.toponym), isGrammatical: claim.isGrammatical),
+      check: check, gazetteer: gazetteer
+    ).values()
   }
 
   /// Holds a claim against two places; nil for a border whose course is not known.

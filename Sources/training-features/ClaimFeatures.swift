@@ -98,13 +98,15 @@ struct ClaimFeatures {
     for file in files {
       for (id, text) in try reports(of: file) {
         let offsets = characterOffsets(of: text)
-        for claim in training.claims(in: text) {
+        let (claims, signs) = training.claims(in: text)
+        for claim in claims {
           var object: [String: Any] = [
             "file": (file as NSString).lastPathComponent, "report_id": id,
             "start": offsets[claim.span.start], "end": offsets[claim.span.end],
             "verdict": claim.check.verdict.rawValue,
           ]
           if let obstacle = claim.check.obstacle { object["obstacle"] = obstacle.rawValue }
+          object["signs"] = signs[claim.span]
           add(claim.anchor, "anchor", to: &object)
           add(claim.subject, "subject", to: &object)
           writeLine(object)

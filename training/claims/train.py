@@ -9,8 +9,11 @@ The features are written by `training-features`, so that training and program ag
 fit. First a logistic model that says whether a length that no rule makes a distance is one. Then for each end a softmax
 over the names of the report and "none", where any name of the right place may win. L-BFGS from zero on all rows: the
 same bytes each run. Then, on packs that the ranking had not seen, what a pair of ends is worth: a softmax over the pairs, of
-the two shares and of whether the earth agrees; and a logistic that gives the probability that both ends are right. The
-thresholds are of that probability. A pack has one writer."""
+the two shares and of whether the earth agrees; a logistic that gives the probability that both ends are right; and a
+logistic that tells a wrong figure from wrong ends, of the claims that the earth contradicts. A pack has one writer.
+
+A pack is judged by a ranking that never saw it, and by logistics of the other packs. The rankings that read those for
+them had seen it, as one of two dozen."""
 
 import argparse
 import collections
@@ -44,12 +47,17 @@ ITERATIONS = 120
 FAINTEST = 0.004  # a weight nearer to zero is left out
 FAR = 15          # kilometres within which two points are one place
 SURE = 0.4        # probability from which a verdict is given
-SURE_FAULT = 0.95   # the same of a verdict that calls a claim wrong, where grammar does not name both places
+SURE_FAULT = 0.95  # probability that a figure is wrong from which a claim is called wrong, where grammar does not name both places
+FAULT_PENALTY = 0.5 # of the square of what a sign of that adds, but the constant
 MOST = 6          # places of a side that are paired, best first: EndRanker
 AGREEMENTS = ("consistent", "road", "fault")  # EarthAgreement from 1 on; 0 is unknown
 # The numbers of a pair's worth and of the logistic over it: ClaimWeights.
 PAIR = ("pair.anchor", "pair.subject", *(f"pair.{name}" for name in AGREEMENTS))
 BOTH = ("both.bias", "both.anchor", "both.subject", "both.least", "both.pair", "both.beside", *(f"both.{name}" for name in AGREEMENTS))
+# FaultSign
+SIGNS = ("always", "anchor", "subject", "least", "pair", "rival", "isGrammatical", "isBeside", "anchorIsNamed", "anchorIsNoun", "anchorIsFarther",
+         "subjectIsNamed", "factor", "isFarBeyond", "isTownFarBeyond", "isTooLong", "directionAgrees", "directionDisagrees", "anchorIsSmall",
+         "subjectIsSmall", "anchorReading", "subjectReading")  # fmt: skip
 LIKELY = 0.6      # probability from which a possible distance is read as one
 DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
 GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}
@@ -266,20 +274,56 @@ def calibrate(results):
     return minimize(loss, numpy.zeros(len(BOTH)), jac=True, method="L-BFGS-B").x
 
 
-def train(rows, owners, packs):
-    """Returns weights, calibration and thresholds from some packs, the latter two by packs that the ranking did not see."""
-    pairs = []
-    for pack in sorted(packs):
-        inner = [g for g, owner in enumerate(owners) if owner[0] in packs and owner[0] != pack and not owner[2]]
-        fitted = {side: fit(rows[side], inner, side) for side in SIDES}
-        for g, owner in enumerate(owners):
-            if owner[0] == pack and not owner[2]:
-                pairs.append((owner, Pairs(rows, g, fitted, owner[4], owner[3])))
-    worth = fit_pairs([pair for _, pair in pairs])
-    results = [pair.best(worth) for owner, pair in pairs if owner[1]["anchor"] and owner[1]["subject"]]
-    groups = [g for g, owner in enumerate(owners) if owner[0] in packs and not owner[2]]
-    numbers = dict(zip(PAIR, worth)) | dict(zip(BOTH, calibrate(results))) | {"verdict": SURE, "fault": SURE_FAULT}
-    return {side: fit(rows[side], groups, side) for side in SIDES}, numbers
+def fit_faults(rows):
+    """Returns the numbers of the logistic of a wrong figure, from the signs of contradicted claims and whether each is one."""
+    x = numpy.array([[signs[name] for name in SIGNS] for signs, _ in rows], dtype=float)
+    y = numpy.array([is_wrong for _, is_wrong in rows], dtype=float)
+    penalty = numpy.array([0.001 if name == "always" else FAULT_PENALTY for name in SIGNS])
+
+    def loss(w):
+        z = x @ w
+        return numpy.sum(numpy.logaddexp(0, z) - y * z) + penalty @ (w * w) / 2, x.T @ (1 / (1 + numpy.exp(-z)) - y) + penalty * w
+
+    w = minimize(loss, numpy.zeros(len(SIGNS)), jac=True, method="L-BFGS-B").x
+    return dict(zip((f"fault.{name}" for name in SIGNS), w))
+
+
+def contradicted(pack, checked):
+    """Returns the signs of the claims of a pack that nothing but wrong ends can save, and whether each is wrong: its ends right, its figure false."""
+    reports, found = {report["id"]: report for report in read(pack)}, []
+    for row in checked:
+        claim = next((c for c in reports[row["report_id"]]["claims"] if overlaps(row["start"], row["end"], c)), None)
+        if claim is not None and "signs" in row:
+            is_wrong = claim["truth"] in FALSE and all(is_end(claim, row, side) for side in SIDES)
+            found.append((row["signs"], is_wrong))
+    return found
+
+
+def is_end(claim, row, side):
+    """Returns whether a checked distance has the gold place as an end."""
+    return is_place(*(claim[side + part] for part in PARTS), *(row.get(side + part) for part in ("", "_latitude", "_longitude")))
+
+
+class Study:
+    """For each pack a ranking that did not see it, and what that makes of its distances."""
+
+    def __init__(self, rows, owners, packs):
+        self.rows, self.owners, self.fitted, self.pairs = rows, owners, {}, {}
+        for pack in sorted(packs):
+            seen = [g for g, owner in enumerate(owners) if owner[0] != pack and not owner[2]]
+            self.fitted[pack] = {side: fit(rows[side], seen, side) for side in SIDES}
+            own = [g for g, owner in enumerate(owners) if owner[0] == pack and not owner[2]]
+            self.pairs[pack] = [(owners[g], Pairs(rows, g, self.fitted[pack], owners[g][4], owners[g][3])) for g in own]
+        self.faults = {}
+
+    def numbers(self, without=None):
+        """Returns calibration and thresholds, from the packs but one."""
+        pairs = [pair for pack, own in self.pairs.items() if pack != without for pair in own]
+        worth = fit_pairs([pair for _, pair in pairs])
+        results = [pair.best(worth) for owner, pair in pairs if owner[1]["anchor"] and owner[1]["subject"]]
+        numbers = dict(zip(PAIR, worth)) | dict(zip(BOTH, calibrate(results))) | {"verdict": SURE, "fault": SURE_FAULT}
+        faults = [row for pack, own in self.faults.items() if pack != without for row in own]
+        return numbers | (fit_faults(faults) if faults else {})
 
 
 def write(path, fitted, slots, keys, numbers):
@@ -292,6 +336,7 @@ def write(path, fitted, slots, keys, numbers):
         matrices[name] = (rows, 1)
     unfitted = {
         "distance": LIKELY, **dict.fromkeys(PAIR, 1), **dict.fromkeys(BOTH, 0), "both.least": 1, "verdict": SURE, "fault": SURE_FAULT,
+        **dict.fromkeys((f"fault.{name}" for name in SIGNS), 0),
     }  # fmt: skip
     weights.write(path, lists, unfitted | numbers, matrices)
 
@@ -301,6 +346,7 @@ def write(path, fitted, slots, keys, numbers):
 GOOD = {"holds": {"consistent", "plausible-by-road", "strained"}, "by road": {"consistent", "plausible-by-road", "strained"},
         "too short": {"too-short"}, "too long": {"too-long"}, "cannot be checked": {"cannot-be-checked"}}  # fmt: skip
 FAULTS = {"too-short", "too-long"}
+FALSE = {"too short", "too long"}
 PARTS = ("", "_lat", "_lon")
 
 
@@ -321,8 +367,8 @@ def score(pack, checked, is_listed=False):
                 if is_listed:
                     print("unread", report["id"], claim["quote"])
                 continue
-            ends = [is_place(*(claim[s + part] for part in PARTS), *(row.get(s + part) for part in ("", "_latitude", "_longitude"))) for s in SIDES]
-            both, is_false = ends[0] and (claim["subject"] is None or ends[1]), claim["truth"] in ("too short", "too long")
+            ends = [is_end(claim, row, s) for s in SIDES]
+            both, is_false = ends[0] and (claim["subject"] is None or ends[1]), claim["truth"] in FALSE
             right = row["verdict"] in GOOD[claim["truth"]]
             count.update({"read": 1, "both": both, "answered": can and both and right})
             count.update({"false": is_false, "called": is_false and right, "accused": row["verdict"] in FAULTS and not right})
@@ -422,18 +468,25 @@ def main():
         if options.quick:
             quick(rows, owners, names)
             return
+        study = Study(rows, owners, set(names))
+
+        def check(name):
+            numbers = study.numbers(without=name)
+            write(out, study.fitted[name] | {"distance": gates[name]}, slots, keys, numbers)
+            return run(options.features, "claims-checked", options.gazetteer, out, names[name]), numbers
+
+        study.faults = {name: contradicted(path, check(name)[0]) for name, path in names.items()}
         if options.report or options.list:
             counts = {}
             for name, path in names.items():
-                others = set(names) - {name}
-                fitted, numbers = train(rows, owners, others)
-                write(out, fitted | {"distance": gates[name]}, slots, keys, numbers)
+                checked, numbers = check(name)
                 print(name, *(f"{key} {value:.2f}" for key, value in numbers.items()), file=sys.stderr)
-                counts[name] = score(path, run(options.features, "claims-checked", options.gazetteer, out, path), options.list)
+                counts[name] = score(path, checked, options.list)
             report(counts, options.report)
     if not options.no_fit:
-        fitted, numbers = train(rows, owners, set(names))
-        write(options.output, fitted | {"distance": gate(set(names))}, slots, keys, numbers)
+        everything = [g for g, owner in enumerate(owners) if not owner[2]]
+        fitted = {side: fit(rows[side], everything, side) for side in SIDES}
+        write(options.output, fitted | {"distance": gate(set(names))}, slots, keys, study.numbers())
 
 
 if __name__ == "__main__":

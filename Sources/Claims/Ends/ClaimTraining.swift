@@ -121,11 +121,20 @@ public import Text
   }
 
   /// Checks the distances of a report.
-  public func claims(in text: AnalysedText) -> [CheckedClaim] {
+  ///
+  /// - Parameter text: A report.
+  /// - Returns: Its claims, and for the spans of those that the earth contradicts what speaks for a wrong figure, by name.
+  public func claims(
+    in text: AnalysedText
+  ) -> (claims: [CheckedClaim], signs: [TextSpan: [String: Double]]) {
     let (mentions, toponyms) = stages(of: text)
-    guard !mentions.isEmpty else { return [] }
-    return ClaimChecker(
-      gazetteer: gazetteer, outlines: outlines, weights: ClaimWeights(weights)
-    ).claims(in: text, mentions: mentions, toponyms: toponyms)
+    guard !mentions.isEmpty else { return ([], [:]) }
+    var signs: [TextSpan: [String: Double]] = [:]
+    var checker = ClaimChecker(
+      gazetteer: gazetteer, outlines: outlines, weights: ClaimWeights(weights))
+    checker.observe = { span, values in
+      signs[span] = Dictionary(uniqueKeysWithValues: values.map { ($0.rawValue, $1) })
+    }
+    return (checker.claims(in: text, mentions: mentions, toponyms: toponyms), signs)
   }
 }

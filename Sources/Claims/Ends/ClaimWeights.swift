@@ -20,9 +20,11 @@ struct ClaimWeights: Sendable {
   private let ofPair: Double
   private let beside: Double
   private let agreeing: [Double]
-  /// The least probability of a verdict, and of one that calls a claim wrong.
+  /// The least probability of a verdict.
   let verdict: Double
-  let fault: Double
+  /// The least probability that a claim is wrong for a verdict that says so, and what each sign adds to its log-odds.
+  private let fault: Double
+  private let signs: [FaultSign: Double]
 
   /// The names of the numbers of `EarthAgreement`, in its order; that of `unknown` is nought.
   private static let agreements = ["consistent", "road", "fault"]
@@ -45,6 +47,8 @@ struct ClaimWeights: Sendable {
     agreeing = numbers("both")
     verdict = file.number("verdict")
     fault = file.number("fault")
+    signs = Dictionary(
+      uniqueKeysWithValues: FaultSign.allCases.map { ($0, file.number("fault.\($0.rawValue)")) })
   }
 
   /// The weights that are built in.
@@ -78,7 +82,14 @@ struct ClaimWeights: Sendable {
         + (isBeside ? beside : 0) + agreeing[agreement.rawValue])
   }
 
-  private static func odds(_ share: Double) -> Double {
+  /// Whether a claim that the earth contradicts is surely wrong.
+  func isWrong(by values: [FaultSign: Double]) -> Bool {
+    let score = FaultSign.allCases.reduce(0) { $0 + (signs[$1] ?? 0) * (values[$1] ?? 0) }
+    return Probability.logistic(score) >= fault
+  }
+
+  /// The log-odds of a share, which is kept off 0 and 1.
+  static func odds(_ share: Double) -> Double {
     Probability.score(of: max(1e-4, min(share, 1 - 1e-4)))
   }
 }

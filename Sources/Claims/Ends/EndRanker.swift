@@ -17,6 +17,13 @@ struct EndRanker {
   struct Pair {
     var anchor = Choice(name: nil, share: 0)
     var subject = Choice(name: nil, share: 0)
+    /// What the anchor shares of the pairs of two places.
+    var anchorShare = 0.0
+    /// What the pair shares of what all pairs are worth, and what the best that the earth agrees with is worth beside it.
+    var share = 0.0
+    var rival = 0.0
+    /// Whether another distance is told by the same words.
+    var isBeside = false
     var probability = 0.0
   }
 
@@ -31,7 +38,7 @@ struct EndRanker {
     let anchors = choices(number, .anchor, weights.anchor)
     let subjects = choices(number, .subject, weights.subject)
     var pair = Pair()
-    var (best, sum, same) = (-1.0, 0.0, 0.0)
+    var (best, sum, same, agreeing) = (-1.0, 0.0, 0.0, 0.0)
     var agreement = EarthAgreement.unknown
     for one in anchors.prefix(Self.most) {
       for other in subjects.prefix(Self.most) {
@@ -44,15 +51,20 @@ struct EndRanker {
           of: frame.phrases[number], from: first?.toponym, to: second?.toponym)
         let worth = weights.worth(anchor: one.share, subject: other.share, found)
         sum += worth
+        if found == .consistent || found == .byRoad { agreeing = max(agreeing, worth) }
         if worth > best {
           best = worth
           (pair.anchor, pair.subject, agreement) = (one, other, found)
         }
       }
     }
+    pair.anchorShare = pair.anchor.share / max(1 - same, 0.01)
+    pair.share = best / sum
+    pair.rival = agreeing / best
+    pair.isBeside = isBeside(number)
     pair.probability = weights.probability(
-      anchor: pair.anchor.share / max(1 - same, 0.01), subject: pair.subject.share,
-      pair: best / sum, agreement, isBeside: isBeside(number))
+      anchor: pair.anchorShare, subject: pair.subject.share, pair: pair.share, agreement,
+      isBeside: pair.isBeside)
     return pair
   }
 

@@ -17,7 +17,11 @@ internal import Text
     #expect(
       shifted.map(\.span.range)
         == plain.map { ($0.span.start + prefix.utf8.count)..<($0.span.end + prefix.utf8.count) })
-    #expect(shifted.map(\.rule) == plain.map(\.rule))
+    // Whether a length or a time is a distance between places is weighed by what stands around it.
+    for (one, other) in zip(shifted, plain)
+    where one.rule != "distance.possible" && other.rule != "distance.possible" {
+      #expect(one.rule == other.rule)
+    }
   }
 
   @Test(arguments: forms) func `mentions stand in order and do not overlap`(row: FormTable.Row) {
