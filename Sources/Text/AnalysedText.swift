@@ -29,11 +29,33 @@ public struct AnalysedText: Sendable {
     for (number, sentence) in sentences.enumerated() {
       for token in sentence.tokens { owner[token] = Int32(number) }
     }
+    let language = article.language ?? LanguageGuess.language(of: tokens)
     self.bytes = bytes
-    self.tokens = tokens
+    self.tokens = language == .french ? Self.readAsTyped(tokens) : tokens
     self.sentences = sentences
     sentenceOfToken = owner
-    language = article.language ?? LanguageGuess.language(of: tokens)
+    self.language = language
+  }
+
+  /// Of so many French words one bears an accent, but where somebody types without any: one in six does.
+  private static let wordsWithoutAccent = 12
+
+  /// Marks the words of lines that are typed without accents, and all words of a short text that is.
+  private static func readAsTyped(_ tokens: [Token]) -> [Token] {
+    var marked = tokens
+    var start = 0
+    while start < tokens.count {
+      let end = tokens[(start + 1)...].firstIndex(where: \.startsLine) ?? tokens.count
+      let words = tokens[start..<end].count(where: \.isWord)
+      let isWhole = end - start == tokens.count
+      if words >= (isWhole ? wordsWithoutAccent / 2 : wordsWithoutAccent),
+        !tokens[start..<end].contains(where: \.isAccented)
+      {
+        for index in start..<end { marked[index] = tokens[index].unaccented }
+      }
+      start = end
+    }
+    return marked
   }
 
   /// The text as if words of it were written with a capital.

@@ -22,6 +22,7 @@ public struct Token: Hashable, Sendable {
     static let allCapitals = Flags(rawValue: 16)
     static let accented = Flags(rawValue: 32)
     static let dotted = Flags(rawValue: 64)
+    static let unaccented = Flags(rawValue: 128)
   }
 
   private let first: UInt32
@@ -48,10 +49,13 @@ public struct Token: Hashable, Sendable {
   }
 
   /// The same word as if it were written with a capital.
-  var capitalised: Token {
+  var capitalised: Token { adding(.capitalised) }
+  /// The same word as one of a text that is typed without accents.
+  var unaccented: Token { adding(.unaccented) }
+
+  private func adding(_ flag: Flags) -> Token {
     Token(
-      start: start, end: end, scalar: scalar, kind: kind, flags: flags.union(.capitalised),
-      key: key,
+      start: start, end: end, scalar: scalar, kind: kind, flags: flags.union(flag), key: key,
       plainKey: plainKey)
   }
 
@@ -80,6 +84,8 @@ public struct Token: Hashable, Sendable {
   public var isAllCapitals: Bool { flags.contains(.allCapitals) }
   /// Whether a letter of the word bears an accent.
   public var isAccented: Bool { flags.contains(.accented) }
+  /// Whether it stands in a line of which no word bears an accent: "3 militaires tues pres de Koro".
+  public var mayLackAccents: Bool { flags.contains(.unaccented) }
 
   /// How many letters it has, or bytes where it is not in ASCII: the dots of "R.D.C." do not count.
   package var length: Int { flags.contains(.dotted) ? (end - start + 1) / 2 : end - start }

@@ -39,7 +39,7 @@ public import Lexicon
   /// What the word means; nil for words of other vocabularies.
   ///
   /// A word that bears no accent and is written in capitals, at least at its start, is also looked up
-  /// without accents: "A 30 km", "ETATS", "Pres de".
+  /// without accents: "A 30 km", "ETATS", "Pres de". So is every word of a line that is typed without any.
   @inlinable public subscript(token: Token) -> Value? {
     guard let number = slots[token] else { return nil }
     return values[number]
@@ -59,7 +59,8 @@ extension WordSlots {
   @inlinable public subscript(token: Token) -> Int? {
     guard token.kind == .word, token.end &- token.start >= shortest else { return nil }
     if mayHold(token.key), let value = exactValue(token.key) { return value }
-    guard token.isCapitalised, !token.isAccented || token.isAllCapitals, mayHold(token.plainKey)
+    guard token.isCapitalised || token.mayLackAccents,
+      !token.isAccented || token.isAllCapitals, mayHold(token.plainKey)
     else { return nil }
     return plainValue(token.plainKey)
   }

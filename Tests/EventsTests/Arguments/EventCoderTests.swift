@@ -203,4 +203,12 @@ import Testing
     let villages = try events("Les habitants de vingt villages ont [fui|displacement] Gao mardi.")
     #expect(villages.first?.displaced == nil)
   }
+
+  @Test func `a flash without accents has its dead and its hurt`() throws {
+    let text =
+      "Slt, un vehicule des FAMa a saute sur une mine entre Sevare et Koro hier, 3 militaires tues et 5 blesses"
+    let event = try #require(EventFixture.events(text).first)
+    #expect(event.killed?.value == 3)
+    #expect(event.injured?.value == 5)
+  }
 }

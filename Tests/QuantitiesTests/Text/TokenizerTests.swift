@@ -58,6 +58,20 @@ import Testing
     #expect(String(decoding: found, as: UTF8.self) == letters)
   }
 
+  @Test(arguments: [
+    ("Deux militaires tues et cinq blesses pres de Koro", true),
+    ("Deux militaires tués et cinq blesses pres de Koro", false),
+    ("Gao est calme", false),
+    ("Deux militaires tues et cinq blesses hier pres du village de Koro\nC'est confirmé", true),
+    ("Two soldiers were killed and five hurt near the village of Koro", false),
+  ])
+  func `words of a line that is typed without accents may lack theirs`(
+    text: String, mayLack: Bool
+  ) {
+    let tokens = AnalysedText(Article(id: "a", text: text)).tokens
+    #expect(tokens[2].mayLackAccents == mayLack)
+  }
+
   @Test func `a word with combining accents has the key of the composed word`() {
     let composed = AnalysedText(Article(id: "a", text: "Évacués")).tokens[0]
     let decomposed = AnalysedText(Article(id: "b", text: "E\u{301}vacue\u{301}s")).tokens[0]
