@@ -187,7 +187,6 @@ package struct ClaimChecker {
       }
     }
     guard let signs = signs(of: check, claim) else { return check }
-    observe?(claim.span, signs)
     return claim.isGrammatical || weights.isWrong(by: signs)
       ? check : DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
   }
@@ -197,12 +196,15 @@ package struct ClaimChecker {
     guard let ranking = claim.ranking, let anchor = claim.anchor, let subject = claim.subject,
       let from = anchor.end.place, let to = subject.end.place
     else { return nil }
-    return FaultSigns(
+    let signs = FaultSigns(
       claim: FaultSigns.RankedEnds(
         pair: ranking.pair, phrase: ranking.phrase, anchor: (from, anchor.toponym),
         subject: (to, subject.toponym), isGrammatical: claim.isGrammatical),
       check: check, gazetteer: gazetteer
     ).values()
+    // Claims that are told by the same words share a span.
+    if !ranking.pair.isBeside { observe?(claim.span, signs) }
+    return signs
   }
 
   /// Holds a claim against two places; nil for a border whose course is not known.

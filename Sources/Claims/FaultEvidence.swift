@@ -40,7 +40,7 @@ package struct FaultEvidence {
   ///   - start: Where the claim's phrase begins.
   ///   - anchor: The end that the distance counts from.
   ///   - subject: The end that lies so far.
-  ///   - isRanked: Whether a ranking is sure enough of both ends; grammar alone asks for a named anchor.
+  ///   - isRanked: Whether a ranking chose the ends; grammar alone asks for a named anchor.
   /// - Returns: Nil where it stands.
   func doubt(
     _ check: DistanceCheck, of distance: DistanceMention, at start: Int, anchor: ClaimEnds.Found,

@@ -37,10 +37,12 @@ public struct AnalysedText: Sendable {
     self.language = language
   }
 
-  /// Of so many French words one bears an accent, but where somebody types without any: one in six does.
+  /// So many French words without an accent are likely typed so: one in six bears one.
   private static let wordsWithoutAccent = 12
 
-  /// Marks the words of lines that are typed without accents, and all words of a short text that is.
+  /// Marks the words of lines that seem to be typed without accents, and all words of a text of one line that does.
+  ///
+  /// Some lines of good spelling are marked too, which does no harm: a word is looked up as it is written first.
   private static func readAsTyped(_ tokens: [Token]) -> [Token] {
     var marked = tokens
     var start = 0
@@ -82,13 +84,21 @@ public struct AnalysedText: Sendable {
   ///
   /// "Tom\u{AD}bouctou" is "Tombouctou", and "#BurkinaFaso" is "Burkina Faso"; the span still points at what the text has.
   public func name(of span: TextSpan) -> String {
-    if span.start > 0, bytes[span.start - 1] == 0x23 {
+    // Nothing but a hashtag joins words, and each but the first has a capital.
+    if bytes[span.range].dropFirst().contains(where: { $0 &- 0x41 < 26 || $0 >= 0x80 }) {
       let words = tokenRange(of: span)
-      if words.count > 1, words.allSatisfy({ tokens[$0].isWord }) {
+      if words.count > 1, words.dropLast().allSatisfy({ joins($0, to: $0 + 1) }) {
         return words.map { plainName(of: tokens[$0].span) }.joined(separator: " ")
       }
     }
     return plainName(of: span)
+  }
+
+  /// Whether a word follows another without anything between, as only in a hashtag.
+  package func joins(_ first: Int, to second: Int) -> Bool {
+    guard second < tokens.count else { return false }
+    return tokens[first].end == tokens[second].start && tokens[first].isWord
+      && tokens[second].isWord
   }
 
   private func plainName(of span: TextSpan) -> String {

@@ -157,7 +157,12 @@ package struct Tokenizer {
     var isSmall = false
     while next < bytes.count {
       let (scalar, length) = scalar(at: next)
-      guard Letters.class(of: scalar) == .letter else { break }
+      let kind = Letters.class(of: scalar)
+      if kind == .combining || kind == .invisible && scalar > 0x7F {
+        next += length
+        continue
+      }
+      guard kind == .letter else { break }
       let isCapital = Letters.lower(scalar) != scalar
       if isCapital, isSmall { return next }
       isSmall = !isCapital

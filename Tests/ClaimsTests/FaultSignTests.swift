@@ -33,7 +33,9 @@ import Testing
   }
 
   @Test func `a direction that contradicts as well speaks for wrong ends`() {
-    let signs: [FaultSign: Double] = [.anchorIsNamed: 1, .directionDisagrees: 1]
-    #expect(!Self.weights.isWrong(by: Self.values(pair: 2, least: 3, signs)))
+    let named: [FaultSign: Double] = [.anchorIsNamed: 1]
+    #expect(Self.weights.isWrong(by: Self.values(pair: 4, least: 5, named)))
+    let both = named.merging([.directionDisagrees: 1]) { $1 }
+    #expect(!Self.weights.isWrong(by: Self.values(pair: 4, least: 5, both)))
   }
 }

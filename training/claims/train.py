@@ -55,7 +55,7 @@ AGREEMENTS = ("consistent", "road", "fault")  # EarthAgreement from 1 on; 0 is u
 PAIR = ("pair.anchor", "pair.subject", *(f"pair.{name}" for name in AGREEMENTS))
 BOTH = ("both.bias", "both.anchor", "both.subject", "both.least", "both.pair", "both.beside", *(f"both.{name}" for name in AGREEMENTS))
 # FaultSign
-SIGNS = ("always", "anchor", "subject", "least", "pair", "rival", "isGrammatical", "isBeside", "anchorIsNamed", "anchorIsNoun", "anchorIsFarther",
+SIGNS = ("always", "anchor", "subject", "least", "pair", "rival", "isGrammatical", "anchorIsNamed", "anchorIsNoun", "anchorIsFarther",
          "subjectIsNamed", "factor", "isFarBeyond", "isTownFarBeyond", "isTooLong", "directionAgrees", "directionDisagrees", "anchorIsSmall",
          "subjectIsSmall", "anchorReading", "subjectReading")  # fmt: skip
 LIKELY = 0.6      # probability from which a possible distance is read as one
@@ -405,7 +405,8 @@ def report(counts, path):
         head = """# The ends of stated distances
 
 Written by `training/claims/train.py --report`: each pack is judged by weights that were fitted without it, and so
-without its writer. `docs/distances.md` says how the ends are ranked. Not every place of a pack is in the gazetteer, and
+without its writer. The logistics were fitted to the other packs, as rankings read them that had seen this one among two
+dozen. `docs/distances.md` says how the ends are ranked. Not every place of a pack is in the gazetteer, and
 a distance that lacks one cannot be answered. The thresholds of verdicts were chosen by hand beside these
 figures, which flatter them a little.
 """

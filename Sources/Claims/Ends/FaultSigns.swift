@@ -14,13 +14,13 @@ enum FaultSign: String, CaseIterable, Sendable {
   case anchor, subject, least, pair
   /// The logarithm of what the best pair that the earth agrees with is worth beside this one; −12 for none.
   case rival
-  /// Whether grammar finds the same two places; whether other distances are told by the same words.
-  case isGrammatical, isBeside
+  /// Whether grammar finds the same two places.
+  case isGrammatical
   /// How the phrase tells its anchor: by name, by a word that stands for one, by "plus loin".
   case anchorIsNamed, anchorIsNoun, anchorIsFarther
   /// Whether the clause tells by name what lies so far.
   case subjectIsNamed
-  /// The logarithm of how many times too far the earth is; above four times, also of a town that is no seat.
+  /// The logarithm of how many times too far or too near the earth is; above four times, also of a town that is no seat.
   case factor, isFarBeyond, isTownFarBeyond
   case isTooLong, directionAgrees, directionDisagrees
   /// Whether an end is a place that is no city, seat or area.
@@ -57,7 +57,6 @@ struct FaultSigns {
       .pair: ClaimWeights.odds(pair.share),
       .rival: max(-12, log(max(pair.rival, 1e-9))),
       .isGrammatical: flag(claim.isGrammatical),
-      .isBeside: flag(pair.isBeside),
       .anchorIsNamed: flag([.name, .border].contains(phrase.anchorKind)),
       .anchorIsNoun: flag([.noun, .here].contains(phrase.anchorKind)),
       .anchorIsFarther: flag(phrase.anchorKind == .farther),

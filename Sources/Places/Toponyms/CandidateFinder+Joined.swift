@@ -77,7 +77,7 @@ extension CandidateFinder {
     return pair
   }
 
-  /// Returns the longest name of the words that a hashtag joins: "#BurkinaFaso", "#PortAuPrince".
+  /// Returns the longest name of up to eight words that a hashtag joins: "#BurkinaFaso", "#PortAuPrince".
   mutating func nameOfHashtag(at index: Int) -> (tokens: Range<Int>, info: NameInfo)? {
     var bytes: [UInt8] = []
     var ends: [Int] = []
@@ -85,19 +85,10 @@ extension CandidateFinder {
       if !bytes.isEmpty { bytes.append(0x20) }
       bytes += text.bytes[text.tokens[index + ends.count].span.range]
       ends.append(bytes.count)
-    } while text.joins(index + ends.count - 1, to: index + ends.count)
+    } while ends.count < 8 && text.joins(index + ends.count - 1, to: index + ends.count)
     guard let match = knownName(in: bytes, at: 0), let last = ends.firstIndex(of: match.end) else {
       return nil
     }
     return (index..<index + last + 1, info(of: match.name))
-  }
-}
-
-extension AnalysedText {
-  /// Whether a word follows another without anything between, as only in a hashtag.
-  func joins(_ first: Int, to second: Int) -> Bool {
-    guard second < tokens.count else { return false }
-    return tokens[first].end == tokens[second].start && tokens[first].isWord
-      && tokens[second].isWord
   }
 }

@@ -39,6 +39,7 @@ enum ReadToponyms {
     "Le convoi est tombé à 12 km de ⟦Gao⟧.",
     "Le village d'⟦Aguel'hoc⟧ est calme.",
     "Des combats au #⟦SoudanDuSud⟧ et à #⟦Gao⟧.",
+    "Des combats : #Attaque⟦SoudanDuSud⟧",
     "Une mine a sauté sur l'axe ⟦Gao⟧-⟦Ménaka⟧ et une autre sur la route ⟦Gao⟧–⟦Kidal⟧.",
     "Une mine a sauté sur l'axe ⟦Kidal⟧-⟦Tessalit⟧ et une autre sur la route ⟦Mopti⟧–⟦Gao⟧.",
     "Des tirs ont été entendus à 80 km de ⟦N'Guigmi⟧ et près de ⟦M’Bour⟧.",

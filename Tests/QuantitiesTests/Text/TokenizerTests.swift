@@ -28,6 +28,7 @@ import Testing
     ("#BurkinaFaso #RDC", ["#", "Burkina", "Faso", "#", "RDC"]),
     ("à #PortAuPrince, PortAuPrince", ["à", "#", "Port", "Au", "Prince", ",", "PortAuPrince"]),
     ("#CôteÉcarlate", ["#", "Côte", "Écarlate"]),
+    ("#Co\u{302}teE\u{301}carlate", ["#", "Co\u{302}te", "E\u{301}carlate"]),
   ])
   func `cuts words, digits and marks apart`(text: String, tokens: [String]) {
     #expect(words(text) == tokens)

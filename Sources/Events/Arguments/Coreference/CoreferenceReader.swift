@@ -12,9 +12,15 @@ struct CoreferenceReader {
   /// For each trigger the names, intervals, numbers and longer words of its sentence.
   private let scenes: [Scene]
   /// For each trigger the name that stands nearest in its sentence, its determiner and its tense.
-  private let nearest: [PlaceName?]
+  private let nearest: [Nearest?]
   private let determiners: [Int]
   private let tenses: [Int]
+
+  private struct Nearest {
+    let name: FoldedName
+    let place: Place.ID?
+    let isWide: Bool
+  }
 
   private struct Scene {
     var names: Set<FoldedName> = []
@@ -85,7 +91,7 @@ struct CoreferenceReader {
 
   private static func nearestName(
     to trigger: ArgumentTrigger, in frame: ReportFrame
-  ) -> PlaceName? {
+  ) -> Nearest? {
     let sentence = frame.text.sentences[trigger.sentence].tokens
     let next = frame.firstName(from: trigger.tokens.lowerBound)
     let own =
@@ -97,6 +103,11 @@ struct CoreferenceReader {
       .min {
         frame.between($0.tokens, trigger.tokens).count
           < frame.between($1.tokens, trigger.tokens).count
+      }
+      .map {
+        Nearest(
+          name: FoldedName($0.toponym.mention.name), place: $0.toponym.best?.place,
+          isWide: $0.coarseness > 1)
       }
   }
 
@@ -191,14 +202,13 @@ struct CoreferenceReader {
   /// A bin of how far apart the nearest names are: 0 where one has no point, 1 for one place.
   private func nearness(_ first: Int, _ second: Int) -> Int {
     guard let one = nearest[first], let other = nearest[second] else { return 0 }
-    if one.isSame(as: other) { return 1 }
-    guard let from = one.toponym.best?.place, let to = other.toponym.best?.place else { return 0 }
+    if one.name == other.name { return 1 }
+    guard let from = one.place, let to = other.place else { return 0 }
     if from == to { return 1 }
     let distance = Ellipsoid.wgs84.distance(
       from: frame.gazetteer.coordinate(of: from), to: frame.gazetteer.coordinate(of: to))
     let bin = Self.steps.firstIndex { distance.kilometres < $0 } ?? Self.steps.count
-    let isWide = one.coarseness > 1 || other.coarseness > 1
-    return 2 + bin * 2 + (isWide ? 1 : 0)
+    return 2 + bin * 2 + (one.isWide || other.isWide ? 1 : 0)
   }
 
   /// Kilometres that part the bins of nearness.
@@ -216,7 +226,7 @@ struct CoreferenceReader {
       case (nil, nil): 0
       case (nil, _): 1
       case (_, nil): 2
-      case (let one?, let other?): one.isSame(as: other) ? 4 : 3
+      case (let one?, let other?): one.name == other.name ? 4 : 3
       }
     list.add(.nearestPlaces, place, isSame)
     list.add(.nearestPlaces, place, determiners[second] + 4, isSame)
@@ -259,12 +269,5 @@ struct CoreferenceReader {
       list.add(.newByWordDeterminer, frame.text.tokens[token], determiners[number])
     }
     return list
-  }
-}
-
-extension PlaceName {
-  /// Whether two names are spelled alike.
-  fileprivate func isSame(as other: PlaceName) -> Bool {
-    FoldedName(toponym.mention.name) == FoldedName(other.toponym.mention.name)
   }
 }
