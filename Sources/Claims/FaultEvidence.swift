@@ -153,12 +153,7 @@ package struct FaultEvidence {
     }
   }
 
-  private func isSmall(_ place: Place.ID) -> Bool {
-    switch gazetteer.kind(of: place) {
-    case .capital, .seat, .city: false
-    case let kind: !kind.isArea
-    }
-  }
+  private func isSmall(_ place: Place.ID) -> Bool { gazetteer.kind(of: place).isSmall }
 
   private func prominence(_ place: Place.ID) -> Int {
     switch gazetteer.kind(of: place) {
@@ -166,6 +161,16 @@ package struct FaultEvidence {
     case .seat: 2
     case .city: 1
     case let kind: kind.isArea ? 3 : 0
+    }
+  }
+}
+
+extension PlaceKind {
+  /// Whether it is none of a city, a seat and an area: its name may be another place's, and its point too.
+  var isSmall: Bool {
+    switch self {
+    case .capital, .seat, .city: false
+    default: !isArea
     }
   }
 }

@@ -48,7 +48,7 @@ FAINTEST = 0.004  # a weight nearer to zero is left out
 FAR = 15          # kilometres within which two points are one place
 SURE = 0.4        # probability from which a verdict is given
 SURE_FAULT = 0.95  # probability that a figure is wrong from which a claim is called wrong, where grammar does not name both places
-FAULT_PENALTY = 0.5 # of the square of what a sign of that adds, but the constant
+FAULT_PENALTY = 0.5  # of the square of what a sign of that adds, but the constant
 MOST = 6          # places of a side that are paired, best first: EndRanker
 AGREEMENTS = ("consistent", "road", "fault")  # EarthAgreement from 1 on; 0 is unknown
 # The numbers of a pair's worth and of the logistic over it: ClaimWeights.

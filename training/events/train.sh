@@ -3,7 +3,7 @@
 #
 #   training/events/train.sh [SHARED]     default: ../shared, whose real news is fitted to where it is there
 #
-# About twenty minutes on two cores; needs Python 3 and the Swift toolchain. The same texts give the same bytes.
+# About half an hour on two cores; needs Python 3 and the Swift toolchain. The same texts give the same bytes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

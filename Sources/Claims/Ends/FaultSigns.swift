@@ -67,8 +67,8 @@ struct FaultSigns {
       .isTooLong: flag(check.verdict == .tooLong),
       .directionAgrees: flag(check.direction == .agrees),
       .directionDisagrees: flag(check.direction == .disagrees),
-      .anchorIsSmall: flag(isSmall(claim.anchor.place)),
-      .subjectIsSmall: flag(isSmall(claim.subject.place)),
+      .anchorIsSmall: flag(gazetteer.kind(of: claim.anchor.place).isSmall),
+      .subjectIsSmall: flag(gazetteer.kind(of: claim.subject.place).isSmall),
       .anchorReading: reading(of: claim.anchor),
       .subjectReading: reading(of: claim.subject),
     ]
@@ -82,12 +82,5 @@ struct FaultSigns {
   private func isTown(_ place: Place.ID) -> Bool {
     let kind = gazetteer.kind(of: place)
     return kind.isSettlement && kind != .seat && kind != .capital
-  }
-
-  private func isSmall(_ place: Place.ID) -> Bool {
-    switch gazetteer.kind(of: place) {
-    case .capital, .seat, .city: false
-    case let kind: !kind.isArea
-    }
   }
 }
