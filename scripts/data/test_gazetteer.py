@@ -77,6 +77,10 @@ FACTS = [
     ("gn:379555", {"country": "SD", "has": "El Facher"}),
     ("gn:99454", {"name": "Falloujah", "has": "Fallouja"}),
     ("gn:2440495", {"name": "Nguigmi", "has": "N'Guigmi"}),
+    # Spellings that GeoNames has for the division alone; a province's other name is not its capital's.
+    ("gn:59611", {"country": "SO", "has": "Galkayo"}),
+    ("gn:170905", {"kind": "seat", "has": "Deraa"}),
+    ("gn:3390760", {"name": "Recife", "lacks": "Pernambouc"}),
     # ISO has given these codes anew since CLDR's edition.
     ("gn:111821", {"name": "Province de Yazd", "kind": "admin1", "near": (32.57, 55.60)}),
     ("gn:110791", {"name": "Province de Téhéran", "kind": "admin1", "has": "Tehran Province"}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import areas, cities, cldr, countries, naturalearth, outlines, regions, tables
+from . import areas, cities, cldr, countries, naturalearth, outlines, regions, seats, tables
 from .geonames import GeoNames
 from .names import choose
 from .packages import Packages
@@ -54,6 +54,7 @@ def everything(packages: Packages, sources: Path) -> dict[str, bytes]:
     for row in areas.rows(sources / "areas.csv", names.continents):
         places[row.id] = row
     mend(places, sources)
+    seats.give_names(places)
     shapes = {row.id: world.countries[row.country] for row in country_rows if row.country in world.countries}
     lines = [outlines.line(identity, shape, 0.03, 0.005) for identity, shape in sorted(shapes.items())]
     for shapes, tolerance in ((admin1_shapes, 0.02), (admin2_shapes, 0.025)):
