@@ -78,7 +78,7 @@ struct ClaimEnds {
       name.toponym, span: name.span, name: text.name(of: name.span), isNamed: true)
     found.isNameAlone = end.map { $0.resolved == $0.span && $0.span == name.span } ?? false
     found.hasArticle = article(before: name.span) != nil
-    return found
+    return seated(found)
   }
 
   private func found(_ end: DistanceMention.End) -> Found {
@@ -90,8 +90,21 @@ struct ClaimEnds {
       toponym, span: end.span, name: text.name(of: span), isNamed: end.resolved != nil)
     found.isNameAlone = end.resolved == end.span && toponym?.mention.span == span
     found.hasArticle = article(before: end.span) != nil
-    return found
+    return seated(found)
   }
+
+  /// An area that words make its chief town; without a place where the gazetteer does not know which that is.
+  private func seated(_ found: Found) -> Found {
+    guard let toponym = found.toponym, let area = found.end.place, gazetteer.kind(of: area).isArea,
+      towns.isMeant(by: toponym.mention)
+    else { return found }
+    let town = towns.town(of: area, among: toponym.candidates.map(\.place)) { holds(area, $0) }
+    return Found(
+      end: CheckedClaim.End(span: found.end.span, name: found.end.name, place: town),
+      toponym: toponym, isNamed: found.isNamed, isAmbiguous: town == nil)
+  }
+
+  private var towns: ChiefTowns { ChiefTowns(gazetteer: gazetteer, text: text) }
 
   /// "la frontière avec le Nigeria", "la frontière nigériane", "la frontière entre le Mali et le Niger".
   private func border(_ span: TextSpan, _ names: ArraySlice<ResolvedToponym>) -> Found? {
@@ -218,7 +231,7 @@ struct ClaimEnds {
       end.toponym?.candidates.allSatisfy({ gazetteer.country(of: $0.place) != country }) ?? true
     else { return end }
     if !end.isNamed {
-      guard isCapital(end.end.span), let capital = capital(of: country)
+      guard isCapital(end.end.span), let capital = towns.capital(of: country)
       else { return end }
       return Found(
         end: CheckedClaim.End(
@@ -230,12 +243,6 @@ struct ClaimEnds {
     return Found(
       end: CheckedClaim.End(span: end.end.span, name: end.end.name, place: place), toponym: nil,
       isNamed: true, isAmbiguous: isAmbiguous)
-  }
-
-  private func capital(of country: CountryCode) -> Place.ID? {
-    gazetteer.ids.first {
-      gazetteer.kind(of: $0) == .capital && gazetteer.country(of: $0) == country
-    }
   }
 
   /// The settlement of a country that a name means which the recogniser passed over; "au Vigan" is Le Vigan.

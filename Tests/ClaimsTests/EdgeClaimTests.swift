@@ -99,4 +99,18 @@ import Testing
     #expect(edge.reason(.english).contains("the geodesic to the edge is"))
     #expect(edge.reason(.french).contains("la géodésique jusqu’au bord est de"))
   }
+
+  @Test(arguments: [
+    "Zinder, au Niger, est à 900 km de la capitale du Mali.",
+    "Ansongo est à 300 km du chef-lieu de la région de Sikasso.",
+  ])
+  func `the capital of an area is its town, and never its edge`(text: String) throws {
+    #expect(try check(text).earth?.edge != .area)
+  }
+
+  @Test func `the capital of an area whose town is not known is not held against anything`() throws
+  {
+    let check = try check("Zinder, au Niger, est à 900 km de la capitale du Mali.")
+    #expect(check.verdict == .cannotBeChecked)
+  }
 }
