@@ -54,7 +54,7 @@ public struct Matrix: Sendable {
 
   /// Four bytes of a row of bytes as a number, little-endian: the place `number`, from 0.
   @inline(__always)
-  func word(row: Int, number: Int) -> UInt32 {
+  public func word(row: Int, number: Int) -> UInt32 {
     precondition(
       isBytes && row >= 0 && row < rows && number >= 0 && number * 4 + 4 <= columns, "no such word")
     return bytes.word(at: offset + row * columns + number * 4)

@@ -35,16 +35,17 @@ from score_arguments import load_measure
 from triggers import corpora
 
 # The strength of the square penalty of each task.
-PENALTY = {"place": 1.0, "list": 1.0, "date": 1.0, "killed": 1.0, "injured": 1.0, "agent": 1.0, "target": 1.0, "told": 1.0, "status": 2.0, "coreference": 1.0}
+PENALTY = {"place": 5.0, "list": 3.0, "date": 6.0, "killed": 6.0, "injured": 6.0, "agent": 5.0, "target": 5.0, "told": 6.0, "status": 2.0, "coreference": 6.0}
 # The task that the rows come from, where it has another name.
 ROWS = {"injured": "killed", "agent": "party", "target": "party"}
+ELSEWHERE = 300  # kilometres from the gold point beyond which a name inside the words of a place is another's
 LEAST = 3      # a feature of fewer candidates is left out
 ITERATIONS = 60
 INSIDE = 0.9   # the share of events that a radius is to hold
 MOST = 150     # kilometres that a radius is widened by at most
 MOST_UNKNOWN = 500  # the same for a name that no gazetteer has: PlaceRadii.most
 UNKNOWN = {"inParent", "besideArea", "beside", "elsewhere"}  # the tiers of such names
-MOST_NAMED = 8 # the same for a place that the gazetteer has: where it is the wrong one, no circle mends that
+MOST_NAMED = 3 # the same for a place that the gazetteer has: where it is the wrong one, no circle mends that
 FAINTEST = 0.02  # a weight nearer to zero is left out
 
 
@@ -70,7 +71,9 @@ def day(text):
 # What is right
 
 def place_is_right(event, meaning, span, text):
-    """Returns whether a name is the gold place; None where the pack does not say."""
+    """Returns whether a name is the gold place: its words, and where they are not the same, a point that is not far away.
+
+    The town in "rue de Marseille, à Tunis" is a part of the words, and no place of the event."""
     quote = event["place_quote"]
     if meaning[0] == "none":
         return quote is None
@@ -79,6 +82,8 @@ def place_is_right(event, meaning, span, text):
     name, wanted = fold(meaning[0]).strip(), fold(quote).strip()
     if name == wanted:
         return True
+    if len(meaning) > 2 and event.get("lat") is not None and kilometres(event["lat"], event["lon"], float(meaning[1]), float(meaning[2])) > ELSEWHERE:
+        return False
     at = text.find(quote)
     while at >= 0:
         if span[0] < at + len(quote) and at < span[1]:
@@ -143,13 +148,14 @@ IS_RIGHT = {"agent": party_is_right(("agent", "both")), "target": party_is_right
 # Reports without a day of publication
 
 UNDATED = "~"  # what the ID of a copy ends with
-# What is learned from copies too.
-FROM_COPIES = ("date",)
+# What is learned from copies too, and what from those that are typed without accents.
+FROM_COPIES, FROM_PLAIN = ("date",), ("killed",)
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 
 
 def undated(report, number):
-    """Returns a report as a user pastes it: without its day, or with the day in front of the first line that is no heading."""
+    """Returns a report as a user pastes it: without its day, or with the day in front of the first line that is no heading; a third
+    without accents."""
     year, month, date = report["pub_date"].split("-")
     written = f"{int(date)} {MONTHS[int(month) - 1]} {year}"
     words = ("", f"{written}. - ", f"Publié le {written}\n")[number % 3]
@@ -158,9 +164,20 @@ def undated(report, number):
     def shifted(offset):
         return offset + len(words) if offset >= at else offset
     events = [{**event, "tellings": [[shifted(a), shifted(b)] for a, b in event["tellings"]]} for event in report["events"]]
-    copy = {**report, "id": report["id"] + UNDATED, "text": report["text"][:at] + words + report["text"][at:], "events": events}
+    text = report["text"][:at] + words + report["text"][at:]
+    copy = {**report, "id": report["id"] + UNDATED, "text": plain(text) if is_plain(number) else text, "events": events}
     del copy["pub_date"]
     return copy
+
+
+def is_plain(number):
+    """Returns whether the copy of a report is typed without accents, by its place in the pack."""
+    return number % 3 == 1
+
+
+def plain(text):
+    """Returns a text without accents, letter for letter."""
+    return "".join(letter if len(base := unicodedata.normalize("NFD", letter)) == 1 else base[0] for letter in text)
 
 
 def write_undated(packs, folder):
@@ -225,7 +242,7 @@ def load(features, packs):
         if is_copy(key):
             report = undated(report, place_in_pack[original(key)])
         for task, trigger, candidates in row["questions"]:
-            if is_copy(key) and task not in FROM_COPIES:
+            if is_copy(key) and task not in FROM_COPIES + (FROM_PLAIN if is_plain(place_in_pack[original(key)]) else ()):
                 continue
             told = row["triggers"][trigger]
             events = [report["events"][event] for event, _ in told]

@@ -11,12 +11,36 @@ struct TriggerArguments: Sendable {
   var placeReasons: [String] = []
   var dates: [(candidate: DateReader.Candidate, share: Double)] = []
   var noDate = 0.0
-  var killed: (count: PeopleCount, share: Double)?
-  var injured: (count: PeopleCount, share: Double)?
+  var killed = TollShares()
+  var injured = TollShares()
   var agents: [(party: Int, share: Double)] = []
   var targets: [(party: Int, share: Double)] = []
   var background = 0.0
   var status = Event.Status.asserted
+}
+
+/// The numbers that may be a toll of one trigger with their shares.
+struct TollShares: Sendable {
+  private(set) var counts: [(count: PeopleCount, share: Double)] = []
+  private var none = 1.0
+
+  /// No toll.
+  init() {}
+
+  init(_ counts: [PeopleCount], _ ranking: Ranking) {
+    self.counts = zip(counts, ranking.shares).map { (count: $0, share: $1) }
+    none = ranking.none
+  }
+
+  /// A toll is given unless "none" is that likely.
+  private static let mostDoubt = 0.65
+
+  var isGiven: Bool { !counts.isEmpty && none <= Self.mostDoubt }
+
+  /// The number with the highest share; nil where none is given.
+  var best: (count: PeopleCount, share: Double)? {
+    isGiven ? counts.max { $0.share < $1.share } : nil
+  }
 }
 
 /// Ranks the arguments of every trigger of a report.
@@ -34,11 +58,11 @@ struct ArgumentReader {
   init(_ frame: ReportFrame, weights: ArgumentWeights, actors: ActorTable) {
     self.frame = frame
     self.weights = weights
-    places = PlaceReader(frame)
-    lists = PlaceListReader(frame)
     dates = DateReader(frame)
-    counts = CountReader(frame)
-    parties = PartyReader(frame, actors: actors)
+    places = PlaceReader(frame, dates: dates)
+    lists = PlaceListReader(frame)
+    counts = CountReader(frame, dates: dates)
+    parties = PartyReader(frame, actors: actors, dates: dates)
     factuality = FactualityReader(frame: frame, dates: dates)
     coreference = CoreferenceReader(frame, dates: dates, counts: counts)
   }
@@ -57,12 +81,13 @@ struct ArgumentReader {
     found.noDate = date.none
     let numbers = counts.candidates(for: trigger)
     let tolls = counts.features(of: numbers, for: trigger)
-    found.killed = count(numbers, Ranking(tolls, by: weights.killed))
-    found.injured = count(numbers, Ranking(tolls, by: weights.injured))
-    let people = parties.candidates(for: trigger)
-    let roles = parties.features(of: people, for: trigger)
-    found.agents = ranked(people, Ranking(roles, by: weights.agent))
-    found.targets = ranked(people, Ranking(roles, by: weights.target))
+    let people = numbers.map { counts.counts.all[$0] }
+    found.killed = TollShares(people, Ranking(tolls, by: weights.killed))
+    found.injured = TollShares(people, Ranking(tolls, by: weights.injured))
+    let sides = parties.candidates(for: trigger)
+    let roles = parties.features(of: sides, for: trigger)
+    found.agents = ranked(sides, Ranking(roles, by: weights.agent))
+    found.targets = ranked(sides, Ranking(roles, by: weights.target))
     let background = weights.told.score(factuality.background(trigger))
     found.background = Ranking.logistic(background)
     found.status = status(trigger)
@@ -75,15 +100,6 @@ struct ArgumentReader {
       weights.list.score(lists.features(of: list, for: trigger)) > 0
     else { return nil }
     return list
-  }
-
-  /// A toll is given unless "none" is that likely.
-  private static let mostDoubt = 0.65
-
-  private func count(_ numbers: [Int], _ ranking: Ranking) -> (count: PeopleCount, share: Double)? {
-    ranking.best(unlessNone: Self.mostDoubt).map {
-      (counts.counts.all[numbers[$0]], ranking.shares[$0])
-    }
   }
 
   /// The candidates above "none", the likeliest first.

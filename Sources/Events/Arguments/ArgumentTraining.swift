@@ -67,11 +67,11 @@ public import Text
     in text: AnalysedText, triggers: [ArgumentTrigger]
   ) -> (triggers: [ArgumentTrigger], questions: [Question]) {
     let frame = frame(of: text, triggers: triggers)
-    let places = PlaceReader(frame)
-    let lists = PlaceListReader(frame)
     let dates = DateReader(frame)
-    let counts = CountReader(frame)
-    let parties = PartyReader(frame, actors: actors)
+    let places = PlaceReader(frame, dates: dates)
+    let lists = PlaceListReader(frame)
+    let counts = CountReader(frame, dates: dates)
+    let parties = PartyReader(frame, actors: actors, dates: dates)
     let factuality = FactualityReader(frame: frame, dates: dates)
     let coreference = CoreferenceReader(frame, dates: dates, counts: counts)
     var questions: [Question] = []

@@ -22,4 +22,13 @@ extension EventCategory {
 
   private static let numbers = Dictionary(
     uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+
+  /// Whether triggers of two categories may tell one event: those of one family.
+  func isAlike(_ other: EventCategory) -> Bool {
+    guard self != other else { return true }
+    guard let own = TriggerCategory(rawValue: rawValue),
+      let others = TriggerCategory(rawValue: other.rawValue)
+    else { return false }
+    return own.isAlike(others)
+  }
 }

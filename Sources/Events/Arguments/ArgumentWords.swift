@@ -18,6 +18,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     "negation", "noneAtAll", "adverb", "auxiliary", "conditional", "future", "over", "part",
     "label", "killing", "wounding", "abducting", "displacing", "missing", "saying", "claiming",
     "hearsay", "recalling", "toll", "town", "singular", "several", "armed",
+    "nobody",
   ]
 
   static let definite = WordClasses(0)
@@ -66,6 +67,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let singular = WordClasses(45)
   static let several = WordClasses(46)
   static let armed = WordClasses(47)
+  static let nobody = WordClasses(48)
 
   static let determiners: WordClasses = [.definite, .indefinite, .demonstrative, .possessive]
   static let links: WordClasses = [

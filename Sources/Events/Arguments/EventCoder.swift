@@ -70,7 +70,7 @@ struct EventGroup {
   /// The probability of its surest trigger.
   var highest: Double { tellings.reduce(0) { max($0, $1.trigger.probability) } }
 
-  var hasToll: Bool { tellings.contains { $0.killed != nil || $0.injured != nil } }
+  var hasToll: Bool { tellings.contains { $0.killed.isGiven || $0.injured.isGiven } }
 
   static func groups(
     _ tellings: [TriggerArguments], events: [Int], in frame: ReportFrame

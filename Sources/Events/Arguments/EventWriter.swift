@@ -224,16 +224,26 @@ struct EventWriter {
 
   // MARK: How many
 
-  /// The toll of the telling that is surest of its own; of two as sure the later.
+  /// The toll with the highest share over all tellings that give one; the telling that is quoted counts twice.
   private func count(
-    _ group: EventGroup, _ key: KeyPath<TriggerArguments, (count: PeopleCount, share: Double)?>
+    _ group: EventGroup, _ key: KeyPath<TriggerArguments, TollShares>
   ) -> Event.Count? {
-    let tolls = group.tellings.compactMap { $0[keyPath: key] }
-    guard let best = tolls.max(by: { ($0.share * 20).rounded() <= ($1.share * 20).rounded() })
-    else {
-      return nil
+    var sums: [ClosedRange<Int>: (sum: Double, count: PeopleCount, share: Double)] = [:]
+    for telling in group.tellings where telling[keyPath: key].isGiven {
+      let weight = telling.trigger == group.main.trigger ? 2.0 : 1
+      for (count, share) in telling[keyPath: key].counts {
+        let figures = count.low...max(count.low, count.high ?? .max)
+        let known = sums[figures] ?? (0, count, 0)
+        sums[figures] = (
+          known.sum + weight * share, share > known.share ? count : known.count,
+          max(share, known.share)
+        )
+      }
     }
-    return count(best.count)
+    let best = sums.values.max {
+      ($0.sum, -$0.count.tokens.lowerBound) < ($1.sum, -$1.count.tokens.lowerBound)
+    }
+    return best.map { count($0.count) }
   }
 
   /// How many were carried off, where the event is of a category: of the first telling that says it.
@@ -241,7 +251,7 @@ struct EventWriter {
     guard group.main.trigger.category == category else { return nil }
     let tellings = [group.main] + group.tellings.filter { $0.trigger != group.main.trigger }
     return tellings.lazy.compactMap { telling in
-      let tolls = [telling.killed, telling.injured].compactMap { $0?.count.tokens }
+      let tolls = [telling.killed, telling.injured].compactMap { $0.best?.count.tokens }
       return self.reader.counts.people(movedBy: telling.trigger, besides: tolls)
     }.first.map(self.count)
   }

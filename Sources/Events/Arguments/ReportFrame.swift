@@ -22,6 +22,8 @@ struct ReportFrame: Sendable {
   /// For each token what it is.
   let classes: [WordClasses]
   let nouns: [NounClass?]
+  /// For each token what it means.
+  let senses: [WordSense]
   /// The number of the trigger that a token belongs to; −1 for none.
   let triggerOfToken: [Int32]
   /// For each sentence, the number of the heading above it; −1 for none.
@@ -61,6 +63,7 @@ struct ReportFrame: Sendable {
     self.words = words
     self.classes = classes
     nouns = text.tokens.map(words.noun)
+    senses = text.tokens.map { WordSense(of: $0, in: .french) }
     self.triggers = triggers
     self.namings = namings
     names = PlaceName.names(toponyms, namings: namings, in: text, gazetteer: gazetteer)

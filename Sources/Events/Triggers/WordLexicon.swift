@@ -56,11 +56,21 @@ struct WordLexicon: Sendable {
   private let forms: KeyTable
   private let phrases: KeyTable
   private let vectors: KeyTable
+  /// For each row of the word vectors the number of its wide kind and of its narrow kind, 16 bits each.
+  private let kinds: Matrix
+
+  /// The lexicon that is built in.
+  static let french: WordLexicon = {
+    do { return WordLexicon(try Weights(named: "fr/words")) } catch {
+      preconditionFailure("the built-in words: \(error)")
+    }
+  }()
 
   init(_ weights: Weights) {
     forms = KeyTable(weights.matrix("forms"))
     phrases = KeyTable(weights.matrix("phrases"))
     vectors = KeyTable(weights.matrix("vectors"))
+    kinds = weights.matrix("clusters")
   }
 
   /// What a word may be; of an unknown one only the stem is known, which is the word without accents.
@@ -80,6 +90,13 @@ struct WordLexicon: Sendable {
       return nil
     }
     return Int(vectors[row, 0]) - 1
+  }
+
+  /// The kinds of meaning of a word, by its neighbours among word vectors: a wide and a narrow one; 0 for a rare word.
+  func kinds(of token: Token) -> (wide: Int, narrow: Int) {
+    guard let row = vectorRow(of: token) else { return (0, 0) }
+    let both = kinds.word(row: row, number: 0)
+    return (Int(both & 0xFFFF), Int(both >> 16))
   }
 
   /// The categories of a phrase by the stems of its words; nil for no phrase of the lexicon.

@@ -56,6 +56,14 @@ import Testing
     #expect(counts("Deux soldats et trois civils ont péri.").map(\.low).sorted() == [2, 3, 5])
   }
 
+  @Test func `a sum knows its numbers, three of them too`() {
+    let sums = counts("Deux soldats, trois civils et quatre miliciens ont péri.").filter {
+      $0.kind == .sum
+    }
+    #expect(sums.first { $0.low == 9 }?.parts.count == 3)
+    #expect(sums.filter { $0.low == 5 }.allSatisfy { $0.parts.count == 2 })
+  }
+
   @Test func `a part is no part of a sum`() {
     #expect(!counts("Dix civils, dont trois enfants, ont péri.").map(\.low).contains(13))
   }
@@ -70,6 +78,20 @@ import Testing
   ])
   func `what is denied of the dead and hurt is a count of zero`(text: String) {
     #expect(counts(text).map(\.low).contains(0))
+  }
+
+  @Test(arguments: [
+    "Personne n'a été tué.", "Une bombe a explosé sans toucher quiconque.",
+    "Nul n'y a laissé la vie.", "Aucun n'a été atteint.", "Les passagers sont indemnes.",
+    "Les marins sont sains et saufs.",
+  ])
+  func `a word for nobody is a count of zero`(text: String) {
+    #expect(counts(text).map(\.low).contains(0))
+  }
+
+  @Test(arguments: ["Une personne n'a pas survécu.", "Cette personne est morte."])
+  func `a person is not nobody`(text: String) {
+    #expect(!counts(text).map(\.low).contains(0))
   }
 
   @Test func `the dead that are left out of a count are some`() {

@@ -121,6 +121,21 @@ import Testing
     #expect(try events(text).first?.killed?.value == 9)
   }
 
+  @Test func `a later telling of fewer dead does not take the toll of the first`() throws {
+    let events = try events(
+      "Dix-sept personnes [ont été tuées|riot] lundi à Gao. Un policier [a été retrouvé mort|riot] le lendemain dans sa voiture incendiée."
+    )
+    #expect(events.first?.killed?.value == 17)
+  }
+
+  @Test(arguments: [
+    "Une grenade [a explosé|ied] mardi à Gao sans faire de victime.",
+    "Une grenade [a explosé|ied] mardi à Gao. Personne n'a été tué.",
+  ])
+  func `an event that hurts nobody has a toll of none`(text: String) throws {
+    #expect(try events(text).first?.killed?.value == 0)
+  }
+
   @Test func `a village that no gazetteer has is the place, with a wide radius`() throws {
     let event = try #require(
       try events(

@@ -37,6 +37,17 @@ import Testing
     #expect(rows[2] == nil)
   }
 
+  @Test("sorts words of like meaning into one kind, and leaves a rare word without")
+  func kinds() throws {
+    let lexicon = try lexicon()
+    let words = try words("mardi jeudi camions autobus xqzvw")
+    let kinds = words.text.tokens.map { lexicon.kinds(of: $0) }
+    #expect(kinds[0].narrow > 0 && kinds[0] == kinds[1])
+    #expect(kinds[2].wide > 0 && kinds[2].wide == kinds[3].wide)
+    #expect(kinds[0].wide != kinds[2].wide)
+    #expect(kinds[4] == (0, 0))
+  }
+
   @Test("is in step with the categories and classes of the program")
   func lists() throws {
     let weights = try Weights(named: "fr/words")

@@ -1,5 +1,6 @@
 import Gazetteer
 internal import Places
+internal import Quantities
 internal import Text
 
 /// Somebody or something that a report names and that may act in an event or suffer it.
@@ -29,6 +30,14 @@ struct Party: Hashable, Sendable {
 /// No grammar: a listed noun, an actor of the table, a state's name or an unknown name, with what belongs to it.
 struct PartyFinder {
   let frame: ReportFrame
+  /// The tokens of numbers: "1,5 million" is nobody.
+  private let numbers: Set<Int>
+
+  init(frame: ReportFrame) {
+    self.frame = frame
+    numbers = Set(
+      frame.mentions.filter(\.isNumber).flatMap { frame.text.tokenRange(of: $0.span) })
+  }
 
   func parties() -> [Party] {
     let names = states()
@@ -96,6 +105,7 @@ struct PartyFinder {
     let isAcronym = token.isAllCapitals && token.end - token.start <= 8
     let isCounted =
       index > 0 && frame.text.tokens[index - 1].isDigits && !token.isCapitalised
+      && !numbers.contains(index)
       && frame.classes[index] == [] && token.end - token.start >= 5
     guard isPeople || isAcronym || isCounted, frame.classes[index] == [] else { return nil }
     let end = complement(behind: index)
@@ -169,4 +179,8 @@ struct PartyFinder {
     }
     return start..<tokens.upperBound
   }
+}
+
+extension Mention {
+  fileprivate var isNumber: Bool { if case .number = content { true } else { false } }
 }

@@ -7,10 +7,12 @@ internal import Text
 struct PartyReader {
   let frame: ReportFrame
   let parties: [Party]
+  private let surroundings: Surroundings
   private let actors: ActorTable
 
-  init(_ frame: ReportFrame, actors: ActorTable) {
+  init(_ frame: ReportFrame, actors: ActorTable, dates: DateReader) {
     self.frame = frame
+    surroundings = dates.surroundings
     self.actors = actors
     parties = PartyFinder(frame: frame).parties()
   }
@@ -38,6 +40,8 @@ struct PartyReader {
         order: row < before ? before - 1 - row : row - before, trigger, to: &list)
       addParty(parties[number], zone: zones[row], trigger, tense, to: &list)
       addWords(around: parties[number], zone: zones[row], trigger, to: &list)
+      addSenses(around: parties[number], zone: zones[row], trigger, to: &list)
+      addOthers(beside: parties[number], zone: zones[row], trigger, to: &list)
       lists.append(list)
     }
     return lists + [none(trigger, own: zones.filter(\.isOwn).count, tense)]
@@ -83,10 +87,6 @@ struct PartyReader {
       list.add(.actorKind, kind * 2 + side, zone.rawValue)
       list.add(.actorKindByCategory, kind * 2 + side, trigger.category.number)
     }
-    for token in trigger.tokens where frame.text.tokens[token].isWord {
-      list.add(.triggerWord, frame.text.tokens[token], zone.rawValue)
-      list.add(.triggerByKind, frame.text.tokens[token], party.number * 2 + side)
-    }
   }
 
   private func addWords(
@@ -112,6 +112,57 @@ struct PartyReader {
     for token in gap { list.add(.wordBetween, text.tokens[token], side) }
   }
 
+  /// What the words of a party and of its clause mean, by base form and by kind.
+  private func addSenses(
+    around party: Party, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<PartySlot>
+  ) {
+    let side = party.head < trigger.tokens.lowerBound ? 1 : 0
+    let own = zone.isOwn ? 2 : 0
+    let head = frame.senses[party.head]
+    list.add(.headStem, stem: head, side)
+    list.add(.headKind, kind: head, side)
+    list.add(.headByCategory, wide: head, trigger.category.number * 2 + side)
+    let sentence = frame.sentence(at: party.head)
+    let (first, end) = (party.tokens.lowerBound, party.tokens.upperBound)
+    let before = min(first, max(sentence.lowerBound, first - 5))..<first
+    let behind = end..<max(end, min(sentence.upperBound, end + 5))
+    if let token = before.last(where: { !frame.senses[$0].isEmpty }) {
+      list.add(.stemBeside, stem: frame.senses[token], side + own)
+      list.add(.kindBeside, kind: frame.senses[token], side + own)
+    }
+    if let token = behind.first(where: { !frame.senses[$0].isEmpty }) {
+      list.add(.stemBeside, stem: frame.senses[token], side + own + 4)
+      list.add(.kindBeside, kind: frame.senses[token], side + own + 4)
+    }
+    for token in trigger.tokens {
+      let sense = frame.senses[token]
+      list.add(.triggerStem, stem: sense, zone.rawValue)
+      list.add(.stemByKind, stem: sense, party.number * 2 + side)
+      list.add(.triggerKind, kind: sense, party.number * 2 + side)
+    }
+    let gap = frame.between(party.tokens, trigger.tokens)
+    guard zone.isOwn, gap.count <= 16 else { return }
+    for token in gap {
+      list.add(.stemBetween, stem: frame.senses[token], side)
+      list.add(.kindBetween, kind: frame.senses[token], side)
+    }
+  }
+
+  /// What else is told where the party stands.
+  private func addOthers(
+    beside party: Party, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<PartySlot>
+  ) {
+    let other = surroundings.neighbour(of: party.tokens, besides: trigger)
+    if other.likeness < 3 { list.add(.otherCategory, other.category, trigger.category.number) }
+    list.add(.otherAlike, other.likeness, zone.rawValue)
+    list.add(.otherAlike, other.likeness + 4, other.gap)
+    guard !zone.isOwn else { return }
+    let shared = surroundings.shared(party.tokens, trigger)
+    list.add(.sharedPlaces, shared.places * 4 + shared.days, zone.rawValue)
+  }
+
   private func none(
     _ trigger: ArgumentTrigger, own: Int, _ tense: Tense
   ) -> FeatureList<PartySlot> {
@@ -119,8 +170,9 @@ struct PartyReader {
     list.add(.noneByCategory, trigger.category.number)
     list.add(.noneByParties, min(own, 4))
     list.add(.noneByTense, tense.number)
-    for token in trigger.tokens where frame.text.tokens[token].isWord {
-      list.add(.noneByTrigger, frame.text.tokens[token])
+    for token in trigger.tokens {
+      list.add(.noneByStem, stem: frame.senses[token])
+      list.add(.noneByKind, kind: frame.senses[token])
     }
     return list
   }

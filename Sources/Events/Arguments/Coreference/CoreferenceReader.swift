@@ -179,6 +179,7 @@ struct CoreferenceReader {
     }
     addBearings(of: first, second, to: &list)
     addNearness(of: first, second, to: &list)
+    addSenses(of: first, second, to: &list)
     return list
   }
 
@@ -197,6 +198,35 @@ struct CoreferenceReader {
     list.add(.headline, numbers, parties)
     list.add(.headline, numbers + 4, nearness, isSame)
     list.add(.headline, numbers + 8, nearness, min(parties, 2))
+  }
+
+  /// What the words of two triggers mean, and whether their kinds may tell one event.
+  private func addSenses(
+    of first: Int, _ second: Int, to list: inout FeatureList<CoreferenceSlot>
+  ) {
+    let (old, new) = (frame.triggers[first], frame.triggers[second])
+    let likeness = old.category == new.category ? 2 : old.category.isAlike(new.category) ? 1 : 0
+    let sentences = min(new.sentence - old.sentence, 3)
+    list.add(.likeness, likeness, sentences)
+    list.add(.likeness, likeness + 4, determiners[second])
+    let place = overlap(scenes[first].names, scenes[second].names)
+    list.add(.likenessByPlace, likeness, place)
+    list.add(.likenessByPlace, likeness + 4, nearness(first, second))
+    if frame.text.sentences[old.sentence].isHeading, sentences > 0 {
+      list.add(.headlineLikeness, likeness, nearness(first, second))
+      list.add(
+        .headlineLikeness, likeness + 4, overlap(scenes[first].parties, scenes[second].parties))
+    }
+    let (ours, theirs) = (senses(of: new), senses(of: old))
+    let sameStem = ours.contains { own in theirs.contains { $0.stem == own.stem } }
+    let sameKind = ours.contains { own in
+      own.narrow > 0 && theirs.contains { $0.narrow == own.narrow }
+    }
+    list.add(.sameSense, sameStem ? 2 : sameKind ? 1 : 0, likeness)
+  }
+
+  private func senses(of trigger: ArgumentTrigger) -> [WordSense] {
+    trigger.tokens.map { frame.senses[$0] }.filter { !$0.isEmpty }
   }
 
   /// A bin of how far apart the nearest names are: 0 where one has no point, 1 for one place.

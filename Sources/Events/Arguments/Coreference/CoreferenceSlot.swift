@@ -1,28 +1,29 @@
 /// What speaks for or against two triggers as tellings of one event.
 enum CoreferenceSlot: UInt8, ArgumentSlot {
   case categories = 1
-  case sameCategory, sameWord, sameFirstLetters, distance, sentences, order
+  case sameCategory, sameWord, distance, sentences, order
   case places, dates, numbers, placesByCategory, datesByCategory, isHeading, determiner
-  case determinerByCategory, triggerWord, antecedentWord, sharedWords, zone, triggersBetween
-  case sharedNames, ages, isTitle
+  case determinerByCategory, triggerWord, antecedentWord, sharedWords, zone
+  case sharedNames, isTitle
   case newByCategory, newByPosition, newByWord, newByDeterminer, newByTriggers
   case tenses, nearestPlaces, parties, sameBetween, wordByDeterminer, newByWordDeterminer,
     newByTense
   case nearness, nearnessByZone, headline
+  case likeness, likenessByPlace, headlineLikeness, sameSense
 
   var reason: String {
     switch self {
-    case .categories, .sameCategory: "their kinds"
-    case .sameWord, .sameFirstLetters, .triggerWord, .antecedentWord: "their words"
-    case .distance, .sentences, .order, .zone, .triggersBetween: "how far apart they are"
+    case .categories, .sameCategory, .likeness, .likenessByPlace: "their kinds"
+    case .sameWord, .triggerWord, .antecedentWord, .sameSense: "their words"
+    case .distance, .sentences, .order, .zone: "how far apart they are"
     case .places, .placesByCategory, .sharedNames: "the places beside them"
-    case .dates, .datesByCategory, .ages: "the dates beside them"
+    case .dates, .datesByCategory: "the dates beside them"
     case .numbers: "the numbers beside them"
     case .isHeading, .isTitle: "a heading tells one of them"
     case .determiner, .determinerByCategory: "the article before"
     case .sharedWords: "the words of their sentences"
     case .nearness, .nearnessByZone: "how far apart their places are"
-    case .headline: "what a heading and its text share"
+    case .headline, .headlineLikeness: "what a heading and its text share"
     case .tenses: "their tenses"
     case .nearestPlaces: "the names nearest to them"
     case .parties: "the parties beside them"

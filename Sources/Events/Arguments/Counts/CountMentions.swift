@@ -26,6 +26,8 @@ struct PeopleCount: Hashable, Sendable {
   let kind: Kind
   /// The form of the number, from 1; 0 for a person.
   let form: Int
+  /// Where its numbers stand, of a sum; empty for all else.
+  var parts: [Range<Int>] = []
 }
 
 /// The numbers of a report that may count people, in order.
@@ -47,7 +49,9 @@ struct CountMentions: Sendable {
       }
     }
     for index in frame.text.tokens.indices where !taken.contains(index) {
-      if let one = Self.single(at: index, in: frame) ?? Self.somebody(at: index, in: frame) {
+      if let one = Self.single(at: index, in: frame) ?? Self.nobody(at: index, in: frame)
+        ?? Self.somebody(at: index, in: frame)
+      {
         counts.append(one)
       }
     }
@@ -137,6 +141,21 @@ struct CountMentions: Sendable {
     return nil
   }
 
+  /// A word that stands for nobody hurt: "personne n'a été tué", "sans blesser quiconque", "les passagers sont indemnes".
+  ///
+  /// "personne" is nobody with a negation or "sans" beside it alone: "une personne".
+  private static func nobody(at index: Int, in frame: ReportFrame) -> PeopleCount? {
+    guard frame.classes[index].contains(.nobody) else { return nil }
+    if frame.nouns[index] != nil {
+      let sentence = frame.sentence(at: index)
+      let reach = max(sentence.lowerBound, index - 3)..<min(sentence.upperBound, index + 4)
+      guard reach.contains(where: { !frame.classes[$0].isDisjoint(with: [.negation, .without]) }),
+        index == sentence.lowerBound || !frame.classes[index - 1].contains(.singular)
+      else { return nil }
+    }
+    return PeopleCount(tokens: index..<index + 1, low: 0, high: 0, kind: .zero, form: 1)
+  }
+
   /// Somebody within six words of a word of dying, whom no list has: an article with a word, or a name.
   private static func somebody(at index: Int, in frame: ReportFrame) -> PeopleCount? {
     let token = frame.text.tokens[index]
@@ -190,12 +209,14 @@ struct CountMentions: Sendable {
     let between = first.tokens.upperBound..<second.tokens.lowerBound
     let joined = between.contains {
       frame.classes[$0].contains(.and) || frame.text.tokens[$0].isMark(",")
+        || frame.text.tokens[$0].isMark(";")
     }
     guard joined, !between.contains(where: { frame.classes[$0].contains(.part) }) else {
       return nil
     }
     return PeopleCount(
       tokens: first.tokens.lowerBound..<second.tokens.upperBound, low: first.low + second.low,
-      high: first.high.flatMap { high in second.high.map { high + $0 } }, kind: .sum, form: 0)
+      high: first.high.flatMap { high in second.high.map { high + $0 } }, kind: .sum, form: 0,
+      parts: [first, second].flatMap { $0.parts.isEmpty ? [$0.tokens] : $0.parts })
   }
 }

@@ -8,18 +8,25 @@ internal import Text
 struct CountReader {
   let frame: ReportFrame
   let counts: CountMentions
+  private let surroundings: Surroundings
   /// Words of dying and of hurt, in order.
   private let deaths: [Int]
   private let hurts: [Int]
   /// Words that a toll is told with.
   private let tolls: [Int]
+  /// For each number that is a part of a sum, the parts of the first one.
+  private let sums: [Range<Int>: [Range<Int>]]
 
-  init(_ frame: ReportFrame) {
+  init(_ frame: ReportFrame, dates: DateReader) {
     self.frame = frame
+    surroundings = dates.surroundings
     counts = CountMentions(frame)
     let tokens = frame.classes.indices
     deaths = tokens.filter { frame.classes[$0].contains(.killing) }
     hurts = tokens.filter { frame.classes[$0].contains(.wounding) }
+    sums = Dictionary(
+      counts.all.flatMap { sum in sum.parts.map { ($0, sum.parts) } },
+      uniquingKeysWith: { first, _ in first })
     tolls = tokens.filter { frame.classes[$0].contains(.toll) }
   }
 
@@ -51,6 +58,9 @@ struct CountReader {
       addNumber(count, zone: zones[row], trigger, to: &list)
       addWords(around: count, zone: zones[row], trigger, to: &list)
       addDeaths(near: count, zone: zones[row], to: &list)
+      addSenses(around: count, zone: zones[row], trigger, to: &list)
+      addOthers(beside: count, zone: zones[row], trigger, to: &list)
+      addSum(count, trigger, to: &list)
       lists.append(list)
     }
     return lists + [none(trigger, zones)]
@@ -92,10 +102,6 @@ struct CountReader {
     list.add(.form, count.form, count.kind.rawValue)
     list.add(.value, value, count.kind.rawValue)
     list.add(.valueByCategory, value, trigger.category.number)
-    for token in trigger.tokens where frame.text.tokens[token].isWord {
-      list.add(
-        .triggerWord, frame.text.tokens[token], zone.rawValue * 8 + count.kind.rawValue)
-    }
     let kills = trigger.tokens.contains { frame.classes[$0].contains(.killing) }
     let hurts = trigger.tokens.contains { frame.classes[$0].contains(.wounding) }
     list.add(.triggerKills, (kills ? 1 : 0) + (hurts ? 2 : 0), zone.rawValue)
@@ -167,6 +173,97 @@ struct CountReader {
     list.add(.captivesNear, others.contains(.abducting) ? 1 : 0)
   }
 
+  /// What the words around a number mean, by base form and by kind.
+  private func addSenses(
+    around count: PeopleCount, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<CountSlot>
+  ) {
+    let sentence = frame.sentence(at: count.tokens.lowerBound)
+    let (first, end) = (count.tokens.lowerBound, count.tokens.upperBound)
+    let kind = count.kind.rawValue
+    let start = count.kind == .number ? end : max(first, end - 1)
+    let behind = start..<max(start, min(sentence.upperBound, end + 4))
+    if let head = behind.first(where: { !frame.senses[$0].isEmpty }) {
+      let sense = frame.senses[head]
+      list.add(.headStem, stem: sense, kind)
+      list.add(.headKind, kind: sense, kind)
+      list.add(.headByCategory, wide: sense, trigger.category.number)
+    }
+    for (side, reach) in [
+      min(first, max(sentence.lowerBound, first - 7))..<first,
+      end..<max(end, min(sentence.upperBound, end + 7)),
+    ].enumerated() {
+      for token in reach {
+        let sense = frame.senses[token]
+        list.add(.stemNear, stem: sense, side)
+        list.add(.kindNear, kind: sense, side)
+        list.add(.wideNear, wide: sense, side * 16 + zone.rawValue)
+      }
+    }
+    for token in trigger.tokens {
+      list.add(.triggerStem, stem: frame.senses[token], zone.rawValue)
+      list.add(.triggerKind, kind: frame.senses[token], zone.rawValue)
+    }
+    let gap = frame.between(count.tokens, trigger.tokens)
+    guard zone.isOwn, gap.count <= 24 else { return }
+    let side = first < trigger.tokens.lowerBound ? 1 : 0
+    for token in gap {
+      list.add(.stemBetween, stem: frame.senses[token], side)
+      list.add(.kindBetween, kind: frame.senses[token], side)
+    }
+  }
+
+  /// What else is told where the number stands.
+  private func addOthers(
+    beside count: PeopleCount, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<CountSlot>
+  ) {
+    let other = surroundings.neighbour(of: count.tokens, besides: trigger)
+    if other.likeness < 3 { list.add(.otherCategory, other.category, trigger.category.number) }
+    list.add(.otherAlike, other.likeness, zone.rawValue)
+    list.add(.otherAlike, other.likeness + 4, other.gap)
+    guard !zone.isOwn else { return }
+    let between = surroundings.triggers(between: count.tokens, and: trigger)
+    list.add(.sameBetween, between.same, between.all)
+    let shared = surroundings.shared(count.tokens, trigger)
+    list.add(.sharedPlaces, shared.places, zone.rawValue)
+    list.add(.sharedDays, shared.days, zone.rawValue)
+    list.add(.sharedPlaces, shared.places * 4 + shared.days, 16 + other.likeness)
+  }
+
+  /// What the numbers of a sum count, and of one of them what the others do.
+  private func addSum(
+    _ count: PeopleCount, _ trigger: ArgumentTrigger, to list: inout FeatureList<CountSlot>
+  ) {
+    if count.kind == .sum {
+      let kinds = count.parts.map { counted(behind: $0) }
+      for (first, second) in zip(kinds, kinds.dropFirst()) {
+        list.add(.sumNouns, first, second)
+        list.add(.sumByCategory, second, trigger.category.number)
+      }
+      for token in count.tokens { list.add(.sumStem, stem: frame.senses[token]) }
+      return
+    }
+    guard let sum = sums[count.tokens] else { return }
+    let own = counted(behind: count.tokens)
+    for part in sum where part != count.tokens {
+      let isBefore = part.lowerBound < count.tokens.lowerBound ? 1 : 0
+      list.add(.sibling, own, counted(behind: part), isBefore)
+    }
+  }
+
+  /// What a number counts: the kind of the first noun within three words, and whether dying or hurt stands there.
+  private func counted(behind number: Range<Int>) -> Int {
+    let sentence = frame.sentence(at: number.lowerBound)
+    let start = max(number.lowerBound, number.upperBound - 1)
+    let reach = start..<max(start, min(sentence.upperBound, number.upperBound + 4))
+    let noun = reach.lazy.compactMap { frame.nouns[$0] }.first.map { Int($0.rawValue) + 1 } ?? 0
+    var classes: WordClasses = []
+    for token in reach { classes.formUnion(frame.classes[token]) }
+    let state = classes.contains(.killing) ? 1 : classes.contains(.wounding) ? 2 : 0
+    return noun * 3 + state
+  }
+
   private typealias Near = (token: Int, gap: Int)
 
   /// The nearest of some tokens on both sides within a sentence, with the words and another number between them.
@@ -194,11 +291,13 @@ struct CountReader {
     list.add(.noneByNumbers, min(3, zones.filter(\.isOwn).count), Bins.of(zones.count))
     list.add(.noneByDeath, dying)
     list.add(.noneByPosition, Bins.of(trigger.sentence))
-    for token in trigger.tokens where frame.text.tokens[token].isWord {
-      list.add(.noneByTrigger, frame.text.tokens[token])
-    }
     for token in sentence where frame.text.tokens[token].isWord {
       list.add(.noneByWords, frame.text.tokens[token])
+      list.add(.noneByWide, wide: frame.senses[token])
+    }
+    for token in trigger.tokens {
+      list.add(.noneByStem, stem: frame.senses[token])
+      list.add(.noneByKind, kind: frame.senses[token])
     }
     let next = sentence.upperBound..<min(frame.text.tokens.count, sentence.upperBound + 40)
     let dyingNext = next.contains { frame.classes[$0].contains(.killing) }

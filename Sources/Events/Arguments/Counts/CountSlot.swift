@@ -1,21 +1,25 @@
 /// What speaks for or against a number as a toll of a trigger.
 enum CountSlot: UInt8, ArgumentSlot {
   case zone = 1
-  case zoneByCategory, zoneByOrder, distance, distanceBehind, sentencesBefore, sentencesBehind
+  case zoneByCategory, distance, distanceBehind, sentencesBefore, sentencesBehind
   case triggersBetween, nearestTrigger, commas, walls
   case form, value, valueByCategory, wordBefore, secondWordBefore, wordBehind, secondWordBehind
   case thirdWordBehind, nounBehind, wordBetween
   case deathBefore, deathBehind, hurtBefore, hurtBehind, nearerWord, deathByNoun
   case deathWordBefore, deathWordBehind
-  case isPart, isOver, isLast, isFirstOfToll, triggerWord, triggerKills, triggerByNoun
+  case isPart, isOver, triggerKills, triggerByNoun
   case sumByZone, sumByDeath, otherWordsNear, captivesNear
   case tollWord
   case noneByNext
-  case noneByCategory, noneByNumbers, noneByDeath, noneByTrigger, noneByPosition, noneByWords
+  case noneByCategory, noneByNumbers, noneByDeath, noneByPosition, noneByWords
+  case headStem, headKind, headByCategory, stemNear, kindNear, wideNear, stemBetween, kindBetween
+  case triggerStem, triggerKind, otherCategory, otherAlike, sameBetween
+  case sharedPlaces, sharedDays, sumNouns, sumByCategory, sumStem, sibling
+  case noneByStem, noneByKind, noneByWide
 
   var reason: String {
     switch self {
-    case .zone, .zoneByCategory, .zoneByOrder: "where it stands as seen from the trigger"
+    case .zone, .zoneByCategory: "where it stands as seen from the trigger"
     case .distance, .distanceBehind: "how many words away it is"
     case .sentencesBefore, .sentencesBehind: "how many sentences away it is"
     case .triggersBetween, .nearestTrigger: "other triggers are nearer to it"
@@ -23,20 +27,26 @@ enum CountSlot: UInt8, ArgumentSlot {
     case .form: "how the number is written"
     case .value, .valueByCategory: "how large it is"
     case .wordBefore, .secondWordBefore: "the words before it"
-    case .wordBehind, .secondWordBehind, .thirdWordBehind, .nounBehind: "what it counts"
+    case .wordBehind, .secondWordBehind, .thirdWordBehind, .nounBehind, .headStem, .headKind,
+      .headByCategory:
+      "what it counts"
+    case .stemNear, .kindNear, .wideNear: "the words around it"
+    case .stemBetween, .kindBetween: "what stands between"
+    case .otherCategory, .otherAlike, .sameBetween, .sharedPlaces, .sharedDays:
+      "what other triggers it stands beside"
     case .deathBefore, .deathBehind, .deathByNoun, .deathWordBefore, .deathWordBehind:
       "a word of dying stands near"
     case .hurtBefore, .hurtBehind: "a word of hurt stands near"
     case .nearerWord: "whether dying or hurt stands nearer"
     case .isPart, .isOver: "it is a part of another number, or what others are a part of"
-    case .isLast, .isFirstOfToll: "it is the first or the last toll of the report"
-    case .triggerWord, .triggerKills, .triggerByNoun: "the trigger's words"
-    case .sumByZone, .sumByDeath: "it is a sum of two numbers"
+    case .triggerKills, .triggerByNoun, .triggerStem, .triggerKind: "the trigger's words"
+    case .sumByZone, .sumByDeath, .sumNouns, .sumByCategory, .sumStem: "it is a sum of numbers"
+    case .sibling: "another number is joined to it"
     case .tollWord: "the sentence gives a toll"
     case .noneByNext: "no number is its toll"
     case .otherWordsNear, .captivesNear: "words of captivity or flight stand near"
-    case .noneByCategory, .noneByNumbers, .noneByDeath, .noneByTrigger, .noneByPosition,
-      .noneByWords:
+    case .noneByCategory, .noneByNumbers, .noneByDeath, .noneByPosition,
+      .noneByWords, .noneByStem, .noneByKind, .noneByWide:
       "no number is its toll"
     }
   }

@@ -7,6 +7,7 @@ internal import Text
 struct DateReader {
   let frame: ReportFrame
   let dates: [Noted]
+  let surroundings: Surroundings
 
   /// A date of the report.
   struct Noted: Sendable {
@@ -64,6 +65,7 @@ struct DateReader {
           interval: derived, derivation: .derived, spokenAt: spokenAt))
     }
     self.dates = dates
+    surroundings = Surroundings(frame: frame, dates: dates)
   }
 
   private static func statesYear(_ tokens: Range<Int>, in frame: ReportFrame) -> Bool {
@@ -103,6 +105,7 @@ struct DateReader {
         trigger, to: &list)
       addDate(dates[number], zone: zones[row], tense, to: &list)
       addWords(around: dates[number], zone: zones[row], trigger, to: &list)
+      addOthers(beside: dates[number], zone: zones[row], trigger, to: &list)
       list.add(.datesInSentence, min(own, 3), zones[row].rawValue)
       lists.append(list)
     }
@@ -201,6 +204,31 @@ struct DateReader {
     guard zone.isOwn, gap.count <= 6 else { return }
     let isBefore = first < trigger.tokens.lowerBound ? 1 : 0
     for token in gap { list.add(.wordBetween, text.tokens[token], isBefore) }
+  }
+
+  /// What the words between mean, and what else is told where the date stands.
+  private func addOthers(
+    beside date: Noted, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<DateSlot>
+  ) {
+    let other = surroundings.neighbour(of: date.tokens, besides: trigger)
+    if other.likeness < 3 { list.add(.otherCategory, other.category, trigger.category.number) }
+    list.add(.otherAlike, other.likeness, zone.rawValue)
+    list.add(.otherAlike, other.likeness + 4, other.gap)
+    for token in trigger.tokens { list.add(.triggerStem, stem: frame.senses[token], zone.rawValue) }
+    guard zone.isOwn else {
+      let shared = surroundings.shared(date.tokens, trigger)
+      list.add(.sharedPlaces, shared.places, zone.rawValue)
+      list.add(.sharedPlaces, shared.places + 4, other.likeness)
+      return
+    }
+    let gap = frame.between(date.tokens, trigger.tokens)
+    guard gap.count <= 16 else { return }
+    let isBefore = date.tokens.lowerBound < trigger.tokens.lowerBound ? 1 : 0
+    for token in gap {
+      list.add(.stemBetween, stem: frame.senses[token], isBefore)
+      list.add(.kindBetween, kind: frame.senses[token], isBefore)
+    }
   }
 
   private func publication(

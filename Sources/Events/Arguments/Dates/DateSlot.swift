@@ -10,6 +10,7 @@ enum DateSlot: UInt8, ArgumentSlot {
   case publicationByPosition, publicationByCategory, publicationByDates, publicationByWords
   case publicationByTense
   case noneByCategory, noneByDates, noneByTense, noneByPosition, noneByWords
+  case stemBetween, kindBetween, triggerStem, otherCategory, otherAlike, sharedPlaces
 
   var reason: String {
     switch self {
@@ -18,8 +19,9 @@ enum DateSlot: UInt8, ArgumentSlot {
     case .order: "which of the dates around the trigger it is"
     case .distance, .distanceBehind: "how many words away it is"
     case .sentencesBefore, .sentencesBehind: "how many sentences away it is"
-    case .commas, .walls: "what stands between"
-    case .triggersBetween, .nearestTrigger: "other triggers are nearer to it"
+    case .commas, .walls, .wordBetween, .stemBetween, .kindBetween: "what stands between"
+    case .triggersBetween, .nearestTrigger, .otherCategory, .otherAlike, .sharedPlaces:
+      "what else is told beside it"
     case .precision: "how fine it is"
     case .age, .ageByZone: "how long before publication it is"
     case .isFuture: "it lies ahead"
@@ -30,7 +32,7 @@ enum DateSlot: UInt8, ArgumentSlot {
     case .rule, .firstWord: "how it is written"
     case .wordBefore, .secondWordBefore: "the words before it"
     case .wordBehind: "the word behind it"
-    case .wordBetween: "a word between"
+    case .triggerStem: "the trigger's words"
     case .derivation, .derivationByZone, .derivationGap, .derivationByRule, .derivationByAge:
       "the year and month that the text speaks of"
     case .startsSentence: "it opens the sentence"

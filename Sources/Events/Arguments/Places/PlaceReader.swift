@@ -16,6 +16,7 @@ struct PlaceReader {
   private let scenes: [ArgumentTrigger: Scene]
   /// How many lines begin with a label, in bins.
   private let labels: Int
+  private let surroundings: Surroundings
 
   /// Where the telling is, as far as nearness says.
   private struct Scene {
@@ -25,8 +26,9 @@ struct PlaceReader {
     let previous: Int?
   }
 
-  init(_ frame: ReportFrame) {
+  init(_ frame: ReportFrame, dates: DateReader) {
     self.frame = frame
+    surroundings = dates.surroundings
     let neighbours = NeighbourWords(frame.text, frame.names.map(\.toponym.mention))
     parents = frame.names.indices.map { number in
       guard let parent = neighbours.parent(of: number),
@@ -105,6 +107,7 @@ struct PlaceReader {
       addName(number, context, to: &list)
       addWords(around: number, context, to: &list)
       addCompany(of: number, row: row, context, to: &list)
+      addOthers(beside: frame.names[number], zone: context.zones[row], context.trigger, to: &list)
       lists.append(list)
     }
     return lists + [none(context)]
@@ -294,6 +297,23 @@ struct PlaceReader {
     for token in context.trigger.tokens where frame.text.tokens[token].isWord {
       list.add(.triggerWord, frame.text.tokens[token], zone.rawValue)
     }
+  }
+
+  /// What else is told where the name stands.
+  private func addOthers(
+    beside name: PlaceName, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<PlaceSlot>
+  ) {
+    let other = surroundings.neighbour(of: name.tokens, besides: trigger)
+    if other.likeness < 3 { list.add(.otherCategory, other.category, trigger.category.number) }
+    list.add(.otherAlike, other.likeness, zone.rawValue)
+    list.add(.otherAlike, other.likeness + 4, other.gap)
+    guard !zone.isOwn else { return }
+    let between = surroundings.triggers(between: name.tokens, and: trigger)
+    list.add(.sameBetween, between.same, between.all)
+    let shared = surroundings.shared(name.tokens, trigger)
+    list.add(.sharedDays, shared.days, zone.rawValue)
+    list.add(.sharedDays, shared.days + 4, other.likeness)
   }
 
   private func none(_ context: Context) -> FeatureList<PlaceSlot> {

@@ -7,12 +7,13 @@ enum PlaceSlot: UInt8, ArgumentSlot {
   case relation, relationByCategory, role, head, grain, grainByCategory, isKnown, confidence
   case wordBefore, secondWordBefore, wordBehind, wordBetween, wordsBefore, headWord
   case count, isMostFrequent, isFirst, isOfActor, isRepeated
-  case hasParentBehind, isParent, finerInClause, finerInSentence, coarserInSentence
-  case isInBrackets, isInQuotes, isAnchorOfDistance, namesBetween
+  case hasParentBehind, isParent, finerInClause, finerInSentence
+  case isInBrackets, isInQuotes, isAnchorOfDistance
   case triggerWord, triggerByRelation
   case startsSentence, startsLine, isListed, sharesClauseWithOther
   case zoneByRole, zoneByLabels, nameWord, scene, previousScene, isNamedInLine
   case noneByCategory, noneByNames, noneByNear, noneByHeading, noneByTrigger, noneByPosition
+  case otherCategory, otherAlike, sameBetween, sharedDays
 
   var reason: String {
     switch self {
@@ -21,7 +22,7 @@ enum PlaceSlot: UInt8, ArgumentSlot {
     case .order: "which of the names around the trigger it is"
     case .distance, .distanceBehind: "how many words away it is"
     case .sentencesBefore, .sentencesBehind: "how many sentences away it is"
-    case .commas, .walls, .namesBetween: "what stands between"
+    case .commas, .walls: "what stands between"
     case .triggersBetween, .nearestTrigger, .sharesClauseWithOther:
       "other triggers are nearer to it"
     case .relation, .relationByCategory: "how the sentence places something by it"
@@ -33,12 +34,13 @@ enum PlaceSlot: UInt8, ArgumentSlot {
     case .wordBefore, .secondWordBefore, .wordsBefore: "the words before it"
     case .wordBehind: "the word behind it"
     case .wordBetween: "a word between"
+    case .otherCategory, .otherAlike, .sameBetween, .sharedDays: "what else is told beside it"
     case .count, .isMostFrequent, .isRepeated: "how often the report names it"
     case .isFirst: "the report names it first"
     case .isOfActor: "it is a part of an actor's name"
     case .hasParentBehind: "a wider place stands behind it"
     case .isParent: "it is the wider place of the name before"
-    case .finerInClause, .finerInSentence, .coarserInSentence:
+    case .finerInClause, .finerInSentence:
       "finer or wider names stand beside it"
     case .isInBrackets, .isInQuotes: "it stands in brackets or quotes"
     case .isAnchorOfDistance: "a distance is measured from it"
