@@ -167,13 +167,14 @@ struct EventWriter {
   /// What an unknown place may be inferred from: the likely names, then those around the event's.
   private func others(than place: Int?, _ ranked: [RankedName]) -> [Int] {
     guard let place else { return [] }
-    let sentence = frame.sentence(at: frame.names[place].tokens.lowerBound)
+    let names = frame.names
+    let sentence = frame.sentence(at: names[place].tokens.lowerBound)
     let own =
       frame.firstName(from: sentence.lowerBound)..<frame.firstName(from: sentence.upperBound)
     let beside = own.filter {
-      frame.names[$0].toponym.best != nil && !frame.names[$0].isOfActor && $0 != place
+      names[$0].toponym.best != nil && !names[$0].isOfActor && $0 != place
     }.sorted {
-      (frame.names[$0].coarseness, abs($0 - place)) < (frame.names[$1].coarseness, abs($1 - place))
+      (names[$0].coarseness, abs($0 - place)) < (names[$1].coarseness, abs($1 - place))
     }
     return beside + ranked.map(\.name)
   }
