@@ -105,6 +105,23 @@ import Testing
       ])
   }
 
+  @Test func `a title that is wrapped is no table, and one paragraph`() {
+    let printed = """
+      TERRITOIRE PALESTINIEN
+      OCCUPÉ – POINT DE LA
+      SITUATION N° 109
+
+      Des combats ont éclaté à
+      Khan Younès lundi matin,
+      a dit le porte-parole de
+      la défense civile, qui a
+      compté douze corps hier.
+      """
+    #expect(
+      text(printed).split(separator: "\n").first
+        == "TERRITOIRE PALESTINIEN OCCUPÉ – POINT DE LA SITUATION N° 109")
+  }
+
   @Test func `a running head wider than the column does not make its lines end early`() {
     let printed = """
       BULLETIN HEBDOMADAIRE DE LA COORDINATION HUMANITAIRE

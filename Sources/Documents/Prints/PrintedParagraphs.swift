@@ -53,11 +53,15 @@ enum PrintedParagraphs {
 
     /// Where the full lines of a column end: of one with few lines, where those of a column that begins there do.
     func right(of column: [PrintedLine]) -> Double {
+      known(of: column) ?? Self.edge(of: column).right
+    }
+
+    /// The same; nil where neither the column nor another one has lines enough to say it.
+    func known(of column: [PrintedLine]) -> Double? {
       let own = Self.edge(of: column)
       guard column.count < PrintedParagraphs.fewest else { return own.right }
       return edges.filter { abs($0.left - own.left) < 2 && $0.right >= own.right }.map(\.right)
         .min()
-        ?? own.right
     }
 
     /// Whether there is more room between two lines than inside a paragraph.
@@ -94,18 +98,22 @@ enum PrintedParagraphs {
         paragraphs[paragraphs.count - 1].append(next)
       }
     }
-    return paragraphs.flatMap { isTable($0) ? $0.map { [$0] } : [$0] }
+    let edge = measure.known(of: lines)
+    return paragraphs.flatMap { isTable($0, right: edge) ? $0.map { [$0] } : [$0] }
   }
 
   /// Characters that a cell of a table has at most.
   private static let longestCell = 30
 
-  /// Whether lines are the cells of a table, and no sentence.
-  private static func isTable(_ lines: [PrintedLine]) -> Bool {
-    lines.count >= 3
-      && lines.allSatisfy {
+  /// Whether lines are the cells of a table, and no sentence: a title that is wrapped has no line with room for the next word.
+  private static func isTable(_ lines: [PrintedLine], right: Double?) -> Bool {
+    guard lines.count >= 3,
+      lines.allSatisfy({
         $0.text.count <= longestCell && !$0.endsSentence && !$0.beginsSmall && $0.mark == .none
-      }
+      })
+    else { return false }
+    guard let right else { return true }
+    return zip(lines, lines.dropFirst()).contains { isEarly($0, before: $1, right: right) }
   }
 
   /// Whether the last paragraph of a column goes on in the next one, though it begins with a capital there.
