@@ -23,12 +23,12 @@ extension EventCategory {
   private static let numbers = Dictionary(
     uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 
-  /// Whether triggers of two categories may tell one event: those of one family.
-  func isAlike(_ other: EventCategory) -> Bool {
-    guard self != other else { return true }
+  /// How well triggers of two categories may tell one event: 2 for one category, 1 for those of one family, else 0.
+  func likeness(to other: EventCategory) -> Int {
+    guard self != other else { return 2 }
     guard let own = TriggerCategory(rawValue: rawValue),
       let others = TriggerCategory(rawValue: other.rawValue)
-    else { return false }
-    return own.isAlike(others)
+    else { return 0 }
+    return own.isAlike(others) ? 1 : 0
   }
 }

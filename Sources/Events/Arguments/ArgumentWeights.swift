@@ -49,12 +49,6 @@ struct Ranking {
   /// The share of "none".
   var none: Double { shares[shares.count - 1] }
 
-  /// The candidate with the highest share; nil where "none" has more than `most`.
-  func best(unlessNone most: Double) -> Int? {
-    guard shares.count > 1, none <= most else { return nil }
-    return (0..<shares.count - 1).max { (shares[$0], -$0) < (shares[$1], -$1) }
-  }
-
   /// The candidate with the highest share; nil where "none" has it.
   var best: Int? {
     let highest = shares.indices.max { (shares[$0], -$0) < (shares[$1], -$1) } ?? 0

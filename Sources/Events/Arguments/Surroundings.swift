@@ -50,6 +50,7 @@ struct Surroundings {
     return found
   }
 
+  /// The other trigger that stands nearest to a candidate in its sentence.
   func neighbour(of tokens: Range<Int>, besides trigger: ArgumentTrigger) -> Neighbour {
     let sentence = frame.sentence(at: tokens.lowerBound)
     var nearest: (trigger: ArgumentTrigger, gap: Int)?
@@ -58,9 +59,9 @@ struct Surroundings {
       if gap < nearest?.gap ?? .max { nearest = (other, gap) }
     }
     guard let (other, gap) = nearest else { return Neighbour(likeness: 3, category: 0, gap: 0) }
-    let likeness =
-      other.category == trigger.category ? 2 : other.category.isAlike(trigger.category) ? 1 : 0
-    return Neighbour(likeness: likeness, category: other.category.number, gap: Bins.of(gap))
+    return Neighbour(
+      likeness: other.category.likeness(to: trigger.category), category: other.category.number,
+      gap: Bins.of(gap))
   }
 
   /// How many triggers stand between a candidate and a trigger, at most 3, and how many of them are of its category.
@@ -83,5 +84,22 @@ struct Surroundings {
 
   private func overlap(_ first: [Int], _ second: [Int]) -> Int {
     first.isEmpty || second.isEmpty ? 0 : first.contains(where: second.contains) ? 2 : 1
+  }
+}
+
+/// Kinds of features of a candidate that another trigger may stand beside.
+protocol NeighbourSlot: ArgumentSlot {
+  static var otherCategory: Self { get }
+  static var otherAlike: Self { get }
+}
+
+extension FeatureList where Slot: NeighbourSlot {
+  /// Adds the other trigger that stands nearest to a candidate.
+  mutating func add(
+    _ other: Surroundings.Neighbour, _ zone: ReportFrame.Zone, _ trigger: ArgumentTrigger
+  ) {
+    if other.likeness < 3 { add(.otherCategory, other.category, trigger.category.number) }
+    add(.otherAlike, other.likeness, zone.rawValue)
+    add(.otherAlike, other.likeness + 4, other.gap)
   }
 }

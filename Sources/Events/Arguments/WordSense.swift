@@ -39,3 +39,19 @@ extension FeatureList {
     if sense.wide > 0 { add(slot, Int(sense.wide), value) }
   }
 }
+
+/// Kinds of features of a candidate whose clause has words between it and the trigger.
+protocol BetweenSlot: ArgumentSlot {
+  static var stemBetween: Self { get }
+  static var kindBetween: Self { get }
+}
+
+extension FeatureList where Slot: BetweenSlot {
+  /// Adds what the words between a candidate and its trigger mean, with the side that the candidate is on.
+  mutating func add(senses: ArraySlice<WordSense>, side: Int) {
+    for sense in senses {
+      add(.stemBetween, stem: sense, side)
+      add(.kindBetween, kind: sense, side)
+    }
+  }
+}

@@ -16,20 +16,20 @@ from .rows import Row
 TOWNS = {"capital", "seat", "city", "village"}
 DIVISIONS = {"admin1", "admin2"}
 # The least share of letters that two spellings of one name have in common: where town and division share another name, and where not.
+# Set by reading the list of names that they give.
 ALIKE, ALONE = 0.65, 0.8
 SHORT = 3  # with fewer consonants, town and division have to share a whole name
 # "Leninsky", "Olomoucký", "Sapporo-shi": of the town, but a division's alone.
-OF_DIVISION = ("sky", "ski", "skiy", "skyi", "skii", "skij", "ky", "shi", "gu", "gun", "si")
+OF_DIVISION = ("ky", "ski", "skiy", "skyi", "skii", "skij", "shi", "gu", "gun", "si")
 
 
-def give_names(places: Mapping[str, Row]) -> int:
-    """Gives each town the spellings of its name that its division has; returns how many there were."""
+def give_names(places: Mapping[str, Row]) -> None:
+    """Gives each town the spellings of its name that its division has."""
     towns: dict[tuple[str, str, str], list[tuple[Row, str]]] = defaultdict(list)
     for row in places.values():
         if row.kind in TOWNS and row.country not in PLAIN_COUNTRIES:
             for name in (row.name, *row.names):
                 towns[row.country, row.admin1, skeleton(name)].append((row, name))
-    given = 0
     for division in places.values():
         if division.kind not in DIVISIONS:
             continue
@@ -38,8 +38,6 @@ def give_names(places: Mapping[str, Row]) -> int:
             town = seat(division, spelling, spellings, towns)
             if town:
                 town.names = choose(town.name, [*town.names, spelling], [], town.country, set())
-                given += 1
-    return given
 
 
 def own_names(division: Row) -> list[str]:

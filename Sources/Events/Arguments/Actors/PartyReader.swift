@@ -143,10 +143,7 @@ struct PartyReader {
     }
     let gap = frame.between(party.tokens, trigger.tokens)
     guard zone.isOwn, gap.count <= 16 else { return }
-    for token in gap {
-      list.add(.stemBetween, stem: frame.senses[token], side)
-      list.add(.kindBetween, kind: frame.senses[token], side)
-    }
+    list.add(senses: frame.senses[gap], side: side)
   }
 
   /// What else is told where the party stands.
@@ -155,9 +152,7 @@ struct PartyReader {
     to list: inout FeatureList<PartySlot>
   ) {
     let other = surroundings.neighbour(of: party.tokens, besides: trigger)
-    if other.likeness < 3 { list.add(.otherCategory, other.category, trigger.category.number) }
-    list.add(.otherAlike, other.likeness, zone.rawValue)
-    list.add(.otherAlike, other.likeness + 4, other.gap)
+    list.add(other, zone, trigger)
     guard !zone.isOwn else { return }
     let shared = surroundings.shared(party.tokens, trigger)
     list.add(.sharedPlaces, shared.places * 4 + shared.days, zone.rawValue)

@@ -1,5 +1,5 @@
 /// What speaks for or against a party as the agent or the target of a trigger.
-enum PartySlot: UInt8, ArgumentSlot {
+enum PartySlot: UInt8, NeighbourSlot, BetweenSlot {
   case zone = 1
   case zoneByKind, zoneByCategory, zoneByOrder, order, distance, distanceBehind, commas, walls
   case sentencesBefore, sentencesBehind, triggersBetween, nearestTrigger

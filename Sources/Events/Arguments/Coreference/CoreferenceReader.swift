@@ -205,7 +205,7 @@ struct CoreferenceReader {
     of first: Int, _ second: Int, to list: inout FeatureList<CoreferenceSlot>
   ) {
     let (old, new) = (frame.triggers[first], frame.triggers[second])
-    let likeness = old.category == new.category ? 2 : old.category.isAlike(new.category) ? 1 : 0
+    let likeness = old.category.likeness(to: new.category)
     let sentences = min(new.sentence - old.sentence, 3)
     list.add(.likeness, likeness, sentences)
     list.add(.likeness, likeness + 4, determiners[second])

@@ -207,10 +207,7 @@ struct CountReader {
     let gap = frame.between(count.tokens, trigger.tokens)
     guard zone.isOwn, gap.count <= 24 else { return }
     let side = first < trigger.tokens.lowerBound ? 1 : 0
-    for token in gap {
-      list.add(.stemBetween, stem: frame.senses[token], side)
-      list.add(.kindBetween, kind: frame.senses[token], side)
-    }
+    list.add(senses: frame.senses[gap], side: side)
   }
 
   /// What else is told where the number stands.
@@ -219,9 +216,7 @@ struct CountReader {
     to list: inout FeatureList<CountSlot>
   ) {
     let other = surroundings.neighbour(of: count.tokens, besides: trigger)
-    if other.likeness < 3 { list.add(.otherCategory, other.category, trigger.category.number) }
-    list.add(.otherAlike, other.likeness, zone.rawValue)
-    list.add(.otherAlike, other.likeness + 4, other.gap)
+    list.add(other, zone, trigger)
     guard !zone.isOwn else { return }
     let between = surroundings.triggers(between: count.tokens, and: trigger)
     list.add(.sameBetween, between.same, between.all)

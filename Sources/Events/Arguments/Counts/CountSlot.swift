@@ -1,5 +1,5 @@
 /// What speaks for or against a number as a toll of a trigger.
-enum CountSlot: UInt8, ArgumentSlot {
+enum CountSlot: UInt8, NeighbourSlot, BetweenSlot {
   case zone = 1
   case zoneByCategory, distance, distanceBehind, sentencesBefore, sentencesBehind
   case triggersBetween, nearestTrigger, commas, walls

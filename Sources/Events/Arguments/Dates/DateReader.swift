@@ -212,9 +212,7 @@ struct DateReader {
     to list: inout FeatureList<DateSlot>
   ) {
     let other = surroundings.neighbour(of: date.tokens, besides: trigger)
-    if other.likeness < 3 { list.add(.otherCategory, other.category, trigger.category.number) }
-    list.add(.otherAlike, other.likeness, zone.rawValue)
-    list.add(.otherAlike, other.likeness + 4, other.gap)
+    list.add(other, zone, trigger)
     for token in trigger.tokens { list.add(.triggerStem, stem: frame.senses[token], zone.rawValue) }
     guard zone.isOwn else {
       let shared = surroundings.shared(date.tokens, trigger)
@@ -225,10 +223,7 @@ struct DateReader {
     let gap = frame.between(date.tokens, trigger.tokens)
     guard gap.count <= 16 else { return }
     let isBefore = date.tokens.lowerBound < trigger.tokens.lowerBound ? 1 : 0
-    for token in gap {
-      list.add(.stemBetween, stem: frame.senses[token], isBefore)
-      list.add(.kindBetween, kind: frame.senses[token], isBefore)
-    }
+    list.add(senses: frame.senses[gap], side: isBefore)
   }
 
   private func publication(

@@ -1,5 +1,5 @@
 /// What speaks for or against a date as the day of a trigger.
-enum DateSlot: UInt8, ArgumentSlot {
+enum DateSlot: UInt8, NeighbourSlot, BetweenSlot {
   case zone = 1
   case zoneByCategory, zoneByPrecision, zoneByOrder, order, distance, distanceBehind
   case sentencesBefore, sentencesBehind, commas, walls, triggersBetween, nearestTrigger

@@ -305,9 +305,7 @@ struct PlaceReader {
     to list: inout FeatureList<PlaceSlot>
   ) {
     let other = surroundings.neighbour(of: name.tokens, besides: trigger)
-    if other.likeness < 3 { list.add(.otherCategory, other.category, trigger.category.number) }
-    list.add(.otherAlike, other.likeness, zone.rawValue)
-    list.add(.otherAlike, other.likeness + 4, other.gap)
+    list.add(other, zone, trigger)
     guard !zone.isOwn else { return }
     let between = surroundings.triggers(between: name.tokens, and: trigger)
     list.add(.sameBetween, between.same, between.all)

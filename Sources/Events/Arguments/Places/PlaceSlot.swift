@@ -1,5 +1,5 @@
 /// What speaks for or against a name as the place of a trigger.
-enum PlaceSlot: UInt8, ArgumentSlot {
+enum PlaceSlot: UInt8, NeighbourSlot {
   case zone = 1
   case zoneByCategory, zoneByRelation, zoneByGrain, zoneByOrder, order
   case distance, distanceBehind, sentencesBefore, sentencesBehind
