@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import areas, cities, cldr, countries, naturalearth, outlines, regions, seats, tables
+from . import areas, cities, cldr, countries, naturalearth, news, outlines, regions, seats, tables
 from .geonames import GeoNames
 from .names import choose
 from .packages import Packages
@@ -53,6 +53,7 @@ def everything(packages: Packages, sources: Path) -> dict[str, bytes]:
 
     for row in areas.rows(sources / "areas.csv", names.continents):
         places[row.id] = row
+    news.add(places, sources / "news-places.csv")
     mend(places, sources)
     seats.give_names(places)
     shapes = {row.id: world.countries[row.country] for row in country_rows if row.country in world.countries}

@@ -12,7 +12,7 @@ HEADER = (
 ).split(",")
 
 KINDS = """
-continent supranational country territory admin1 admin2 capital seat city village locality
+continent supranational country territory admin1 admin2 capital seat city village locality neighbourhood
 facility wadi well lake river canal sea strait island archipelago peninsula mountain massif plateau
 plain desert forest region historic
 """.split()
