@@ -164,15 +164,14 @@ package struct ClaimChecker {
     guard let check = check(claim, from: from, to: to) else {
       return DistanceCheck(stated, cannotBeChecked: .lineWithoutGeometry)
     }
-    guard
-      claim.ranking.map({ $0.pair.probability >= weights.verdict }) ?? true || claim.isGrammatical
-    else {
-      return DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
+    guard check.verdict.isFault else {
+      let isSure =
+        claim.ranking.map { $0.pair.probability >= weights.verdict } ?? true || claim.isGrammatical
+      return isSure ? check : DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
     }
-    guard check.verdict.isFault else { return check }
     switch evidence.doubt(
       check, of: claim.distance, at: claim.span.start, anchor: anchor, subject: subject,
-      isRanked: claim.ranking != nil)
+      isRanked: claim.ranking != nil && !claim.isGrammatical)
     {
     case .namesake(let end): return farNamesake(claim, end)
     case .obstacle(let obstacle): return DistanceCheck(stated, cannotBeChecked: obstacle)
@@ -186,21 +185,23 @@ package struct ClaimChecker {
         }
       }
     }
-    guard let signs = signs(of: check, claim) else { return check }
-    return claim.isGrammatical || weights.isWrong(by: signs)
+    guard !claim.isGrammatical, let signs = signs(of: check, claim, evidence) else { return check }
+    return weights.isWrong(by: signs)
       ? check : DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
   }
 
   /// What speaks for a wrong figure and what for wrong ends; nil where no ranking chose the ends.
-  private func signs(of check: DistanceCheck, _ claim: Claim) -> [FaultSign: Double]? {
+  private func signs(
+    of check: DistanceCheck, _ claim: Claim, _ evidence: FaultEvidence
+  ) -> [FaultSign: Double]? {
     guard let ranking = claim.ranking, let anchor = claim.anchor, let subject = claim.subject,
       let from = anchor.end.place, let to = subject.end.place
     else { return nil }
     let signs = FaultSigns(
       claim: FaultSigns.RankedEnds(
-        pair: ranking.pair, phrase: ranking.phrase, anchor: (from, anchor.toponym),
-        subject: (to, subject.toponym), isGrammatical: claim.isGrammatical),
-      check: check, gazetteer: gazetteer
+        pair: ranking.pair, phrase: ranking.phrase, anchor: anchor, subject: subject,
+        places: (from, to)),
+      check: check, evidence: evidence
     ).values()
     // Claims that are told by the same words share a span.
     if !ranking.pair.isBeside { observe?(claim.span, signs) }

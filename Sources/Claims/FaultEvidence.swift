@@ -8,7 +8,9 @@ internal import Text
 /// Whether a claim that would be called wrong is surely about the two places that it was held against.
 ///
 /// A true claim called wrong is the worst mistake of a check; a false one that is not called, the lesser. So a fault
-/// stands only on ends that the phrase names, that are no namesakes abroad, and whose points can bear it.
+/// stands only on ends that are no namesakes abroad, and whose points can bear it. Where grammar finds the ends, the phrase
+/// must name them too, and rules weigh what else speaks against them; ends that a ranking alone chose are weighed by
+/// `FaultSign`.
 ///
 /// > Reference: docs/distances.md, "When a claim is called wrong", has where the thresholds come from.
 package struct FaultEvidence {
@@ -24,7 +26,7 @@ package struct FaultEvidence {
   let names: ReportedNames
 
   /// Kilometres within which a small place must lie of the other end: beyond, a namesake in the country is likelier.
-  private static let nearby = 100.0
+  static let nearby = 100.0
   /// How many times farther the earth must be than the words allow: whoever writes 230 km for 242 is not wrong.
   private static let material = 1.15
   /// A small place's own point must be this many times too far; GeoNames has villages at a namesake's point.
@@ -40,15 +42,17 @@ package struct FaultEvidence {
   ///   - start: Where the claim's phrase begins.
   ///   - anchor: The end that the distance counts from.
   ///   - subject: The end that lies so far.
-  ///   - isRanked: Whether a ranking chose the ends; grammar alone asks for a named anchor.
+  ///   - isRanked: Whether a ranking alone chose the ends; what `FaultSign` sees of them is then left to the weights.
   /// - Returns: Nil where it stands.
   func doubt(
     _ check: DistanceCheck, of distance: DistanceMention, at start: Int, anchor: ClaimEnds.Found,
     subject: ClaimEnds.Found, isRanked: Bool
   ) -> Doubt? {
     guard let from = anchor.end.place, let to = subject.end.place else { return nil }
-    if !isSubject(subject, before: start) { return .obstacle(.missingSubject) }
-    if let end = namesake(check, anchor, from, subject, to) { return .namesake(end) }
+    if !isRanked, !isSubject(subject) { return .obstacle(.missingSubject) }
+    if let end = namesake(check, anchor, from, subject, to, isRanked: isRanked) {
+      return .namesake(end)
+    }
     if !isRanked, !isNamed(distance, anchor, from, subject: to, before: start) {
       return .obstacle(.unnamedAnchor)
     }
@@ -58,7 +62,7 @@ package struct FaultEvidence {
   // MARK: Whether the words mean the end
 
   /// Whether the name is what lies so far, and not a road, an owner or a part of another name.
-  private func isSubject(_ subject: ClaimEnds.Found, before start: Int) -> Bool {
+  func isSubject(_ subject: ClaimEnds.Found) -> Bool {
     guard let mention = subject.toponym?.mention else { return true }
     switch mention.relation {
     case .axis, .organisation, .directionOf, .between, .border: return false
@@ -91,7 +95,7 @@ package struct FaultEvidence {
 
   private func namesake(
     _ check: DistanceCheck, _ anchor: ClaimEnds.Found, _ from: Place.ID,
-    _ subject: ClaimEnds.Found, _ to: Place.ID
+    _ subject: ClaimEnds.Found, _ to: Place.ID, isRanked: Bool
   ) -> ClaimEnd? {
     // A namesake abroad lies far away: a town that is nearer than was said is the one that is meant.
     let isNear = check.verdict == .tooLong
@@ -102,6 +106,7 @@ package struct FaultEvidence {
     if check.isBeyondSlips {
       return prominence(from) < prominence(to) ? .anchor : .subject
     }
+    guard !isRanked else { return nil }
     if isWeak(to, subject, check) { return .subject }
     return isWeak(from, anchor, check) ? .anchor : nil
   }
@@ -120,18 +125,29 @@ package struct FaultEvidence {
   /// Whether a place of the right country is likely not the one that is meant: known by a further name only, called
   /// a village and a city, or small and far away.
   private func isWeak(_ place: Place.ID, _ end: ClaimEnds.Found, _ check: DistanceCheck) -> Bool {
+    isFurtherName(end, of: place) || fitsBadly(end, place) || isSmallAndFar(place, check)
+  }
+
+  /// Whether a settlement that is neither large nor a seat bears the end's name as a further one only.
+  func isFurtherName(_ end: ClaimEnds.Found, of place: Place.ID) -> Bool {
     let kind = gazetteer.kind(of: place)
-    guard kind.isSettlement else { return false }
-    // "l'embouchure du Saguenay" is no town.
-    if end.toponym?.mention.head?.fits(kind) == false { return true }
-    let isSeat = kind == .capital || kind == .seat
-    if !isSeat, !isOwnName(end.end.name, of: place),
-      (gazetteer.population(of: place) ?? 0) < Self.known
-    {
-      return true
+    return kind.isSettlement && kind != .capital && kind != .seat
+      && !isOwnName(end.end.name, of: place)
+      && (gazetteer.population(of: place) ?? 0) < Self.known
+  }
+
+  /// Whether the text calls a settlement something else: "l'embouchure du Saguenay" is no town, a city no village.
+  func fitsBadly(_ end: ClaimEnds.Found, _ place: Place.ID) -> Bool {
+    let kind = gazetteer.kind(of: place)
+    guard kind.isSettlement, let head = end.toponym?.mention.head else { return false }
+    return head.fits(kind) == false || (head == .village && !kind.isSmall)
+  }
+
+  /// Whether a small settlement lies farther from the other end than small ones do that are told of.
+  func isSmallAndFar(_ place: Place.ID, _ check: DistanceCheck) -> Bool {
+    guard gazetteer.kind(of: place).isSettlement, isSmall(place), let earth = check.earth else {
+      return false
     }
-    if end.toponym?.mention.head == .village, isSeat || kind == .city { return true }
-    guard isSmall(place), let earth = check.earth else { return false }
     return check.verdict == .tooShort && earth.distance.kilometres > Self.nearby
   }
 
@@ -153,7 +169,7 @@ package struct FaultEvidence {
     }
   }
 
-  private func isSmall(_ place: Place.ID) -> Bool { gazetteer.kind(of: place).isSmall }
+  func isSmall(_ place: Place.ID) -> Bool { gazetteer.kind(of: place).isSmall }
 
   private func prominence(_ place: Place.ID) -> Int {
     switch gazetteer.kind(of: place) {

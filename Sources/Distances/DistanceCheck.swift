@@ -122,6 +122,8 @@ extension DistanceVerdict {
   ///     straight line is consistent and more is strained, never wrong.
   public init(_ interval: StatedInterval, earth: EarthDistance, mode: StatedDistance.Mode?) {
     let stated = interval.compared
+    // A road does not lengthen what is not known of the two points.
+    let longest = Distance(metres: 2 * earth.high.metres - earth.error.metres)
     if stated.upperBound < earth.low {
       self = .tooShort
     } else if stated.lowerBound <= earth.high {
@@ -130,7 +132,7 @@ extension DistanceVerdict {
       self = .tooLong
     } else if stated.lowerBound <= earth.high * 1.5 {
       self = mode == .road ? .consistent : .plausibleByRoad
-    } else if stated.lowerBound <= earth.high * 2 {
+    } else if stated.lowerBound <= max(longest, earth.high * 1.5) {
       self = mode == .road ? .consistent : .strained
     } else {
       self = mode == .road ? .strained : .tooLong

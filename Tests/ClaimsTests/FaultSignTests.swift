@@ -10,8 +10,9 @@ import Testing
     pair: Double, least: Double, _ further: [FaultSign: Double] = [:]
   ) -> [FaultSign: Double] {
     let values: [FaultSign: Double] = [
-      .always: 1, .anchor: least, .subject: least, .least: least, .pair: pair, .rival: -3,
-      .subjectIsNamed: 1, .factor: 0.7, .anchorReading: 4, .subjectReading: 4,
+      .always: 1, .anchor: least, .subject: least, .least: least, .pair: pair, .both: pair,
+      .rival: -3, .unresolved: -9, .unnamed: -6, .subjectIsNamed: 1, .factor: 0.7,
+      .anchorReading: 4, .subjectReading: 4,
     ]
     return values.merging(further) { $1 }
   }
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func `ends that words name surely leave a wrong figure`() {
-    let named: [FaultSign: Double] = [.anchorIsNamed: 1, .isGrammatical: 1]
+    let named: [FaultSign: Double] = [.anchorIsNamed: 1]
     #expect(Self.weights.isWrong(by: Self.values(pair: 4, least: 5, named)))
   }
 

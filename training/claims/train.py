@@ -47,7 +47,7 @@ ITERATIONS = 120
 FAINTEST = 0.03  # a weight nearer to zero is left out
 FAR = 15          # kilometres within which two points are one place
 SURE = 0.4        # probability from which a verdict is given
-SURE_FAULT = 0.95  # probability that a figure is wrong from which a claim is called wrong, where grammar does not name both places
+SURE_FAULT = 0.97  # probability that a figure is wrong from which a claim is called wrong, where grammar does not name both places
 FAULT_PENALTY = 0.5  # of the square of what a sign of that adds, but the constant
 MOST = 6          # places of a side that are paired, best first: EndRanker
 AGREEMENTS = ("consistent", "road", "fault")  # EarthAgreement from 1 on; 0 is unknown
@@ -55,9 +55,10 @@ AGREEMENTS = ("consistent", "road", "fault")  # EarthAgreement from 1 on; 0 is u
 PAIR = ("pair.anchor", "pair.subject", *(f"pair.{name}" for name in AGREEMENTS))
 BOTH = ("both.bias", "both.anchor", "both.subject", "both.least", "both.pair", "both.beside", *(f"both.{name}" for name in AGREEMENTS))
 # FaultSign
-SIGNS = ("always", "anchor", "subject", "least", "pair", "rival", "isGrammatical", "anchorIsNamed", "anchorIsNoun", "anchorIsFarther",
-         "subjectIsNamed", "factor", "isFarBeyond", "isTownFarBeyond", "isTooLong", "directionAgrees", "directionDisagrees", "anchorIsSmall",
-         "subjectIsSmall", "anchorReading", "subjectReading")  # fmt: skip
+SIGNS = ("always", "anchor", "subject", "least", "pair", "both", "rival", "unresolved", "unnamed", "anchorIsNamed",
+         "anchorIsNoun", "anchorIsFarther", "subjectIsNamed", "factor", "isFarBeyond", "isTownFarBeyond", "isTooLong", "directionAgrees",
+         "directionDisagrees", "anchorIsSmall", "subjectIsSmall", "anchorReading", "subjectReading", "furtherNames", "smallAndFar",
+         "subjectIsNoPlace", "endFitsBadly")  # fmt: skip
 LIKELY = 0.6      # probability from which a possible distance is read as one
 DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
 GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}

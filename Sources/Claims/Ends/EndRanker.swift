@@ -19,9 +19,13 @@ struct EndRanker {
     var subject = Choice(name: nil, share: 0)
     /// What the anchor shares of the pairs of two places.
     var anchorShare = 0.0
-    /// What the pair shares of what all pairs are worth, and what the best that the earth agrees with is worth beside it.
+    /// What the pair shares of what all pairs are worth.
     var share = 0.0
+    /// What others are worth beside it: the best that the earth agrees with, the best with a name that has no place, the best
+    /// with an end that the text does not name.
     var rival = 0.0
+    var unresolved = 0.0
+    var unnamed = 0.0
     /// Whether another distance is told by the same words.
     var isBeside = false
     var probability = 0.0
@@ -38,7 +42,7 @@ struct EndRanker {
     let anchors = choices(number, .anchor, weights.anchor)
     let subjects = choices(number, .subject, weights.subject)
     var pair = Pair()
-    var (best, sum, same, agreeing) = (-1.0, 0.0, 0.0, 0.0)
+    var (best, sum, same) = (-1.0, 0.0, 0.0)
     var agreement = EarthAgreement.unknown
     for one in anchors.prefix(Self.most) {
       for other in subjects.prefix(Self.most) {
@@ -51,7 +55,12 @@ struct EndRanker {
           of: frame.phrases[number], from: first?.toponym, to: second?.toponym)
         let worth = weights.worth(anchor: one.share, subject: other.share, found)
         sum += worth
-        if found == .consistent || found == .byRoad { agreeing = max(agreeing, worth) }
+        if found == .consistent || found == .byRoad { pair.rival = max(pair.rival, worth) }
+        if first == nil || second == nil {
+          pair.unnamed = max(pair.unnamed, worth)
+        } else if first?.toponym?.best == nil || second?.toponym?.best == nil {
+          pair.unresolved = max(pair.unresolved, worth)
+        }
         if worth > best {
           best = worth
           (pair.anchor, pair.subject, agreement) = (one, other, found)
@@ -60,7 +69,9 @@ struct EndRanker {
     }
     pair.anchorShare = pair.anchor.share / max(1 - same, 0.01)
     pair.share = best / sum
-    pair.rival = agreeing / best
+    pair.rival /= best
+    pair.unresolved /= best
+    pair.unnamed /= best
     pair.isBeside = isBeside(number)
     pair.probability = weights.probability(
       anchor: pair.anchorShare, subject: pair.subject.share, pair: pair.share, agreement,

@@ -39,6 +39,20 @@ import Testing
       check.reason(.english) == "“about 30 km” reads as 22.5–37.5 km; the geodesic is 34.5 km ± 16")
   }
 
+  @Test(arguments: [(5.0, DistanceVerdict.tooLong), (8, .strained)])
+  func `a road doubles the way between two points, not what is unknown of them`(
+    radius: Double, verdict: DistanceVerdict
+  ) throws {
+    // "90 km" for 39 km: 85 is above 78 + 5 + 0.4 and below 78 + 8 + 0.4, and both are below twice 39 + 5.
+    let subject = Ellipsoid.wgs84.destination(
+      from: try point(0, 10), bearing: Bearing(degrees: 90), distance: Distance(kilometres: 39))
+    let earth = EarthDistance(
+      from: DistanceEnd(try point(0, 10), radius: Distance(kilometres: radius)),
+      to: DistanceEnd(subject, radius: .zero))
+    #expect(
+      DistanceCheck(StatedDistance(extent: .exactly(length(90))), earth: earth).verdict == verdict)
+  }
+
   @Test(
     arguments: [
       (Extent.exactly(length(30)), nil, 30.0, DistanceVerdict.consistent),
@@ -48,13 +62,13 @@ import Testing
       (.exactly(length(30)), nil, 35.4, .tooShort),
       (.exactly(length(30)), nil, 16.6, .plausibleByRoad),
       (.exactly(length(30)), nil, 16.4, .strained),
-      (.exactly(length(30)), nil, 12.4, .strained),
-      (.exactly(length(30)), nil, 12.3, .tooLong),
+      (.exactly(length(30)), nil, 12.5, .strained),  // 25 <= 2 * 12.5 + 0.125
+      (.exactly(length(30)), nil, 12.4, .tooLong),  // 25 > 2 * 12.4 + 0.124
       (.exactly(length(30)), .straight, 24.7, .tooLong),
       (.exactly(length(30)), .straight, 30, .consistent),
       (.exactly(length(30)), .road, 24.7, .consistent),
-      (.exactly(length(30)), .road, 12.4, .consistent),
-      (.exactly(length(30)), .road, 12.3, .strained),
+      (.exactly(length(30)), .road, 12.5, .consistent),
+      (.exactly(length(30)), .road, 12.4, .strained),
       (.exactly(length(30)), .road, 35.4, .tooShort),
       (.atMost(length(20)), nil, 2, .consistent),
       (.atMost(length(20)), nil, 20.3, .tooShort),
