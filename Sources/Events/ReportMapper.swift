@@ -62,9 +62,9 @@ public struct ReportMapper: Sendable {
     coder = EventCoder(gazetteer: gazetteer, actors: actors)
   }
 
-  /// A mapper with other weights of triggers and of arguments than those that are built in.
+  /// A mapper with other weights of triggers than those that are built in, and of arguments where they are given.
   @_spi(Training) public init(
-    gazetteer: Gazetteer, actors: ActorTable, triggers: [UInt8], arguments: [UInt8]
+    gazetteer: Gazetteer, actors: ActorTable, triggers: [UInt8], arguments: [UInt8]? = nil
   ) throws {
     newsOnly = false
     self.gazetteer = gazetteer
@@ -73,7 +73,9 @@ public struct ReportMapper: Sendable {
     toponymReader = ToponymReader(names: gazetteer)
     resolver = ToponymResolver(gazetteer: gazetteer, publishers: PublisherTable())
     triggerReader = try TriggerReader(weights: triggers)
-    coder = try EventCoder(gazetteer: gazetteer, actors: actors, weights: arguments)
+    coder =
+      try arguments.map { try EventCoder(gazetteer: gazetteer, actors: actors, weights: $0) }
+      ?? EventCoder(gazetteer: gazetteer, actors: actors)
   }
 
   /// Returns what the text says, before any resolution.
@@ -125,6 +127,11 @@ public struct ReportMapper: Sendable {
     return claims(
       in: text, mentions: distances,
       toponyms: resolve(toponyms(in: text), in: text, mentions: distances))
+  }
+
+  /// Returns the triggers of the text that may be those of events.
+  @_spi(Training) public func triggers(in text: AnalysedText) -> [ArgumentTrigger] {
+    triggerReader.read(text, explains: false).triggers.compactMap(ArgumentTrigger.init)
   }
 
   /// How much of what was found a report is to hold.

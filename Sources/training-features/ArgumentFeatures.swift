@@ -4,18 +4,22 @@ import Gazetteer
 import Geodesy
 import Text
 
-/// Writes what the readers of arguments see of the packs with their given triggers, one JSON line a report.
+/// Writes what the readers of arguments see of the packs with their given triggers, or with those that are read, one JSON line
+/// a report.
 ///
 /// A line has the triggers with the event and the telling that each is of, and the questions of each task with
 /// candidates: [start, end, meaning, numbers of features]. Offsets are characters. The last line has the names of
 /// the slots and the keys of all features, in the order of their numbers.
 struct ArgumentFeatures {
   let training: ArgumentTraining
+  /// What finds the triggers; nil for the given ones.
+  private let reader: ReportMapper?
   private var numbers = KeyNumbers()
 
-  init(gazetteer: Gazetteer, actors: ActorTable) {
+  init(gazetteer: Gazetteer, actors: ActorTable, reader: ReportMapper? = nil) {
     let mapper = ReportMapper(gazetteer: gazetteer, outlines: nil, actors: actors)
     training = ArgumentTraining(mapper: mapper, actors: actors)
+    self.reader = reader
   }
 
   mutating func write(files: [String]) throws {
@@ -31,11 +35,14 @@ struct ArgumentFeatures {
 
   private mutating func writeReport(_ report: PackReport, of file: String) {
     guard !report.triggers.isEmpty else { return }
-    let (triggers, questions) = training.questions(
-      in: report.text, triggers: Array(Set(report.triggers.map(\.trigger))))
-    // The same words may tell several events: "three villages were attacked".
+    let found = reader?.triggers(in: report.text) ?? Array(Set(report.triggers.map(\.trigger)))
+    guard !found.isEmpty else { return }
+    let (triggers, questions) = training.questions(in: report.text, triggers: found)
+    // The same words may tell several events: "three villages were attacked". A trigger that is read may tell none.
     let tellings = triggers.map { trigger -> [[Int]] in
-      report.triggers.filter { $0.trigger == trigger }.map { [$0.event, $0.telling] }
+      report.triggers.filter {
+        reader == nil ? $0.trigger == trigger : $0.trigger.tokens.overlaps(trigger.tokens)
+      }.map { [$0.event, $0.telling] }
     }
     let written = questions.map { question -> [Any] in
       let candidates = question.candidates.map { candidate -> [Any] in

@@ -15,6 +15,8 @@ import Places
 //                                              every reading of the given toponyms with its features
 // training-features arguments GAZETTEER ACTORS PACK …
 //                                              the arguments' candidates of the given triggers of packs
+// training-features arguments-read GAZETTEER ACTORS TRIGGERS PACK …
+//                                              the same of the triggers that a weights file reads in the packs
 // training-features events GAZETTEER ACTORS WEIGHTS PACK …
 //                                              the events that the given triggers tell, by a weights file
 // training-features reports GAZETTEER ACTORS TRIGGERS ARGUMENTS PACK …
@@ -28,7 +30,7 @@ import Places
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[2]) else {
   print(
-    "usage: training-features names|candidates|publishers|readings|arguments|events|reports|distances|claims|claims-checked|triggers GAZETTEER|WORDS|PACK …"
+    "usage: training-features names|candidates|publishers|readings|arguments|arguments-read|events|reports|distances|claims|claims-checked|triggers GAZETTEER|WORDS|PACK …"
   )
   exit(64)
 }
@@ -55,6 +57,13 @@ case ("arguments", 5...):
     csv: [UInt8](FileManager.default.contents(atPath: arguments[3]) ?? Data()))
   var features = ArgumentFeatures(gazetteer: gazetteer, actors: table)
   try features.write(files: Array(arguments[4...]))
+case ("arguments-read", 6...):
+  let table = try ActorTable(
+    csv: [UInt8](FileManager.default.contents(atPath: arguments[3]) ?? Data()))
+  let weights = FileManager.default.contents(atPath: arguments[4]) ?? Data()
+  let reader = try ReportMapper(gazetteer: gazetteer, actors: table, triggers: [UInt8](weights))
+  var features = ArgumentFeatures(gazetteer: gazetteer, actors: table, reader: reader)
+  try features.write(files: Array(arguments[5...]))
 case ("events", 6...):
   let table = try ActorTable(
     csv: [UInt8](FileManager.default.contents(atPath: arguments[3]) ?? Data()))

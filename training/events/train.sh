@@ -41,15 +41,22 @@ tables=(data/gazetteer.csv data/actors.csv)
   --folds "$scratch/triggers"
 
 "$python" training/events/train_arguments.py undated "${packs[@]}" --output "$scratch/undated"
-"$tool" arguments "${tables[@]}" "${packs[@]}" "$scratch"/undated/*.jsonl >"$scratch/arguments.jsonl"
-"$python" training/events/train_arguments.py folds "$scratch/arguments.jsonl" "${packs[@]}" --output "$scratch/arguments"
+"$python" training/events/train_arguments.py split "${packs[@]}" --copies "$scratch"/undated/*.jsonl --output "$scratch/split"
+"$tool" arguments "${tables[@]}" "${packs[@]}" >"$scratch/arguments.jsonl"
+for fold in "${folds[@]}"; do
+  "$tool" arguments-read "${tables[@]}" "$scratch/triggers.$fold" "$scratch/split/$fold"/*.jsonl >"$scratch/read.$fold"
+done
+read=("${folds[@]/#/$scratch/read.}")
+"$python" training/events/train_arguments.py folds "$scratch/arguments.jsonl" "${packs[@]}" --read "${read[@]}" \
+  --output "$scratch/arguments"
 for fold in "${folds[@]}"; do
   "$tool" events "${tables[@]}" "$scratch/arguments.$fold" "${packs[@]}" >"$scratch/events.$fold"
 done
 events=("${folds[@]/#/$scratch/events.}")
 "$python" training/events/train_arguments.py radii "$scratch/arguments.jsonl" "${packs[@]}" --events "${events[@]}" --shared "$shared" \
   --output "$scratch/arguments"
-"$python" training/events/train_arguments.py fit "$scratch/arguments.jsonl" "${packs[@]}" --events "${events[@]}" --shared "$shared"
+"$python" training/events/train_arguments.py fit "$scratch/arguments.jsonl" "${packs[@]}" --read "${read[@]}" --events "${events[@]}" \
+  --shared "$shared"
 
 "$python" training/events/excerpts.py "${packs[@]}" --output "$scratch/cut"
 cut=()

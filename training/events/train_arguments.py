@@ -2,12 +2,17 @@
 """Fits the models of an event's arguments.
 
     train_arguments.py undated PACK … --output FOLDER      # copies of the packs without days of publication
-    training-features arguments GAZETTEER ACTORS PACK … COPY … > arguments.jsonl
-    train_arguments.py evaluate arguments.jsonl PACK …     # each pack by a model that saw neither it nor its writer
-    train_arguments.py folds arguments.jsonl PACK … --output FILE   # FILE.0 and so on: the weights of each fold
+    train_arguments.py split PACK … --copies COPY … --output FOLDER   # FOLDER/0 and so on: the reports and copies of each fold
+    training-features arguments GAZETTEER ACTORS PACK … > arguments.jsonl
+    training-features arguments-read GAZETTEER ACTORS TRIGGERS.N FOLDER/N/PACK … > read.N   # by the triggers of fold N
+    train_arguments.py evaluate arguments.jsonl PACK … --read read.0 …   # each pack by a model that saw neither it nor its writer
+    train_arguments.py folds arguments.jsonl PACK … --read read.0 … --output FILE   # FILE.0 and so on: the weights of each fold
     train_arguments.py radii arguments.jsonl PACK … --events FILE.0 … --output FILE   # adds to the weights of each fold the
                                                            # radii that the events of the others give
-    train_arguments.py fit arguments.jsonl PACK …          # writes models/fr/arguments.weights
+    train_arguments.py fit arguments.jsonl PACK … --read read.0 …        # writes models/fr/arguments.weights
+
+Arguments are learned of the triggers that are read by weights that did not see the report, which have the neighbours, the words and
+the kinds that the program meets; which triggers tell one event, of those that are given.
 
 The features are read from Swift; here stand the gold answers and the fit: a softmax over the candidates of a trigger
 with "none", where several candidates may be right; a logistic over pairs and single statements. L-BFGS from zero on
@@ -43,9 +48,10 @@ LEAST = 3      # a feature of fewer candidates is left out
 ITERATIONS = 60
 INSIDE = 0.9   # the share of events that a radius is to hold
 MOST = 150     # kilometres that a radius is widened by at most
-MOST_UNKNOWN = 500  # the same for a name that no gazetteer has: PlaceRadii.most
+MOST_UNKNOWN = 700  # the same for a name that no gazetteer has: PlaceRadii.most
 UNKNOWN = {"inParent", "besideArea", "beside", "elsewhere"}  # the tiers of such names
-MOST_NAMED = 3 # the same for a place that the gazetteer has: where it is the wrong one, no circle mends that
+MOST_NAMED = 6 # the same for a place that the gazetteer has: where it is the wrong one, no circle mends that
+OWN = 0.8      # the part of a named place's own radius that counts: what is told in a town is seldom told of its edge
 FAINTEST = 0.02  # a weight nearer to zero is left out
 
 
@@ -108,7 +114,11 @@ def date_is_right(event, meaning, span, text):
     if event["date"] is None or len(meaning) < 2:
         return False
     first, _, last = event["date"].partition("/")
-    return day(first) - 1 <= day(meaning[0]) and day(meaning[1]) <= day(last or first) + 1
+    if day(first) - 1 <= day(meaning[0]) and day(meaning[1]) <= day(last or first) + 1:
+        return True
+    # The words that tell the day are right too where we read them more widely: "il y a trois semaines".
+    words = text[span[0]:span[1]].lower()
+    return words == (event["date_quote"] or "").lower() and day(meaning[0]) <= day(last or first) and day(first) <= day(meaning[1])
 
 
 def count_is_right(key):
@@ -150,6 +160,8 @@ IS_RIGHT = {"agent": party_is_right(("agent", "both")), "target": party_is_right
 UNDATED = "~"  # what the ID of a copy ends with
 # What is learned from copies too, and what from those that are typed without accents.
 FROM_COPIES, FROM_PLAIN = ("date",), ("killed",)
+# What is learned of given triggers; all else of those that are read.
+FROM_GIVEN = ("coreference",)
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 
 
@@ -190,6 +202,19 @@ def write_undated(packs, folder):
                     out.write(json.dumps(undated(report, number), ensure_ascii=False) + "\n")
 
 
+def write_split(packs, copies, folder):
+    """Writes FOLDER/0 and so on: the reports of each fold, and behind them their copies."""
+    fold_of = folds(packs)
+    for path in packs + copies:
+        name = os.path.basename(path)
+        with open(path, encoding="utf-8") as lines:
+            for line in lines:
+                fold = fold_of[original((name, json.loads(line)["id"]))]
+                os.makedirs(os.path.join(folder, str(fold)), exist_ok=True)
+                with open(os.path.join(folder, str(fold), name), "a", encoding="utf-8") as out:
+                    out.write(line)
+
+
 # Reading
 
 class Task(ranking.Groups):
@@ -225,18 +250,33 @@ def is_copy(key):
     return key[1].endswith(UNDATED)
 
 
+def lines_of(features, slots, numbers):
+    """Returns the rows of files of features, with one numbering of the keys, and whether their triggers were given.
+
+    Fills `slots`, the names of the slots of each task, and `numbers`, the keys with their numbers."""
+    for path, is_given in features:
+        with open(path, encoding="utf-8") as file:
+            *lines, last = file.read().splitlines()
+        own = [numbers.setdefault(int(key, 16), len(numbers)) for key in json.loads(last)["keys"]]
+        for line in lines:
+            row = json.loads(line)
+            for _, _, candidates in row["questions"]:
+                for candidate in candidates:
+                    candidate[3] = [own[number] for number in candidate[3]]
+            yield row, is_given
+        slots.update(json.loads(last)["slots"])
+
+
 def load(features, packs):
-    """Returns the tasks, the gold reports by file and ID, the slots and the keys; the packs' undated copies are among the features."""
-    gold, tasks = gold_reports(packs), {}
+    """Returns the tasks, the gold reports by file and ID, the slots and the keys; the packs' undated copies are among the features.
+
+    `features` are files of features, each with whether its triggers were given."""
+    gold, tasks, slots, numbers = gold_reports(packs), {}, {}, {}
     place_in_pack, sizes = {}, {}
     for key in gold:
         place_in_pack[key] = sizes.get(key[0], 0)
         sizes[key[0]] = place_in_pack[key] + 1
-    for line in open(features, encoding="utf-8"):
-        row = json.loads(line)
-        if "slots" in row:
-            slots, keys = row["slots"], [int(key, 16) for key in row["keys"]]
-            break
+    for row, is_given in lines_of(features, slots, numbers):
         key = (row["file"], row["id"])
         report = gold[original(key)]
         if is_copy(key):
@@ -245,6 +285,8 @@ def load(features, packs):
             if is_copy(key) and task not in FROM_COPIES + (FROM_PLAIN if is_plain(place_in_pack[original(key)]) else ()):
                 continue
             told = row["triggers"][trigger]
+            if not told or is_given != (task in FROM_GIVEN):
+                continue
             events = [report["events"][event] for event, _ in told]
             owner = (row["file"], row["id"], trigger, any(telling == 0 for _, telling in told), events)
             if task == "coreference":
@@ -260,6 +302,7 @@ def load(features, packs):
                 if ROWS.get(name, name) == task:
                     right = [any(IS_RIGHT[name](e, c[2], c[:2], report["text"]) for e in events) for c in candidates]
                     tasks.setdefault(name, Task()).add_candidates(candidates, right, owner)
+    keys = list(numbers)
     for task in tasks.values():
         task.close(len(keys))
     return tasks, slots, keys, gold
@@ -300,7 +343,8 @@ def radii(paths, gold, fold_of, measure):
                 place = re.match(r"place: (\w+), share ([\d.]+)", (f["evidence"] or [""])[0])
                 if not place or g.get("lat") is None or f.get("latitude") is None or g["precision"] not in ("in", "near", None):
                     continue
-                missing = kilometres(g["lat"], g["lon"], f["latitude"], f["longitude"]) - 5 - f["uncertainty_km"]
+                own = f["uncertainty_km"] * (OWN if place[1] == "named" else 1)
+                missing = kilometres(g["lat"], g["lon"], f["latitude"], f["longitude"]) - 5 - own
                 if place[1] in UNKNOWN:
                     doubts = next(text for text in f["evidence"] if text.startswith("radius: "))
                     # Weights without these numbers add one kilometre.
@@ -309,7 +353,7 @@ def radii(paths, gold, fold_of, measure):
                 share = float(place[2])
                 sureness = "sure" if share >= 0.85 else "likely" if share >= 0.55 else "unsure"
                 found.setdefault(f"radius.{place[1]}.{sureness}", []).append(missing)
-    additions = {}
+    additions = {"radius.named.own": OWN}
     for key, missing in sorted(found.items()):
         missing.sort()
         most = MOST_NAMED if key.startswith("radius.named") else MOST
@@ -417,8 +461,10 @@ def add_radii(options, fold_of):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("action", choices=["undated", "evaluate", "fit", "folds", "radii"])
-    parser.add_argument("files", nargs="+", help="the features, then the packs; of `undated` the packs alone")
+    parser.add_argument("action", choices=["undated", "split", "evaluate", "fit", "folds", "radii"])
+    parser.add_argument("files", nargs="+", help="the features, then the packs; of `undated` and `split` the packs alone")
+    parser.add_argument("--read", nargs="*", default=[], help="features of the triggers that are read")
+    parser.add_argument("--copies", nargs="*", default=[], help="what `undated` wrote")
     parser.add_argument("--only", nargs="*")
     parser.add_argument("--fold", nargs="*", type=int)
     parser.add_argument("--events", nargs="*", help="events coded by the weights of each fold: radii are fitted to them")
@@ -428,12 +474,15 @@ def main():
     if options.action == "undated":
         write_undated(options.files, options.output)
         return
-    options.features, options.packs = options.files[0], options.files[1:]
+    if options.action == "split":
+        write_split(options.files, options.copies, options.output)
+        return
+    features, options.packs = [(options.files[0], True), *((path, False) for path in options.read)], options.files[1:]
     fold_of = folds(options.packs)
     if options.action == "radii":
         add_radii(options, fold_of)
         return
-    tasks, slots, keys, gold = load(options.features, options.packs)
+    tasks, slots, keys, gold = load(features, options.packs)
     if options.action == "evaluate":
         evaluate(tasks, fold_of, options.only)
     elif options.action == "fit":

@@ -25,6 +25,7 @@ PENALTY = 2.0     # of the square of each weight but the constant
 COPIES = {"real-train.jsonl": 4, "real-raw.jsonl": 4}   # what an event of a pack counts for: real news as in the triggers
 STEPS = 30
 SLACK = 0.004     # the least confidence is the highest whose F is so little below the best: what is told is to be trusted
+SLACK_OF_SHORT = 0.001  # the same of a sentence or two, where what is left out is mostly all that there is
 
 
 class Events:
@@ -80,23 +81,23 @@ def fitted(events, excerpts, without=None):
         p = numpy.round(1 / (1 + numpy.exp(-(rows @ w))), 2)
         figures.append((p, right, copies, sum(count for fold, count in counts.items() if fold != without)))
     found = {"belief." + name: round(float(value), 6) for name, value in zip(events.names, w)}
-    cut_at = least(*figures[0])
+    cut_at = least(*figures[0], SLACK)
     print("excerpts: ", end="")
-    return found | {"belief.least": cut_at, "belief.leastOfShort": least(*figures[1])}
+    return found | {"belief.least": cut_at, "belief.leastOfShort": least(*figures[1], SLACK_OF_SHORT)}
 
 
 def measured_categories(by_report):
     return {event["category"] for events in by_report.values() for event in events}
 
 
-def least(p, right, copies, told):
-    """Returns the highest confidence at which leaving out what is less sure costs at most SLACK of F."""
+def least(p, right, copies, told, slack):
+    """Returns the highest confidence at which leaving out what is less sure costs at most `slack` of F."""
     figures = {}
     for hundredth in range(0, 81):
         taken = p >= hundredth / 100 - 1e-9
         figures[hundredth / 100] = 2 * (right * copies)[taken].sum() / (copies[taken].sum() + told)
     best = max(figures.values())
-    cut = max(cut for cut, figure in figures.items() if figure >= best - SLACK)
+    cut = max(cut for cut, figure in figures.items() if figure >= best - slack)
     print(f"F {figures[0.0]:.4f} of all, {best:.4f} at best, {figures[cut]:.4f} from {cut}")
     return cut
 

@@ -64,6 +64,21 @@ import Testing
     #expect(sums.filter { $0.low == 5 }.allSatisfy { $0.parts.count == 2 })
   }
 
+  @Test func `the dead of two sentences in a row make a sum`() {
+    let sums = counts("Neuf gendarmes ont péri. Vingt assaillants ont été abattus.").filter {
+      $0.kind == .sum
+    }
+    #expect(sums.map(\.low) == [29])
+  }
+
+  @Test(arguments: [
+    "Neuf gendarmes ont péri. Vingt écoles ont rouvert.",
+    "Neuf gendarmes ont péri. Le calme revient. Vingt assaillants ont été abattus.",
+  ])
+  func `what is not counted among the dead, or stands farther off, joins no sum`(text: String) {
+    #expect(!counts(text).contains { $0.kind == .sum })
+  }
+
   @Test func `a part is no part of a sum`() {
     #expect(!counts("Dix civils, dont trois enfants, ont péri.").map(\.low).contains(13))
   }

@@ -9,11 +9,12 @@ import Testing
   private static let radii = ArgumentWeights.french.radii
 
   private static func radius(
-    _ tier: PlaceRadii.Tier, spread: Double?, kind: PlaceKind = .village
+    _ tier: PlaceRadii.Tier, spread: Double?, kind: PlaceKind = .village, isNear: Bool = false
   ) -> Double {
     radii.addition(
       to: UnknownGround(
-        tier: tier, spread: spread.map { Distance(kilometres: $0) }, kind: kind),
+        tier: tier, spread: spread.map { Distance(kilometres: $0) }, kind: kind, isNear: isNear,
+        gap: isNear ? 2 : nil),
       share: 0.9
     ).kilometres
   }
@@ -34,8 +35,17 @@ import Testing
     #expect(Self.radius(.inParent, spread: 60) < Self.radius(.elsewhere, spread: 60))
   }
 
+  @Test func `a place that words put near a town is surer than one beside it`() {
+    #expect(
+      Self.radius(.beside, spread: 60, isNear: true) < Self.radius(.beside, spread: 60) / 2)
+  }
+
+  @Test func `a town counts with a part of its own radius`() {
+    #expect((0.5..<1).contains(Self.radii.own))
+  }
+
   @Test func `no radius is beyond what a circle says`() {
-    #expect(Self.radius(.elsewhere, spread: 20_000) <= 500)
+    #expect(Self.radius(.elsewhere, spread: 20_000) <= 700)
     #expect(Self.radius(.inParent, spread: 1) >= 1)
   }
 
@@ -49,5 +59,15 @@ import Testing
     #expect(event.location.name == "Tassabarat")
     let point = try #require(event.location.coordinate)
     #expect(point.latitude > 17.5 && point.longitude > 0)
+  }
+
+  @Test(arguments: [
+    "Des combats ont éclaté mardi à Tassabarat, près de Kidal. Gao suit la situation.",
+    "Combats mardi a Tassabarat pres de Kidal, Gao suit la situation",
+  ])
+  func `a name that no gazetteer has is put at the town that it is near`(text: String) throws {
+    let event = try #require(EventFixture.events(text).first)
+    #expect(event.location.name == "Tassabarat")
+    #expect(event.location.reason?.hasPrefix("inferred from Kidal") == true)
   }
 }

@@ -172,12 +172,12 @@ struct EventPlaces {
     let relation = name.mention.relation
     let isAround = relation == .near || (!kind.isArea && isSurroundings(name.mention))
     let isNear = isAround || relation == .directionOf
-    var uncertainty = gazetteer.radius(of: best.place)
-    if let doubt = gazetteer.uncertainty(of: best.place) { uncertainty = uncertainty + doubt }
     let isLine = kind.isLinear || relation == .axis || relation == .border
     let tier: PlaceRadii.Tier =
       kind.isArea
       ? .area : isLine ? .line : isAround ? .near : isNear ? .direction : .named
+    var uncertainty = gazetteer.radius(of: best.place) * (tier == .named ? radii.own : 1)
+    if let doubt = gazetteer.uncertainty(of: best.place) { uncertainty = uncertainty + doubt }
     let claim = claim(of: name)
     // A distance that is told of the name says that it is the place.
     if claim == nil {

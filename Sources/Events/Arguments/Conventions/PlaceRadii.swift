@@ -14,17 +14,21 @@ struct PlaceRadii: Sendable {
     case inParent, besideArea, beside, elsewhere
   }
 
-  private let kilometres: [String: Double]
+  /// In kilometres, but for the part of an own radius.
+  private let numbers: [String: Double]
 
   init(_ file: Weights) {
-    kilometres = file.numbers.filter { $0.key.hasPrefix("radius.") }
+    numbers = file.numbers.filter { $0.key.hasPrefix("radius.") }
   }
 
   /// The addition of a tier; a name with a low share has its own.
   func addition(_ tier: Tier, share: Double) -> Distance {
     let sureness = share >= 0.85 ? "sure" : share >= 0.55 ? "likely" : "unsure"
-    return Distance(kilometres: kilometres["radius.\(tier.rawValue).\(sureness)"] ?? 0)
+    return Distance(kilometres: numbers["radius.\(tier.rawValue).\(sureness)"] ?? 0)
   }
+
+  /// The part of a named place's own radius that counts: what is told in a town is seldom told of its edge.
+  var own: Double { numbers["radius.named.own"] ?? 1 }
 
   /// What widens the radius of a name that no gazetteer has.
   enum Doubt: String, CaseIterable, Sendable {
@@ -35,6 +39,8 @@ struct PlaceRadii: Sendable {
     case isArea, isCountry
     /// How little the name's share is.
     case share
+    /// That the words put it near; the logarithm of the words between.
+    case isNear, gap
   }
 
   /// What there is of each doubt.
@@ -42,7 +48,7 @@ struct PlaceRadii: Sendable {
     var doubts: [Doubt: Double] = [
       .spread: log1p(ground.spread?.kilometres ?? 0), .isAlone: ground.spread == nil ? 1 : 0,
       .isArea: ground.kind.isArea ? 1 : 0, .isCountry: ground.kind == .country ? 1 : 0,
-      .share: 1 - share,
+      .share: 1 - share, .isNear: ground.isNear ? 1 : 0, .gap: log1p(Double(ground.gap ?? 0)),
     ]
     if let tier = Doubt(rawValue: ground.tier.rawValue) { doubts[tier] = 1 }
     return doubts
@@ -52,10 +58,10 @@ struct PlaceRadii: Sendable {
   /// inside.
   func addition(to ground: UnknownGround, share: Double) -> Distance {
     let sum = Self.doubts(of: ground, share: share).sorted { $0.key.rawValue < $1.key.rawValue }
-      .reduce(0) { $0 + $1.value * (kilometres["radius.unknown.\($1.key.rawValue)"] ?? 0) }
+      .reduce(0) { $0 + $1.value * (numbers["radius.unknown.\($1.key.rawValue)"] ?? 0) }
     return Distance(kilometres: min(Self.most, max(1, expm1(sum).rounded(.up))))
   }
 
   /// Beyond it a circle says nothing.
-  private static let most = 500.0
+  private static let most = 700.0
 }

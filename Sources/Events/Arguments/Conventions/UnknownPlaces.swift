@@ -12,6 +12,10 @@ struct UnknownGround: Sendable {
   /// counting most; nil without any other.
   let spread: Distance?
   let kind: PlaceKind
+  /// Whether the words put the name near the place: "à Songho, près de Bandiagara".
+  let isNear: Bool
+  /// Words between the name and that of the place in its sentence; nil elsewhere.
+  let gap: Int?
 }
 
 extension EventPlaces {
@@ -26,8 +30,9 @@ extension EventPlaces {
   func inferred(_ number: Int, share: Double, others: [Int]) -> Located {
     let name = frame.names[number].toponym
     let known = others.filter { frame.names[$0].toponym.best != nil && $0 != number }
+    let near = near(number)
     let other =
-      reader.parent(of: number).flatMap({ known.contains($0) ? $0 : nil }) ?? known.first
+      near ?? reader.parent(of: number).flatMap({ known.contains($0) ? $0 : nil }) ?? known.first
     let neighbours = neighbours(of: number)
     guard
       let start = other.flatMap({ frame.names[$0].toponym.best?.place }) ?? neighbours.first?.place
@@ -43,7 +48,8 @@ extension EventPlaces {
     let place = isAmid ? middle(of: neighbours, with: start) : start
     let kind = frame.gazetteer.kind(of: place)
     let ground = UnknownGround(
-      tier: tier, spread: spread(of: neighbours, from: place), kind: kind)
+      tier: tier, spread: spread(of: neighbours, from: place), kind: kind, isNear: near != nil,
+      gap: other.flatMap { tier == .elsewhere ? nil : gap(number, $0) })
     let radius = frame.gazetteer.radius(of: place) + radii.addition(to: ground, share: share)
     let location = EventLocation(
       coordinate: frame.gazetteer.coordinate(of: place), uncertainty: radius,
@@ -67,6 +73,25 @@ extension EventPlaces {
       == text.sentence(ofToken: frame.names[number].tokens.lowerBound)
     guard isInSentence else { return .elsewhere }
     return frame.gazetteer.kind(of: place).isArea ? .besideArea : .beside
+  }
+
+  /// So many words stand at most between a name and the town that it is near.
+  private static let nearby = 6
+
+  /// The known place behind a name of which the words say that it is near: "Songho, près de Bandiagara".
+  private func near(_ number: Int) -> Int? {
+    let next = number + 1
+    guard next < frame.names.count, gap(number, next) <= Self.nearby,
+      frame.text.sentence(ofToken: frame.names[next].tokens.lowerBound)
+        == frame.text.sentence(ofToken: frame.names[number].tokens.lowerBound),
+      let place = frame.names[next].toponym.best?.place, !frame.gazetteer.kind(of: place).isArea
+    else { return nil }
+    let relation = frame.names[next].toponym.mention.relation
+    return relation == .near || relation == .directionOf ? next : nil
+  }
+
+  private func gap(_ first: Int, _ second: Int) -> Int {
+    frame.between(frame.names[first].tokens, frame.names[second].tokens).count
   }
 
   private struct Neighbour {

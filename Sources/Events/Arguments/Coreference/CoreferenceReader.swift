@@ -210,10 +210,16 @@ struct CoreferenceReader {
     list.add(.likeness, likeness, sentences)
     list.add(.likeness, likeness + 4, determiners[second])
     let place = overlap(scenes[first].names, scenes[second].names)
+    let figures =
+      overlap(scenes[first].numbers, scenes[second].numbers) * 4
+      + overlap(scenes[first].parties, scenes[second].parties)
+    list.add(.figures, figures, likeness, sentences)
     list.add(.likenessByPlace, likeness, place)
     list.add(.likenessByPlace, likeness + 4, nearness(first, second))
     if frame.text.sentences[old.sentence].isHeading, sentences > 0 {
       list.add(.headlineLikeness, likeness, nearness(first, second))
+      list.add(.headlineFigures, figures, likeness)
+      if old.sentence == 0 { list.add(.headlineFigures, figures, 8 + likeness, sentences) }
       list.add(
         .headlineLikeness, likeness + 4, overlap(scenes[first].parties, scenes[second].parties))
     }

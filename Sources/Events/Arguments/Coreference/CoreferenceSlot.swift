@@ -9,7 +9,7 @@ enum CoreferenceSlot: UInt8, ArgumentSlot {
   case tenses, nearestPlaces, parties, sameBetween, wordByDeterminer, newByWordDeterminer,
     newByTense
   case nearness, nearnessByZone, headline
-  case likeness, likenessByPlace, headlineLikeness, sameSense
+  case likeness, likenessByPlace, headlineLikeness, sameSense, figures, headlineFigures
 
   var reason: String {
     switch self {
@@ -18,12 +18,12 @@ enum CoreferenceSlot: UInt8, ArgumentSlot {
     case .distance, .sentences, .order, .zone: "how far apart they are"
     case .places, .placesByCategory, .sharedNames: "the places beside them"
     case .dates, .datesByCategory: "the dates beside them"
-    case .numbers: "the numbers beside them"
+    case .numbers, .figures: "the numbers beside them"
     case .isHeading, .isTitle: "a heading tells one of them"
     case .determiner, .determinerByCategory: "the article before"
     case .sharedWords: "the words of their sentences"
     case .nearness, .nearnessByZone: "how far apart their places are"
-    case .headline, .headlineLikeness: "what a heading and its text share"
+    case .headline, .headlineLikeness, .headlineFigures: "what a heading and its text share"
     case .tenses: "their tenses"
     case .nearestPlaces: "the names nearest to them"
     case .parties: "the parties beside them"

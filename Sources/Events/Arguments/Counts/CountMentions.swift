@@ -200,23 +200,38 @@ struct CountMentions: Sendable {
   private static func sum(
     of first: PeopleCount, and second: PeopleCount, in frame: ReportFrame
   ) -> PeopleCount? {
-    guard first.tokens.upperBound <= second.tokens.lowerBound,
-      second.tokens.lowerBound - first.tokens.upperBound <= gap, first.kind != .zero,
-      second.kind != .zero, first.kind != .somebody, second.kind != .somebody,
-      frame.text.sentence(ofToken: first.tokens.lowerBound)
-        == frame.text.sentence(ofToken: second.tokens.lowerBound)
+    guard first.tokens.upperBound <= second.tokens.lowerBound, first.kind != .zero,
+      second.kind != .zero, first.kind != .somebody, second.kind != .somebody
     else { return nil }
     let between = first.tokens.upperBound..<second.tokens.lowerBound
-    let joined = between.contains {
-      frame.classes[$0].contains(.and) || frame.text.tokens[$0].isMark(",")
-        || frame.text.tokens[$0].isMark(";")
-    }
-    guard joined, !between.contains(where: { frame.classes[$0].contains(.part) }) else {
-      return nil
-    }
+    guard !between.contains(where: { frame.classes[$0].contains(.part) }),
+      isJoined(between, in: frame) || areTolls(first, second, in: frame)
+    else { return nil }
     return PeopleCount(
       tokens: first.tokens.lowerBound..<second.tokens.upperBound, low: first.low + second.low,
       high: first.high.flatMap { high in second.high.map { high + $0 } }, kind: .sum, form: 0,
       parts: [first, second].flatMap { $0.parts.isEmpty ? [$0.tokens] : $0.parts })
+  }
+  /// Whether two numbers of a sentence are joined by "et", a comma or a semicolon.
+  private static func isJoined(_ between: Range<Int>, in frame: ReportFrame) -> Bool {
+    guard between.count <= gap,
+      frame.text.sentence(ofToken: between.lowerBound)
+        == frame.text.sentence(ofToken: between.upperBound)
+    else { return false }
+    return between.contains {
+      frame.classes[$0].contains(.and) || frame.text.tokens[$0].isMark(",")
+        || frame.text.tokens[$0].isMark(";")
+    }
+  }
+
+  /// Whether two sentences in a row count dead: "Neuf gendarmes ont péri. Vingt assaillants ont été abattus."
+  private static func areTolls(
+    _ first: PeopleCount, _ second: PeopleCount, in frame: ReportFrame
+  ) -> Bool {
+    let number = frame.text.sentence(ofToken: first.tokens.lowerBound)
+    guard number + 1 == frame.text.sentence(ofToken: second.tokens.lowerBound) else { return false }
+    return [number, number + 1].allSatisfy { sentence in
+      frame.text.sentences[sentence].tokens.contains { frame.classes[$0].contains(.killing) }
+    }
   }
 }

@@ -85,13 +85,22 @@ struct CountReader {
       list.add(isBefore ? .sentencesBefore : .sentencesBehind, Bins.of(sentences), kind)
     }
     list.add(.triggersBetween, min(frame.triggers(in: gap), 3), zone.rawValue)
-    let sentence = frame.sentence(at: count.tokens.lowerBound)
+    let sentence = sentences(of: count)
     if let nearest = frame.gapToOther(than: trigger, from: count.tokens, in: sentence) {
       list.add(.nearestTrigger, zone.isOwn ? nearest < gap.count ? 2 : 1 : 0, zone.rawValue)
     }
-    if count.kind == .sum { list.add(.sumByZone, zone.rawValue) }
+    if count.kind == .sum {
+      let isAcross = frame.sentence(at: count.tokens.lowerBound) != sentences(of: count)
+      list.add(.sumByZone, zone.rawValue, isAcross ? 1 : 0)
+    }
     guard zone.isOwn, gap.count <= 16 else { return }
     for token in gap { list.add(.wordBetween, frame.text.tokens[token], isBefore ? 1 : 0) }
+  }
+
+  /// The tokens of the sentence of a number; of a sum, of all its sentences.
+  private func sentences(of count: PeopleCount) -> Range<Int> {
+    frame.sentence(at: count.tokens.lowerBound)
+      .lowerBound..<frame.sentence(at: count.tokens.upperBound - 1).upperBound
   }
 
   private func addNumber(
@@ -124,7 +133,7 @@ struct CountReader {
     list.add(.secondWordBefore, text.token(first - 2), 15)
     list.add(.wordBehind, text.token(end), 15)
     list.add(.secondWordBehind, text.token(end + 1), 15)
-    let sentence = frame.sentence(at: first)
+    let sentence = sentences(of: count)
     let start = count.kind == .number ? end : max(first, end - 1)
     let noun = (start..<min(sentence.upperBound, end + 4)).lazy
       .compactMap { frame.nouns[$0] }.first
@@ -144,7 +153,7 @@ struct CountReader {
   private func addDeaths(
     near count: PeopleCount, zone: ReportFrame.Zone, to list: inout FeatureList<CountSlot>
   ) {
-    let sentence = frame.sentence(at: count.tokens.lowerBound)
+    let sentence = sentences(of: count)
     let death = nearest(deaths, to: count.tokens, in: sentence)
     let hurt = nearest(hurts, to: count.tokens, in: sentence)
     let kind = count.kind.rawValue
@@ -178,7 +187,7 @@ struct CountReader {
     around count: PeopleCount, zone: ReportFrame.Zone, _ trigger: ArgumentTrigger,
     to list: inout FeatureList<CountSlot>
   ) {
-    let sentence = frame.sentence(at: count.tokens.lowerBound)
+    let sentence = sentences(of: count)
     let (first, end) = (count.tokens.lowerBound, count.tokens.upperBound)
     let kind = count.kind.rawValue
     let start = count.kind == .number ? end : max(first, end - 1)
