@@ -25,7 +25,8 @@ PENALTY = 2.0     # of the square of each weight but the constant
 COPIES = {"real-train.jsonl": 4, "real-raw.jsonl": 4}   # what an event of a pack counts for: real news as in the triggers
 STEPS = 30
 SLACK = 0.004     # the least confidence is the highest whose F is so little below the best: what is told is to be trusted
-SLACK_OF_SHORT = 0.001  # the same of a sentence or two, where what is left out is mostly all that there is
+# The same of a sentence or two, where what is left out is mostly all that there is. Both were set by hand beside reports with known faults.
+SLACK_OF_SHORT = 0.001
 
 
 class Events:

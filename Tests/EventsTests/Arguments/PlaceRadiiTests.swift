@@ -61,13 +61,17 @@ import Testing
     #expect(point.latitude > 17.5 && point.longitude > 0)
   }
 
-  @Test(arguments: [
-    "Des combats ont éclaté mardi à Tassabarat, près de Kidal. Gao suit la situation.",
-    "Combats mardi a Tassabarat pres de Kidal, Gao suit la situation",
-  ])
-  func `a name that no gazetteer has is put at the town that it is near`(text: String) throws {
-    let event = try #require(EventFixture.events(text).first)
-    #expect(event.location.name == "Tassabarat")
-    #expect(event.location.reason?.hasPrefix("inferred from Kidal") == true)
+  @Test
+  func `a name that words put near a town lies nearer to it than one that only stands beside`()
+    throws
+  {
+    func uncertainty(_ words: String) throws -> Distance {
+      let text = "Des combats ont éclaté mardi à Tassabarat, \(words) Kidal. Gao suit la situation."
+      let location = try #require(EventFixture.events(text).first?.location)
+      #expect(location.name == "Tassabarat")
+      #expect(location.reason?.hasPrefix("inferred from Kidal") == true)
+      return try #require(location.uncertainty)
+    }
+    #expect(try uncertainty("près de") < uncertainty("comme"))
   }
 }

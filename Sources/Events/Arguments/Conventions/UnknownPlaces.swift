@@ -19,8 +19,8 @@ struct UnknownGround: Sendable {
 }
 
 extension EventPlaces {
-  /// A name that no gazetteer has: inside the area named with it, else beside a place of its sentence, else amid the places
-  /// around it.
+  /// A name that no gazetteer has: at the town that the words put it near, else inside the area named with it, else beside a
+  /// place of its sentence, else amid the places around it.
   ///
   /// - Parameters:
   ///   - number: The number of the name.

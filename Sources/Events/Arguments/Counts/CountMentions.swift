@@ -204,8 +204,8 @@ struct CountMentions: Sendable {
       second.kind != .zero, first.kind != .somebody, second.kind != .somebody
     else { return nil }
     let between = first.tokens.upperBound..<second.tokens.lowerBound
-    guard !between.contains(where: { frame.classes[$0].contains(.part) }),
-      isJoined(between, in: frame) || areTolls(first, second, in: frame)
+    guard isJoined(between, in: frame) || areTolls(first, second, in: frame),
+      !between.contains(where: { frame.classes[$0].contains(.part) })
     else { return nil }
     return PeopleCount(
       tokens: first.tokens.lowerBound..<second.tokens.upperBound, low: first.low + second.low,
