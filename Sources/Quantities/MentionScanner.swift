@@ -17,7 +17,7 @@ struct MentionScanner {
   private var lastUnit: (unit: StatedDistance.Unit, sentence: Int)?
   private var sentence = 0
   /// The possible distances that passed, with what spoke for them; kept for training alone.
-  private(set) var possible: [(span: TextSpan, keys: [UInt64])] = []
+  private(set) var possible: [(reading: DistanceReading, span: TextSpan, keys: [UInt64])] = []
 
   init(_ text: AnalysedText, tables: LanguageTables, gate: DistanceGate? = nil) {
     self.text = text
@@ -181,8 +181,7 @@ struct MentionScanner {
       return add(.distance(elided))
     }
     guard number.isCounted(reader) else { return index }
-    if let last = lastUnit, reader.gate != nil, sentence - last.sentence <= 1,
-      let alone = reader.numberAlone(number, in: last.unit, floor: floor),
+    if let unit = unit(of: number), let alone = reader.numberAlone(number, in: unit, floor: floor),
       passes(alone, isElided: true)
     {
       return add(.distance(alone))
@@ -195,7 +194,14 @@ struct MentionScanner {
     return number.end
   }
 
-  /// Whether a length that no rule makes a distance is one.
+  /// What a number alone may mean: the unit of the length that it is joined to, else of the last distance.
+  private func unit(of number: NumberReading) -> StatedDistance.Unit? {
+    guard reader.gate != nil else { return nil }
+    return reader.sharedUnit(of: number)
+      ?? lastUnit.flatMap { sentence - $0.sentence <= 1 ? $0.unit : nil }
+  }
+
+  /// Whether a length, a time or a number that may be a distance is one.
   private mutating func passes(_ reading: DistanceReading, isElided: Bool) -> Bool {
     guard let gate = reader.gate else { return false }
     var before = PreviousDistance.none
@@ -206,9 +212,10 @@ struct MentionScanner {
     }
     let features = reader.features(of: reading, isElided: isElided, previous: before)
     if case .open = gate {
-      possible.append((reader.span(reading.start, reading.end), features.keys))
+      possible.append(
+        (reading, reader.span(reading.start, reading.end), features.keys))
     }
-    return gate.passes(features)
+    return gate.passes(reading, features)
   }
 
   private mutating func add(_ date: DateExpression) {

@@ -42,13 +42,13 @@ public struct NewsReader: Sendable {
   /// The names of the features of possible distances, the first with the raw value 1.
   @_spi(Training) public static var slots: [String] { DistanceFeature.allCases.map { "\($0)" } }
 
-  /// Returns the possible distances of a text, with what speaks for them.
+  /// Returns the possible distances of a text, with what there is to go by and what speaks for each.
   @_spi(Training) public func possibleDistances(
     in text: AnalysedText
-  ) -> [(span: TextSpan, keys: [UInt64])] {
+  ) -> [(span: TextSpan, ground: String, keys: [UInt64])] {
     var scanner = MentionScanner(text, tables: LanguageTables.of(text.language), gate: .open)
     _ = scanner.distances()
-    return scanner.possible
+    return scanner.possible.map { (span: $0.span, ground: "\($0.reading.ground)", keys: $0.keys) }
   }
 
   /// Returns the mentions in the order of the text.

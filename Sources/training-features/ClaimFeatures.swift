@@ -5,7 +5,7 @@ import Geodesy
 @_spi(Training) import Quantities
 import Text
 
-/// Writes the possible distances of packs: [start, end, numbers of features], and what the ranking of a distance's ends
+/// Writes the possible distances of packs: [start, end, what there is to go by, numbers of features], and what the ranking of a distance's ends
 /// sees of packs, one JSON line a report.
 ///
 /// A line has the stated distances: [start, end, whether the anchor is a border, anchors, subjects, what the earth says],
@@ -37,7 +37,8 @@ struct ClaimFeatures {
         let offsets = characterOffsets(of: text)
         let possible = reader.possibleDistances(in: text).map { found -> [Any] in
           [
-            offsets[found.span.start], offsets[found.span.end], found.keys.map { numbers.of($0) },
+            offsets[found.span.start], offsets[found.span.end], found.ground,
+            found.keys.map { numbers.of($0) },
           ]
         }
         let read = reader.mentions(in: text).filter { $0.rule != "distance.possible" }.map {

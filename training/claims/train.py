@@ -59,7 +59,8 @@ SIGNS = ("always", "anchor", "subject", "least", "pair", "both", "rival", "unres
          "anchorIsNoun", "anchorIsFarther", "subjectIsNamed", "factor", "isFarBeyond", "isTownFarBeyond", "isTooLong", "directionAgrees",
          "directionDisagrees", "anchorIsSmall", "subjectIsSmall", "anchorReading", "subjectReading", "furtherNames", "smallAndFar",
          "subjectIsNoPlace", "endFitsBadly")  # fmt: skip
-LIKELY = 0.6      # probability from which a possible distance is read as one
+# Probability from which a possible distance is read as one: where a rule makes it one, where listed words make it another measure, else.
+LIKELY = {"ruled": 0.2, "listed": 0.8, "open": 0.6}
 DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
 GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}
 
@@ -129,33 +130,34 @@ def gold_reports(packs):
 
 
 def load_possible(lines, packs):
-    """Returns the possible distances by pack as (features, whether it is one), the slots and the keys."""
+    """Returns the possible distances by pack as (features, whether it is one, what there is to go by), the slots and the keys."""
     gold, rows = gold_reports(packs), collections.defaultdict(list)
     for line in lines[:-1]:
         claims = gold[line["file"], line["id"]]["claims"]
-        for start, end, features in line["possible"]:
-            rows[line["file"]].append((sorted(set(features)), any(overlaps(start, end, claim) for claim in claims)))
+        for start, end, ground, features in line["possible"]:
+            is_one = any(overlaps(start, end, claim) for claim in claims)
+            rows[line["file"]].append((sorted(set(features)), is_one, ground))
     return rows, lines[-1]["slots"], [int(key, 16) for key in lines[-1]["keys"]]
 
 
 def load_negatives(lines, paths, keys):
     """Returns possible distances of texts that were written for their events, where a length is seldom a distance.
 
-    One with a direction may be a distance, and is left out."""
+    One with a direction may be a distance, as may one that a rule makes a distance, and is left out."""
     texts = {(os.path.basename(path), report["id"]): report["text"] for path in paths for report in read(path)}
     numbers = {key: number for number, key in enumerate(keys)}
     own = [numbers.setdefault(int(key, 16), len(numbers)) for key in lines[-1]["keys"]]
     keys[:] = list(numbers)
-    return [(sorted({own[i] for i in features}), False) for line in lines[:-1] for start, end, features in line["possible"]
-            if not DIRECTION.search(texts[line["file"], line["id"]][start:end + 12])]  # fmt: skip
+    return [(sorted({own[i] for i in features}), False, ground) for line in lines[:-1] for start, end, ground, features in line["possible"]
+            if ground != "ruled" and not DIRECTION.search(texts[line["file"], line["id"]][start:end + 12])]  # fmt: skip
 
 
 def fit_possible(rows, width):
     """Returns the weights of a logistic model of what is a distance."""
-    indices = [i for features, _ in rows for i in features]
-    pointers = numpy.concatenate([[0], numpy.cumsum([len(features) for features, _ in rows])])
+    indices = [i for features, *_ in rows for i in features]
+    pointers = numpy.concatenate([[0], numpy.cumsum([len(features) for features, *_ in rows])])
     matrix = sparse.csr_matrix((numpy.ones(len(indices)), indices, pointers), shape=(len(rows), width))
-    y = numpy.array([right for _, right in rows], dtype=float)
+    y = numpy.array([right for _, right, _ in rows], dtype=float)
     kept = numpy.flatnonzero(numpy.asarray((matrix > 0).sum(axis=0)).ravel() >= LEAST)
     matrix = matrix[:, kept].tocsr()
     transposed, penalty = matrix.T.tocsr(), PENALTY["distance"]
@@ -336,7 +338,8 @@ def write(path, fitted, slots, keys, numbers):
         numbers = numbers | {name + ".scale": scale}
         matrices[name] = (rows, 1)
     unfitted = {
-        "distance": LIKELY, **dict.fromkeys(PAIR, 1), **dict.fromkeys(BOTH, 0), "both.least": 1, "verdict": SURE, "fault": SURE_FAULT,
+        **{f"distance.{ground}": least for ground, least in LIKELY.items()},
+        **dict.fromkeys(PAIR, 1), **dict.fromkeys(BOTH, 0), "both.least": 1, "verdict": SURE, "fault": SURE_FAULT,
         **dict.fromkeys((f"fault.{name}" for name in SIGNS), 0),
     }  # fmt: skip
     weights.write(path, lists, unfitted | numbers, matrices)
@@ -457,7 +460,7 @@ def main():
         # The features of a pack come from a gate that did not see it.
         gates = {name: gate(set(names) - {name}) for name in names}
         for name in names:
-            right = [(sum(gates[name][i] for i in features) > odds(LIKELY), is_one) for features, is_one in possible[name]]
+            right = [(sum(gates[name][i] for i in features) > odds(LIKELY[ground]), is_one) for features, is_one, ground in possible[name]]
             passed = [is_one for passes, is_one in right if passes]
             told = f"{len(right)} possible distances, {sum(r for _, r in right)} are; {len(passed)} pass, {sum(passed)} are"
             print(name, told, file=sys.stderr)

@@ -50,11 +50,18 @@ extension SentenceReader {
       }
     }
     // "24 heures" are a day.
-    guard isClock,
+    guard isClock, !isJourney(behindHours: end),
       (0..<24 * 60).contains(minutes)
         || minutes == 24 * 60 && isDigits(index) && isAttached(index + 1)
     else { return nil }
     return ClockReading(earliest: minutes, latest: minutes, end: end)
+  }
+
+  /// Whether hours are those of a journey: "à deux heures de marche", "à une heure de Kidal".
+  private func isJourney(behindHours end: Int) -> Bool {
+    guard has(end - 1, .hour), has(end, .of) else { return false }
+    return isName(overApostrophe(end + 1))
+      || has(end, .startsMode) && tables.modes.match(tokens, at: end, before: limit) != nil
   }
 
   /// "midi", "minuit", "midi et quart", "midi moins cinq".

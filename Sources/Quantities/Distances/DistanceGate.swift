@@ -2,13 +2,14 @@ import Geodesy
 internal import Learning
 internal import Text
 
-/// What decides whether a length, a time or a number that no rule makes a distance says how far two places are apart.
+/// What decides whether a length, a time or a number says how far two places are apart.
 ///
-/// "De la première à la seconde, une douzaine de kilomètres" does; "un convoi de deux kilomètres" does not.
+/// "De la première à la seconde, une douzaine de kilomètres" does; "un convoi de deux kilomètres" does not. What a rule makes a
+/// distance needs less, what listed words make another measure more.
 enum DistanceGate: Sendable {
   /// Lets everything pass: for training.
   case open
-  case learned(KeyedModel<DistanceFeature>, least: Double)
+  case learned(KeyedModel<DistanceFeature>, least: [DistanceReading.Ground: Double])
 
   /// The gate of a language; nil where none is learned.
   static func of(_ language: Language) -> DistanceGate? { language == .french ? french : nil }
@@ -21,15 +22,17 @@ enum DistanceGate: Sendable {
 
   /// A gate by the weights of a file.
   init(_ file: Weights) {
+    let least = DistanceReading.Ground.allCases.map {
+      ($0, Probability.score(of: file.number("distance.\($0)")))
+    }
     self = .learned(
-      KeyedModel("distance", of: file),
-      least: Probability.score(of: file.number("distance")))
+      KeyedModel("distance", of: file), least: Dictionary(uniqueKeysWithValues: least))
   }
 
-  func passes(_ features: FeatureList<DistanceFeature>) -> Bool {
+  func passes(_ reading: DistanceReading, _ features: FeatureList<DistanceFeature>) -> Bool {
     switch self {
     case .open: true
-    case .learned(let model, let least): model.score(features) >= least
+    case .learned(let model, let least): model.score(features) >= least[reading.ground] ?? 0
     }
   }
 }
@@ -37,7 +40,7 @@ enum DistanceGate: Sendable {
 /// What speaks for or against a distance between places.
 enum DistanceFeature: UInt8, FeatureSlot {
   case always = 1, form, unit, tail, anchor, wordBefore, wordBehind, wordInside, nearBefore
-  case nearBehind, opening, names, previous, size, pairBefore
+  case nearBehind, opening, names, previous, size, pairBefore, rule, measure
 
   var reason: String {
     switch self {
@@ -56,6 +59,8 @@ enum DistanceFeature: UInt8, FeatureSlot {
     case .previous: "distance before it"
     case .size: "how long it is"
     case .pairBefore: "the two words before"
+    case .rule: "the rule that makes it a distance"
+    case .measure: "another measure by its words"
     }
   }
 }
@@ -73,6 +78,13 @@ extension SentenceReader {
     var list = FeatureList<DistanceFeature>()
     let stated = reading.stated
     list.add(.always)
+    let rule = Self.rules.firstIndex(of: reading.rule) ?? 0
+    list.add(.rule, rule, anchorNumber(reading))
+    list.add(.rule, rule, 8 + (reading.stated.direction == nil ? 0 : 1))
+    if let measure = reading.measure.flatMap({ Self.measures[$0] }) {
+      list.add(.measure, measure)
+      list.add(.measure, 16 + measure, anchorNumber(reading))
+    }
     list.add(.form, Self.forms[stated.form] ?? 15, isElided ? 1 : 0)
     list.add(.unit, unitNumber(stated), isElided ? 1 : 0)
     list.add(.tail, stated.direction == nil ? 0 : 1, reading.farther == nil ? 0 : 1)
@@ -128,6 +140,17 @@ extension SentenceReader {
     }
     return size
   }
+
+  /// Rules that lengths are made distances by, in the order of their numbers; 0 is any other.
+  private static let rules = [
+    "", DistanceReading.possible, "distance.at", "distance.at-direction", "distance.radius",
+    "distance.frame", "distance.until", "distance.direction", "distance.linked", "distance.bare",
+    "distance.separates", "distance.between", "distance.situated", "distance.coordinated",
+    "distance.fronted",
+  ]
+
+  private static let measures = Dictionary(
+    uniqueKeysWithValues: MeasureMention.Quantity.allCases.enumerated().map { ($1, $0) })
 
   private static let forms = Dictionary(
     uniqueKeysWithValues: StatedDistance.Form.allCases.enumerated().map { ($1, $0) })

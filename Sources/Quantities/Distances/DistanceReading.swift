@@ -2,7 +2,7 @@
 enum LengthReading {
   case distance(DistanceReading)
   case measure(MeasureReading)
-  /// A length or a time that no rule makes a distance: `DistanceGate` decides; a measure, or nothing, otherwise.
+  /// A length that may be a distance, or a time that no rule makes one: `DistanceGate` decides; a measure, or nothing, otherwise.
   case possible(DistanceReading, MeasureReading?)
 }
 
@@ -17,6 +17,23 @@ struct DistanceReading {
   /// The words that count from what was named before: "plus au nord", "au sud-ouest", "plus loin".
   var farther: Range<Int>?
   var rule: String
+  /// What words around make of it, where they make it no distance.
+  var measure: MeasureMention.Quantity?
+
+  /// What there is to go by; each ground has a least probability of its own.
+  enum Ground: CaseIterable {
+    /// A rule makes it a distance.
+    case ruled
+    /// Listed words make it another measure.
+    case listed
+    /// Neither.
+    case open
+  }
+
+  var ground: Ground { rule != Self.possible ? .ruled : measure == nil ? .open : .listed }
+
+  /// The rule of a distance that no other rule makes one.
+  static let possible = "distance.possible"
 }
 
 /// Another measure in tokens.

@@ -33,23 +33,16 @@ extension SentenceReader {
           stated: StatedDistance(extent: extent, restated: restated(tail), mode: tail.mode),
           anchors: [pair.anchor], subject: pair.subject, rule: "distance.pair"))
     }
-    if let kind = tail.measure ?? measureBefore(lead, quantity, floor: floor) {
-      if lead.frame == nil || tail.measure != nil {
-        return .measure(measure(quantity, kind, start: measureStart(lead, quantity), end: tail.end))
-      }
-    }
+    let other = otherMeasure(lead, quantity, tail, floor: floor)
     let coordinated = isCoordinated(lead.start, previous)
     let found =
-      isFromNowhere(tail, unit)
+      other != nil || isFromNowhere(tail, unit)
       ? nil : distanceRule(lead, quantity, tail, isCoordinated: coordinated, floor: floor)
+    // The gate may think otherwise of what words make another measure: "ils ont parcouru 60 km jusqu'à Bourem".
+    let fallback = other ?? measure(quantity, .length)
     // "jusqu'à 55 km" without a place is a range.
-    let isPossible = gate != nil && !lead.isUntil && !has(quantity.start, .until)
-    guard let rule = found ?? (isPossible ? "distance.possible" : nil) else {
-      return .measure(measure(quantity, .length))
-    }
-    if let kind = otherMeasure(lead, quantity, tail, floor: floor) {
-      return .measure(measure(quantity, kind))
-    }
+    let isRange = lead.isUntil || has(quantity.start, .until)
+    guard found != nil || gate != nil && !isRange else { return .measure(fallback) }
     var number = quantity.number
     if lead.frame == .radius, number.form == .exact { number.form = .atMost }
     if lead.isOnly { apply(.only, to: &number) }
@@ -59,15 +52,15 @@ extension SentenceReader {
     {
       number.form = .about
     }
-    guard let extent = extent(number, unit) else { return .measure(measure(quantity, .length)) }
+    guard let extent = extent(number, unit) else { return .measure(fallback) }
     var reading = DistanceReading(
       start: lead.start, end: tail.end,
       stated: StatedDistance(
         extent: extent, restated: restated(tail), direction: tail.direction, mode: tail.mode),
-      anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther, rule: rule)
+      anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther,
+      rule: found ?? DistanceReading.possible, measure: other?.mention.quantity)
     addFront(to: &reading, floor: floor)
-    return found == nil
-      ? .possible(reading, measure(quantity, .length)) : .distance(reading)
+    return gate == nil ? .distance(reading) : .possible(reading, fallback)
   }
 
   /// Whether metres count from nothing, as a height, a depth or a range does.
@@ -108,9 +101,21 @@ extension SentenceReader {
     return nil
   }
 
-  /// "culmine à 3 000 mètres", "à 12 km de l'arrivée": lengths with "à" that are no distance.
+  /// What words around a length make it other than a distance; nil where none do.
   private func otherMeasure(
     _ lead: DistanceLead, _ quantity: QuantityReading, _ tail: DistanceTail, floor: Int
+  ) -> MeasureReading? {
+    if let kind = tail.measure ?? measureBefore(lead, quantity, floor: floor),
+      lead.frame == nil || tail.measure != nil
+    {
+      return measure(quantity, kind, start: measureStart(lead, quantity), end: tail.end)
+    }
+    return heightOrRace(lead, tail, floor: floor).map { measure(quantity, $0) }
+  }
+
+  /// "culmine à 3 000 mètres", "à 12 km de l'arrivée": lengths with "à" that are no distance.
+  private func heightOrRace(
+    _ lead: DistanceLead, _ tail: DistanceTail, floor: Int
   ) -> MeasureMention.Quantity? {
     if let anchor = tail.anchor, anchor.name == nil, !anchor.isHere,
       tables.raceAnchors.contains(tokens[anchor.head])
@@ -227,7 +232,7 @@ extension SentenceReader {
         extent: .travelTime(hours: hours * mean, by: travel), direction: tail.direction,
         mode: tail.mode ?? (travel == .road ? .road : nil)),
       anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther,
-      rule: isPossible ? "distance.possible" : "distance.travel-time")
+      rule: isPossible ? DistanceReading.possible : "distance.travel-time")
     addFront(to: &reading, floor: floor)
     return isPossible ? .possible(reading, measure(quantity, .duration)) : .distance(reading)
   }

@@ -18,15 +18,27 @@ extension SentenceReader {
     else { return nil }
     let lead = lead(before: number.start, floor: floor)
     let tail = tail(at: number.end)
-    if has(number.end, [.of, .ofThe]) {
-      guard let anchor = tail.anchor, anchor.name != nil || anchor.isHere else { return nil }
+    if has(number.end, [.of, .ofThe]), !has(number.end + 1, .more) {
+      guard tail.anchor != nil else { return nil }
     }
     guard tail.measure == nil, let extent = extent(number, unit) else { return nil }
     return DistanceReading(
       start: lead.start, end: tail.end,
       stated: StatedDistance(extent: extent, direction: tail.direction, mode: tail.mode),
       anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther,
-      rule: "distance.possible")
+      rule: DistanceReading.possible)
+  }
+
+  /// The unit of the length that a number is joined to: of 35 in "à 35 et 31 kilomètres de la ville".
+  func sharedUnit(of number: NumberReading) -> StatedDistance.Unit? {
+    var index = number.end
+    if isMark(index, ",") { index += 1 }
+    guard has(index, [.and, .or]), index + 1 < limit else { return nil }
+    index += 1
+    if isAt(index) { index += 1 }
+    guard let quantity = quantity(at: index), case .length(let unit) = quantity.unit.kind
+    else { return nil }
+    return unit
   }
 
   private static let behindNumbers: Roles = [

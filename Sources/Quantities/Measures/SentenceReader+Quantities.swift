@@ -32,7 +32,7 @@ extension SentenceReader {
     {
       position += 1
     }
-    guard var found = unit(at: position) else { return nil }
+    guard var found = unit(at: position) ?? unit(behindAdjective: position) else { return nil }
     if found.value.needsDigits, !number.hasDigits { return nil }
     // "un livre", "un pied", "425 l'année"
     if number.isArticle, found.value.isAmbiguous { return nil }
@@ -65,6 +65,16 @@ extension SentenceReader {
       return (unit, end + 1)
     }
     return (unit, end)
+  }
+
+  /// "deux cents bons kilomètres", "trois longues heures": a length or a time behind one word between it and its number.
+  private func unit(behindAdjective index: Int) -> (value: MeasureUnit, end: Int)? {
+    guard tables.language == .french, isWord(index), !tokens[index].isCapitalised,
+      senses[index].roles.isSubset(of: [.last, .next, .early]),
+      let found = unit(at: index + 1), !found.value.needsDigits
+    else { return nil }
+    if case .other = found.value.kind { return nil }
+    return found
   }
 
   /// "km/h", "km²", "m3".

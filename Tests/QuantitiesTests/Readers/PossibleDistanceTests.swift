@@ -21,6 +21,38 @@ import Testing
     #expect(distances(text).first?.mention.stated.low?.kilometres == kilometres)
   }
 
+  @Test(arguments: [
+    "De Gao à Bourem, 95 bons kilomètres.",
+    "Trois longues heures de piste séparent Gao de Bourem.",
+  ])
+  func `a word may stand between a number and its unit`(text: String) {
+    #expect(distances(text).count == 1)
+  }
+
+  @Test func `what listed words make another measure may still be a distance`() {
+    #expect(distances("Ils ont parcouru 60 km jusqu’à Bourem.").count == 1)
+    #expect(distances("Ils ont parcouru 60 km.").isEmpty)
+  }
+
+  @Test(arguments: [
+    "Les obus de cette batterie portent à 22 km.", "Le drone vole à 6 kilomètres.",
+    "La colonne de cendres a monté à dix kilomètres.",
+  ])
+  func `a range or a height with "à" is none`(text: String) { #expect(distances(text).isEmpty) }
+
+  @Test func `a number takes the unit of the length that it is joined to`() {
+    let found = distances("Les deux bourgs, à 35 et 31 kilomètres de Gao, sont vides.")
+    #expect(found.map { $0.mention.stated.low?.kilometres } == [35, 31])
+  }
+
+  @Test(arguments: [
+    "Le camp a été attaqué mardi à deux heures de marche de Kidal.",
+    "Un bus a été arrêté mardi à une heure de Kidal.",
+  ])
+  func `hours of a journey are no time of day`(text: String) {
+    #expect(distances(text).first?.mention.stated.form == .travelTime)
+  }
+
   @Test func `a number takes the unit of the distance before`() {
     let found = distances("Oicha est à 24 km au nord de Beni et à 54 au sud-ouest d’Eringeti.")
     #expect(found.map { $0.mention.stated.low?.kilometres } == [24, 54])
