@@ -59,6 +59,14 @@ import Testing
     return training.events(in: analysed, triggers: triggers, coder: coder).map(\.event)
   }
 
+  @Test func `a town that a distance counts from joins no event to another`() throws {
+    let found = try events(
+      "Le 11 mars, l’armée a [brisé les lignes|clash] des rebelles à Kidal.\n\n"
+        + "Le 12 mars, ces [combats|clash] ont repris près de Tinfara, à vingt kilomètres de Kidal."
+    )
+    #expect(found.count == 2)
+  }
+
   @Test func `an event has the place, the day and the dead of its own clause`() throws {
     let event = try #require(
       try events("Mardi, quatre soldats [ont été tués|ambush] près de Gao, au Mali.").first)

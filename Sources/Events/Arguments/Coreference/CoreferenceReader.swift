@@ -33,12 +33,16 @@ struct CoreferenceReader {
   init(_ frame: ReportFrame, dates: DateReader, counts: CountReader) {
     self.frame = frame
     var bySentence: [Int: Scene] = [:]
+    let anchors = Self.anchors(in: frame)
     for trigger in frame.triggers where bySentence[trigger.sentence] == nil {
       let sentence = frame.text.sentences[trigger.sentence].tokens
       var scene = Scene()
       let own =
         frame.firstName(from: sentence.lowerBound)..<frame.firstName(from: sentence.upperBound)
-      for name in frame.names[own] where !name.isOfActor {
+      let named = frame.names[own].filter { !$0.isOfActor }
+      // "près d'Alkite, à trente kilomètres de Kidal" is not at Kidal.
+      let places = named.filter { !anchors.contains($0.tokens.lowerBound) }
+      for name in places.isEmpty ? named : places {
         scene.names.insert(FoldedName(name.toponym.mention.name))
       }
       let firstDate = dates.dates.firstIndex(
@@ -69,6 +73,17 @@ struct CoreferenceReader {
     nearest = frame.triggers.map { Self.nearestName(to: $0, in: frame) }
     determiners = frame.triggers.map { Self.determiner(of: $0, in: frame) }
     tenses = frame.triggers.map { Tense(of: $0, in: frame).number }
+  }
+
+  /// The tokens of stated distances, whose names say where something is counted from.
+  private static func anchors(in frame: ReportFrame) -> Set<Int> {
+    var tokens: Set<Int> = []
+    for mention in frame.mentions {
+      if case .distance = mention.content {
+        tokens.formUnion(frame.text.tokenRange(of: mention.span))
+      }
+    }
+    return tokens
   }
 
   /// The actors and the kinds of people that a sentence names.
@@ -235,17 +250,21 @@ struct CoreferenceReader {
     trigger.tokens.map { frame.senses[$0] }.filter { !$0.isEmpty }
   }
 
-  /// A bin of how far apart the nearest names are: 0 where one has no point, 1 for one place.
+  /// A bin of how far apart the nearest names are: 0 where a trigger has none, 1 for one place.
   private func nearness(_ first: Int, _ second: Int) -> Int {
     guard let one = nearest[first], let other = nearest[second] else { return 0 }
     if one.name == other.name { return 1 }
-    guard let from = one.place, let to = other.place else { return 0 }
+    // A name that no gazetteer has is another place all the same.
+    guard let from = one.place, let to = other.place else { return Self.unknown }
     if from == to { return 1 }
     let distance = Ellipsoid.wgs84.distance(
       from: frame.gazetteer.coordinate(of: from), to: frame.gazetteer.coordinate(of: to))
     let bin = Self.steps.firstIndex { distance.kilometres < $0 } ?? Self.steps.count
     return 2 + bin * 2 + (one.isWide || other.isWide ? 1 : 0)
   }
+
+  /// The bin where a name has no point, behind those of `steps`.
+  private static let unknown = 2 + 2 * (steps.count + 1)
 
   /// Kilometres that part the bins of nearness.
   private static let steps = [15.0, 50, 120, 300]
