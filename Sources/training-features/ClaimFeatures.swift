@@ -5,8 +5,8 @@ import Geodesy
 @_spi(Training) import Quantities
 import Text
 
-/// Writes the possible distances of packs: [start, end, what there is to go by, numbers of features], and what the ranking of a distance's ends
-/// sees of packs, one JSON line a report.
+/// Writes the possible distances of packs: [start, end, what there is to go by, numbers of features], and what the ranking
+/// of a distance's ends sees of packs, one JSON line a report.
 ///
 /// A line has the stated distances: [start, end, whether the anchor is a border, anchors, subjects, what the earth says],
 /// where a candidate is [name, latitude, longitude, number of its place, numbers of features] and the last one is "none".
