@@ -3,7 +3,7 @@
 #
 #   training/train.sh [SHARED]     default: ../shared, whose corpora names and places are fitted to
 #
-# About fifty minutes on two cores; needs Python 3 and the Swift toolchain. The same texts and weights give the same bytes.
+# Nearly an hour on two cores; needs Python 3 and the Swift toolchain. The same texts and weights give the same bytes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -268,7 +268,7 @@ struct MentionScanner {
       for anchor in anchors {
         mentions.append(
           Mention(
-            span: span, rule: Mention.RuleName(distance.rule),
+            span: span, rule: Mention.RuleName(distance.rule.rawValue),
             content: .distance(
               DistanceMention(stated: distance.stated, anchor: anchor, subject: subject))))
       }

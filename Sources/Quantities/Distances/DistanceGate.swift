@@ -78,9 +78,9 @@ extension SentenceReader {
     var list = FeatureList<DistanceFeature>()
     let stated = reading.stated
     list.add(.always)
-    let rule = Self.rules.firstIndex(of: reading.rule) ?? 0
+    let rule = reading.rule.number
     list.add(.rule, rule, anchorNumber(reading))
-    list.add(.rule, rule, 8 + (reading.stated.direction == nil ? 0 : 1))
+    list.add(.rule, rule, stated.direction == nil ? 8 : 9)
     if let measure = reading.measure.flatMap({ Self.measures[$0] }) {
       list.add(.measure, measure)
       list.add(.measure, 16 + measure, anchorNumber(reading))
@@ -140,14 +140,6 @@ extension SentenceReader {
     }
     return size
   }
-
-  /// Rules that lengths are made distances by, in the order of their numbers; 0 is any other.
-  private static let rules = [
-    "", DistanceReading.possible, "distance.at", "distance.at-direction", "distance.radius",
-    "distance.frame", "distance.until", "distance.direction", "distance.linked", "distance.bare",
-    "distance.separates", "distance.between", "distance.situated", "distance.coordinated",
-    "distance.fronted",
-  ]
 
   private static let measures = Dictionary(
     uniqueKeysWithValues: MeasureMention.Quantity.allCases.enumerated().map { ($1, $0) })

@@ -31,14 +31,14 @@ extension SentenceReader {
         DistanceReading(
           start: pair.start, end: quantity.end,
           stated: StatedDistance(extent: extent, restated: restated(tail), mode: tail.mode),
-          anchors: [pair.anchor], subject: pair.subject, rule: "distance.pair"))
+          anchors: [pair.anchor], subject: pair.subject, rule: .pair))
     }
     let other = otherMeasure(lead, quantity, tail, floor: floor)
     let coordinated = isCoordinated(lead.start, previous)
     let found =
       other != nil || isFromNowhere(tail, unit)
       ? nil : distanceRule(lead, quantity, tail, isCoordinated: coordinated, floor: floor)
-    // The gate may think otherwise of what words make another measure: "ils ont parcouru 60 km jusqu'à Bourem".
+    // The gate may think otherwise of what words make another measure: "les 30 km qui séparent Ber de Tombouctou".
     let fallback = other ?? measure(quantity, .length)
     // "jusqu'à 55 km" without a place is a range.
     let isRange = lead.isUntil || has(quantity.start, .until)
@@ -58,7 +58,7 @@ extension SentenceReader {
       stated: StatedDistance(
         extent: extent, restated: restated(tail), direction: tail.direction, mode: tail.mode),
       anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther,
-      rule: found ?? DistanceReading.possible, measure: other?.mention.quantity)
+      rule: found ?? .possible, measure: other?.mention.quantity)
     addFront(to: &reading, floor: floor)
     return gate == nil ? .distance(reading) : .possible(reading, fallback)
   }
@@ -74,29 +74,29 @@ extension SentenceReader {
   private func distanceRule(
     _ lead: DistanceLead, _ quantity: QuantityReading, _ tail: DistanceTail, isCoordinated: Bool,
     floor: Int
-  ) -> String? {
-    if lead.frame == .radius { return "distance.radius" }
-    if lead.frame != nil { return "distance.frame" }
+  ) -> DistanceRule? {
+    if lead.frame == .radius { return .radius }
+    if lead.frame != nil { return .frame }
     if lead.isUntil {
       // "jusqu'à 10 km" is a range; "jusqu'à 10 km de la ville" says how far.
-      return tail.anchor == nil && tail.direction == nil ? nil : "distance.until"
+      return tail.anchor == nil && tail.direction == nil ? nil : .until
     }
-    if lead.isAt { return tail.direction == nil ? "distance.at" : "distance.at-direction" }
+    if lead.isAt { return tail.direction == nil ? .at : .atDirection }
     if tail.direction != nil, tail.anchor != nil || tail.isFarther || lead.isSituated {
-      return "distance.direction"
+      return .direction
     }
-    if isSeparating(quantity.end) { return "distance.separates" }
-    if tail.isLinked { return "distance.linked" }
+    if isSeparating(quantity.end) { return .separates }
+    if tail.isLinked { return .linked }
     if quantity.number.form == .between, tail.anchor?.name != nil, !lead.hasArticle {
-      return "distance.between"
+      return .between
     }
-    if lead.isSituated { return "distance.situated" }
-    if isCoordinated, tail.anchor != nil { return "distance.coordinated" }
+    if lead.isSituated { return .situated }
+    if isCoordinated, tail.anchor != nil { return .coordinated }
     if let anchor = tail.anchor, anchor.name != nil || tables.language == .english,
       !lead.hasArticle,
       lead.isOpen
     {
-      return "distance.bare"
+      return .bare
     }
     return nil
   }
@@ -176,7 +176,7 @@ extension SentenceReader {
     return DistanceReading(
       start: start, end: tail.end,
       stated: StatedDistance(extent: extent, direction: tail.direction, mode: tail.mode),
-      anchors: [anchor] + tail.others, rule: "distance.elided-unit")
+      anchors: [anchor] + tail.others, rule: .elidedUnit)
   }
 
   private func restated(_ tail: DistanceTail) -> StatedDistance.Extent? {
@@ -232,7 +232,7 @@ extension SentenceReader {
         extent: .travelTime(hours: hours * mean, by: travel), direction: tail.direction,
         mode: tail.mode ?? (travel == .road ? .road : nil)),
       anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther,
-      rule: isPossible ? DistanceReading.possible : "distance.travel-time")
+      rule: isPossible ? .possible : .travelTime)
     addFront(to: &reading, floor: floor)
     return isPossible ? .possible(reading, measure(quantity, .duration)) : .distance(reading)
   }

@@ -28,7 +28,7 @@ extension SentenceReader {
       let phrase = nounPhrase(at: overApostrophe(reading.start + 2)), has(phrase.end, .of)
     else { return }
     reading.anchors = [phrase]
-    reading.rule = "distance.distant-from"
+    reading.rule = .distantFrom
   }
 
   /// "au nord-est de Kidal, à 45 km": the direction, and its anchor, before a comma.
@@ -67,7 +67,7 @@ extension SentenceReader {
     guard reading.anchors.isEmpty, let anchor else { return }
     reading.anchors = [anchor]
     reading.start = index
-    reading.rule = "distance.fronted"
+    reading.rule = .fronted
   }
 
   private func addSeparated(to reading: inout DistanceReading, _ bottom: Int) -> Bool {
@@ -86,13 +86,13 @@ extension SentenceReader {
       reading.subject = subject
       reading.anchors = [anchor]
       reading.end = anchor.end
-      reading.rule = "distance.separates"
+      reading.rule = .separates
       return true
     }
     guard let pair = namedPair(before: reading.start, bottom) else { return false }
     reading.subject = pair.subject
     reading.anchors = [pair.anchor]
-    reading.rule = "distance.separated"
+    reading.rule = .separated
     return true
   }
 

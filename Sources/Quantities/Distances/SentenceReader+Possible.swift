@@ -26,7 +26,7 @@ extension SentenceReader {
       start: lead.start, end: tail.end,
       stated: StatedDistance(extent: extent, direction: tail.direction, mode: tail.mode),
       anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, farther: tail.farther,
-      rule: DistanceReading.possible)
+      rule: .possible)
   }
 
   /// The unit of the length that a number is joined to: of 35 in "à 35 et 31 kilomètres de la ville".
@@ -58,19 +58,19 @@ extension SentenceReader {
         stated: StatedDistance(
           extent: .vague(low: Distance(metres: low), high: Distance(metres: high)),
           direction: tail.direction),
-        anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, rule: "distance.near")
+        anchors: (tail.anchor.map { [$0] } ?? []) + tail.others, rule: .near)
     case .halfway:
       let (anchors, end) = bothEnds(at: found.end)
       return DistanceReading(
         start: index, end: end, stated: StatedDistance(extent: .halfway), anchors: anchors,
-        rule: "distance.halfway")
+        rule: .halfway)
     case .post:
       guard let number = number(at: found.end), number.start == found.end, number.hasDigits,
         let extent = extent(number, .kilometre)
       else { return nil }
       return DistanceReading(
         start: index, end: number.end, stated: StatedDistance(extent: extent, mode: .road),
-        rule: "distance.post")
+        rule: .post)
     }
   }
 

@@ -30,8 +30,11 @@ import Testing
   }
 
   @Test func `what listed words make another measure may still be a distance`() {
-    #expect(distances("Ils ont parcouru 60 km jusqu’à Bourem.").count == 1)
-    #expect(distances("Ils ont parcouru 60 km.").isEmpty)
+    #expect(distances("Ils marchent les 30 km qui séparent Ber de Tombouctou.").count == 1)
+    #expect(distances("Ils marchent les 30 km du parcours.").isEmpty)
+    withKnownIssue("a race with a town in its name reads as a distance from the town") {
+      #expect(distances("Ils courent les 30 km de Vannes.").isEmpty)
+    }
   }
 
   @Test(arguments: [
