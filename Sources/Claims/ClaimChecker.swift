@@ -167,14 +167,14 @@ package struct ClaimChecker {
     guard check.verdict.isFault else {
       let isSure =
         claim.ranking.map { $0.pair.probability >= weights.verdict } ?? true || claim.isGrammatical
-      return isSure ? check : DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
+      return isSure ? check : doubtful(check, .doubtfulEnds)
     }
     switch evidence.doubt(
       check, of: claim.distance, at: claim.span.start, anchor: anchor, subject: subject,
       isRanked: claim.ranking != nil && !claim.isGrammatical)
     {
     case .namesake(let end): return farNamesake(claim, end)
-    case .obstacle(let obstacle): return DistanceCheck(stated, cannotBeChecked: obstacle)
+    case .obstacle(let obstacle): return doubtful(check, obstacle)
     case nil: break
     }
     // A fault must hold whatever is meant by the two names.
@@ -186,8 +186,16 @@ package struct ClaimChecker {
       }
     }
     guard !claim.isGrammatical, let signs = signs(of: check, claim, evidence) else { return check }
-    return weights.isWrong(by: signs)
-      ? check : DistanceCheck(stated, cannotBeChecked: .doubtfulEnds)
+    return weights.isWrong(by: signs) ? check : doubtful(check, .doubtfulEnds)
+  }
+
+  /// Withdraws a verdict whose ends are not sure enough; what it would be is still told, where both ends are there.
+  private func doubtful(_ check: DistanceCheck, _ obstacle: DistanceObstacle) -> DistanceCheck {
+    let isTold =
+      obstacle != .missingSubject && check.verdict != .cannotBeChecked
+      && check.stated.extent != .halfway
+    return DistanceCheck(
+      check.stated, cannotBeChecked: obstacle, presuming: isTold ? check.earth : nil)
   }
 
   /// What speaks for a wrong figure and what for wrong ends; nil where no ranking chose the ends.

@@ -12,7 +12,9 @@ extension DistanceCheck {
   public func reason(_ language: ReasonLanguage) -> String {
     let phrases = ReasonPhrases(language: language)
     if let namesake { return phrases.namesake(namesake) }
-    if let obstacle { return phrases.obstacle(obstacle, stated) }
+    if let obstacle {
+      return phrases.obstacle(obstacle, stated) + (ifMeant.map(phrases.ifMeant) ?? "")
+    }
     guard let interval, let earth else { return phrases.notStated }
     let verdict = phrases.verdict(self)
     let figures = interval.figuresAgree == false ? phrases.figuresDisagree(stated) : ""
@@ -105,6 +107,12 @@ private struct ReasonPhrases {
     case .cannotBeChecked, .notStated:
       return ""
     }
+  }
+
+  /// What follows if the places are the ones that the text means.
+  func ifMeant(_ check: DistanceCheck) -> String {
+    guard let earth = check.earth else { return "" }
+    return pick(" ; si ce sont ceux-là, ", "; if it is these, ") + geodesic(earth) + verdict(check)
   }
 
   func figuresDisagree(_ stated: StatedDistance) -> String {

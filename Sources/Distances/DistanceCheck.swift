@@ -21,6 +21,8 @@ public struct DistanceCheck: Hashable, Sendable {
   public let obstacle: DistanceObstacle?
   /// The nearest place of the name where the obstacle is `farNamesake`.
   public let namesake: FarNamesake?
+  /// The way between two ends that are not sure enough for a verdict; nil otherwise.
+  private let presumedEarth: EarthDistance?
   /// The end that this very distance chose among its namesakes; nil where both stand without it.
   public var resolvedByClaim: ClaimEnd?
 
@@ -36,6 +38,7 @@ public struct DistanceCheck: Hashable, Sendable {
     self.stated = stated
     self.earth = earth
     namesake = nil
+    presumedEarth = nil
     interval = other.map(StatedInterval.init(halfwayBeside:)) ?? StatedInterval(stated)
     direction = DirectionVerdict(stated.direction, earth: earth)
     if let interval {
@@ -48,18 +51,30 @@ public struct DistanceCheck: Hashable, Sendable {
   }
 
   /// Keeps a claim that cannot be judged, with the reason.
+  ///
+  /// - Parameters:
+  ///   - stated: What the words say.
+  ///   - obstacle: Why it cannot be judged.
+  ///   - namesake: The nearest place of the name, where the obstacle is `farNamesake`.
+  ///   - presumedEarth: The way between the two ends that are likeliest, where they are not sure enough.
   public init(
     _ stated: StatedDistance, cannotBeChecked obstacle: DistanceObstacle,
-    namesake: FarNamesake? = nil
+    namesake: FarNamesake? = nil, presuming presumedEarth: EarthDistance? = nil
   ) {
     self.stated = stated
     self.obstacle = obstacle
     self.namesake = namesake
+    self.presumedEarth = presumedEarth
     earth = nil
     interval = StatedInterval(stated)
     verdict = .cannotBeChecked
     direction = stated.direction == nil ? .notStated : .notJudged
   }
+
+  /// What could be said if the two likeliest ends were sure; nil where they are, or where one is missing.
+  ///
+  /// A reader who knows the places decides with it. It is no verdict: many contradictions come from wrong ends.
+  public var ifMeant: DistanceCheck? { presumedEarth.map { DistanceCheck(stated, earth: $0) } }
 
   /// How far the stated interval is from D ± e; zero where they meet, nil where nothing was compared.
   public var gap: Distance? {

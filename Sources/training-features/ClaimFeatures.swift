@@ -105,6 +105,7 @@ struct ClaimFeatures {
             "file": (file as NSString).lastPathComponent, "report_id": id,
             "start": offsets[claim.span.start], "end": offsets[claim.span.end],
             "verdict": claim.check.verdict.rawValue,
+            "if_meant": claim.check.ifMeant?.verdict.rawValue ?? "",
           ]
           if let obstacle = claim.check.obstacle { object["obstacle"] = obstacle.rawValue }
           object["signs"] = signs[claim.span]

@@ -152,6 +152,27 @@ import Testing
     #expect(check.obstacle == obstacle)
   }
 
+  @Test func `what a doubtful claim would be is told with the distance, and is no verdict`() throws
+  {
+    let check = try claim(
+      "Venus de Boulsa, ils ont fui Dori. Banfora, à 90 km de la ville, les attend."
+    ).check
+    let presumed = try #require(check.ifMeant)
+    #expect(check.verdict == .cannotBeChecked)
+    #expect(check.earth == nil)
+    #expect(presumed.verdict == .tooShort)
+    let reason = check.reason(.english)
+    #expect(
+      reason.hasPrefix(
+        "it is not sure enough which places the text means; if it is these, the geodesic is "))
+    #expect(reason.hasSuffix("too short: no road is shorter than the straight line"))
+    // An end that is missing leaves nothing to presume.
+    let road = "Un camion a brûlé sur la route de Banfora, à 30 km de Dori, au Burkina Faso."
+    #expect(try claim(road).check.ifMeant == nil)
+    // Nor is a verdict told twice.
+    #expect(try claim("Djibo se trouve à 20 km de Dori, au Burkina Faso.").check.ifMeant == nil)
+  }
+
   @Test func `words that can stand for one place only are as good as its name`() throws {
     let found = try claim(
       "Les familles sont venues à Dori. Djibo, à 40 km de la ville, les attend.")

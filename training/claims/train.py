@@ -376,6 +376,9 @@ def score(pack, checked, is_listed=False):
             right = row["verdict"] in GOOD[claim["truth"]]
             count.update({"read": 1, "both": both, "answered": can and both and right})
             count.update({"false": is_false, "called": is_false and right, "accused": row["verdict"] in FAULTS and not right})
+            # What is no verdict, but would be one if the two likeliest places were meant.
+            presumed = row["if_meant"] in FAULTS
+            count.update({"presumed": presumed, "presumed rightly": presumed and row["if_meant"] in GOOD[claim["truth"]]})
             if is_listed and not (both and right):
                 told = [f"{s} {claim[s]} → {row.get(s)}" for s in SIDES]
                 told.append(f"{claim['truth']} → {row['verdict']} {row.get('obstacle', '')}")
@@ -386,14 +389,15 @@ def score(pack, checked, is_listed=False):
 def table(counts):
     """Yields the lines of a table of counts by pack."""
     columns = ["distances", "read", "both ends right", "rightly answered, of those that can be checked", "false ones called, of those read"]
-    yield "| " + " | ".join(["pack", *columns, "true ones called wrong", "other measures checked"]) + " |"
-    yield "|---|---:|---:|---:|---:|---:|---:|---:|"
+    yield "| " + " | ".join(["pack", *columns, "true ones called wrong", "other measures checked", "faults told as doubtful, false"]) + " |"
+    yield "|---|" + "---:|" * 8
     total = sum(counts.values(), collections.Counter())
     for name, count in [*counts.items(), ("all", total)]:
         parts = (("read", "claims"), ("both", "claims"), ("answered", "checkable"))
         read, both, answered = (f"{count[key] / max(1, count[of]):.2f}" for key, of in parts)
         called, others = f"{count['called']} of {count['false']}", f"{count['others checked']} of {count['others']}"
-        cells = [name, count["claims"], read, both, f"{answered} of {count['checkable']}", called, count["accused"], others]
+        presumed = f"{count['presumed rightly']} of {count['presumed']}"
+        cells = [name, count["claims"], read, both, f"{answered} of {count['checkable']}", called, count["accused"], others, presumed]
         yield "| " + " | ".join(map(str, cells)) + " |"
 
 
@@ -413,7 +417,8 @@ without its writer. The logistics were fitted to the other packs, as rankings re
 dozen. `docs/distances.md` says how the ends are ranked. Not every place of a pack is in the gazetteer, and
 a distance that lacks one cannot be answered. The thresholds of verdicts were chosen by hand beside these
 figures, which flatter them a little. Some places of the gazetteer were chosen by what these packs name
-(`data/sources/news-places.csv`), which flatters them too.
+(`data/sources/news-places.csv`), which flatters them too. The last column is of no verdicts: of what would be a fault if
+the two likeliest places were meant (`verdict_if_meant`), how many are false.
 """
         with open(path, "w", encoding="utf-8") as file:
             file.write("\n".join([head, *lines, ""]))

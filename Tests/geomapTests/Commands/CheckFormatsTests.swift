@@ -21,6 +21,8 @@ import Testing
     let direction_verdict: String
     let gap_km: Double?
     let why_unchecked: String?
+    let verdict_if_meant: String?
+    let distance_if_meant_km: Double?
     let reason: String
     let pair: String?
     let disagrees_with: String?
@@ -68,6 +70,22 @@ import Testing
     #expect(line.verdict == "cannot-be-checked")
     #expect(line.why_unchecked != nil)
     #expect(line.computed_distance_km == nil)
+  }
+
+  @Test
+  func `what would be wrong of the likeliest places is told beside no verdict, and is no exit 1`()
+    throws
+  {
+    let run = try check([
+      "a.txt": "Venus de Boulsa, ils ont fui Dori. Banfora, à 90 km de la ville, les attend.\n"
+    ])
+    let line = try #require(try lines(run).first)
+    #expect(run.exitCode == 0)
+    #expect((line.verdict, line.why_unchecked) == ("cannot-be-checked", "doubtful-ends"))
+    #expect(line.computed_distance_km == nil)
+    #expect(line.verdict_if_meant == "too-short")
+    // Banfora is 508 km from Boulsa and 636 from Dori.
+    #expect(try #require(line.distance_if_meant_km) > 400)
   }
 
   @Test func `a distance that cannot be true is exit 1, a strained one only when asked`() throws {

@@ -45,6 +45,8 @@ enum ClaimLines {
       $0.string("direction_verdict", check.direction.rawValue)
       $0.number("gap_km", check.gap?.kilometres, decimals: 3)
       $0.string("why_unchecked", check.obstacle?.rawValue)
+      $0.string("verdict_if_meant", check.ifMeant?.verdict.rawValue)
+      $0.number("distance_if_meant_km", check.ifMeant?.earth?.distance.kilometres, decimals: 3)
       $0.string("resolved_by_claim", check.resolvedByClaim?.rawValue)
       $0.string("reason", check.reason(.english))
       $0.string("reason_fr", check.reason(.french))

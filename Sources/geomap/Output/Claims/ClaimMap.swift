@@ -69,6 +69,8 @@ enum ClaimMap {
     writer.string("distance_check", check.verdict.rawValue)
     writer.string("direction_check", check.direction.rawValue)
     writer.string("why_unchecked", check.obstacle?.rawValue)
+    writer.string("verdict_if_meant", check.ifMeant?.verdict.rawValue)
+    writer.number("distance_if_meant_km", check.ifMeant?.earth?.distance.kilometres, decimals: 1)
     writer.string("resolved_by_claim", check.resolvedByClaim?.rawValue)
     writer.string("reason", check.reason(.english))
     writer.string("reason_fr", check.reason(.french))
