@@ -12,7 +12,7 @@
     train_arguments.py fit arguments.jsonl PACK … --read read.0 …        # writes models/fr/arguments.weights
 
 Arguments are learned of the triggers that are read by weights that did not see the report, which have the neighbours, the words and
-the kinds that the program meets; which triggers tell one event, of those that are given.
+the kinds that the program meets; which triggers tell one event, of those and of the given ones, which are more.
 
 The features are read from Swift; here stand the gold answers and the fit: a softmax over the candidates of a trigger
 with "none", where several candidates may be right; a logistic over pairs and single statements. L-BFGS from zero on
@@ -160,7 +160,7 @@ IS_RIGHT = {"agent": party_is_right(("agent", "both")), "target": party_is_right
 UNDATED = "~"  # what the ID of a copy ends with
 # What is learned from copies too, and what from those that are typed without accents.
 FROM_COPIES, FROM_PLAIN = ("date",), ("killed",)
-# What is learned of given triggers; all else of those that are read.
+# What is learned of given triggers too; all else of those that are read alone.
 FROM_GIVEN = ("coreference",)
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 
@@ -285,11 +285,13 @@ def load(features, packs):
             if is_copy(key) and task not in FROM_COPIES + (FROM_PLAIN if is_plain(place_in_pack[original(key)]) else ()):
                 continue
             told = row["triggers"][trigger]
-            if not told or is_given != (task in FROM_GIVEN):
+            if not told or (is_given and task not in FROM_GIVEN):
                 continue
             events = [report["events"][event] for event, _ in told]
             owner = (row["file"], row["id"], trigger, any(telling == 0 for _, telling in told), events)
             if task == "coreference":
+                # A trigger that tells no event is another's neither.
+                candidates = [c for c in candidates[:-1] if row["triggers"][int(c[2][0])]] + candidates[-1:]
                 own = {event for event, _ in told}
                 same = [bool(own & {event for event, _ in row["triggers"][int(c[2][0])]}) for c in candidates[:-1]]
                 tasks.setdefault(task, Task()).add_candidates(candidates, same + [not any(same)], owner)

@@ -74,9 +74,17 @@ import Testing
   @Test(arguments: [
     "Neuf gendarmes ont péri. Vingt écoles ont rouvert.",
     "Neuf gendarmes ont péri. Le calme revient. Vingt assaillants ont été abattus.",
+    "Neuf gendarmes tués à Gao\nNeuf gendarmes ont péri jeudi dans une embuscade.",
   ])
-  func `what is not counted among the dead, or stands farther off, joins no sum`(text: String) {
+  func `what counts no dead, stands farther off, or is told again, joins no sum`(text: String) {
     #expect(!counts(text).contains { $0.kind == .sum })
+  }
+
+  @Test func `as many dead of the other side are no repetition`() {
+    let sums = counts("Neuf gendarmes ont péri. Neuf assaillants ont été abattus.").filter {
+      $0.kind == .sum
+    }
+    #expect(sums.map(\.low) == [18])
   }
 
   @Test func `a part is no part of a sum`() {

@@ -17,12 +17,18 @@ struct PartyReader {
     parties = PartyFinder(frame: frame).parties()
   }
 
+  /// At most so many parties on each side of a trigger: a list in one sentence has thousands.
+  private static let most = 60
+
   /// Returns the numbers of the parties to rank: of the sentence, the two before and the one behind.
   func candidates(for trigger: ArgumentTrigger) -> [Int] {
+    func firstParty(from token: Int) -> Int {
+      parties.firstIndex(notBefore: { $0.head < token })
+    }
     let near = frame.tokens(around: trigger.sentence, before: 2, behind: 1)
-    let first = parties.firstIndex(notBefore: { $0.head < near.lowerBound })
-    let end = parties.firstIndex(notBefore: { $0.head < near.upperBound })
-    return Array(first..<end)
+    let next = firstParty(from: trigger.tokens.lowerBound)
+    let first = max(firstParty(from: near.lowerBound), next - Self.most)
+    return Array(first..<min(firstParty(from: near.upperBound), next + Self.most))
   }
 
   /// Returns the features of each candidate, then those of "none".

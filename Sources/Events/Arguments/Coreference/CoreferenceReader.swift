@@ -9,7 +9,7 @@ internal import Text
 /// Lists the triggers that may tell the event of a trigger before it, with their features.
 struct CoreferenceReader {
   let frame: ReportFrame
-  /// For each trigger the names, intervals, numbers and longer words of its sentence.
+  /// For each trigger what its sentence names and counts.
   private let scenes: [Scene]
   /// For each trigger the name that stands nearest in its sentence, its determiner and its tense.
   private let nearest: [Nearest?]
@@ -22,83 +22,19 @@ struct CoreferenceReader {
     let isWide: Bool
   }
 
-  private struct Scene {
-    var names: Set<FoldedName> = []
-    var days: Set<DateInterval> = []
-    var numbers: Set<Int> = []
-    var words: Set<UInt64> = []
-    var parties: Set<Int> = []
-  }
-
   init(_ frame: ReportFrame, dates: DateReader, counts: CountReader) {
     self.frame = frame
+    let anchors = Scene.anchors(in: frame)
     var bySentence: [Int: Scene] = [:]
-    let anchors = Self.anchors(in: frame)
     for trigger in frame.triggers where bySentence[trigger.sentence] == nil {
-      let sentence = frame.text.sentences[trigger.sentence].tokens
-      var scene = Scene()
-      let own =
-        frame.firstName(from: sentence.lowerBound)..<frame.firstName(from: sentence.upperBound)
-      let named = frame.names[own].filter { !$0.isOfActor }
-      // "près d'Alkite, à trente kilomètres de Kidal" is not at Kidal.
-      let places = named.filter { !anchors.contains($0.tokens.lowerBound) }
-      for name in places.isEmpty ? named : places {
-        scene.names.insert(FoldedName(name.toponym.mention.name))
-      }
-      let firstDate = dates.dates.firstIndex(
-        notBefore: { $0.tokens.lowerBound < sentence.lowerBound })
-      for date in dates.dates[firstDate...].prefix(while: {
-        sentence.contains($0.tokens.lowerBound)
-      })
-      where !date.mention.isReporting {
-        if let interval = date.interval { scene.days.insert(interval) }
-      }
-      let firstCount = counts.counts.all.firstIndex(
-        notBefore: { $0.tokens.lowerBound < sentence.lowerBound })
-      for count in counts.counts.all[firstCount...]
-        .prefix(while: { sentence.contains($0.tokens.lowerBound) })
-      {
-        if count.kind != .single, count.kind != .somebody { scene.numbers.insert(count.low) }
-      }
-      for token in sentence
-      where frame.text.tokens[token].isWord && frame.classes[token] == []
-        && frame.text.tokens[token].end - frame.text.tokens[token].start >= 4
-      {
-        scene.words.insert(frame.text.tokens[token].plainKey)
-      }
-      scene.parties = Self.parties(of: sentence, in: frame)
-      bySentence[trigger.sentence] = scene
+      bySentence[trigger.sentence] = Scene(
+        of: frame.text.sentences[trigger.sentence].tokens, in: frame, dates: dates,
+        counts: counts.counts, anchors: anchors)
     }
     scenes = frame.triggers.map { bySentence[$0.sentence] ?? Scene() }
     nearest = frame.triggers.map { Self.nearestName(to: $0, in: frame) }
     determiners = frame.triggers.map { Self.determiner(of: $0, in: frame) }
     tenses = frame.triggers.map { Tense(of: $0, in: frame).number }
-  }
-
-  /// The tokens of stated distances, whose names say where something is counted from.
-  private static func anchors(in frame: ReportFrame) -> Set<Int> {
-    var tokens: Set<Int> = []
-    for mention in frame.mentions {
-      if case .distance = mention.content {
-        tokens.formUnion(frame.text.tokenRange(of: mention.span))
-      }
-    }
-    return tokens
-  }
-
-  /// The actors and the kinds of people that a sentence names.
-  private static func parties(of sentence: Range<Int>, in frame: ReportFrame) -> Set<Int> {
-    let first = frame.namings.firstIndex(
-      notBefore: { $0.tokens.upperBound <= sentence.lowerBound })
-    var found = Set(
-      frame.namings[first...].prefix { $0.tokens.lowerBound < sentence.upperBound }
-        .map { $0.entry + 256 })
-    for token in sentence {
-      if let noun = frame.nouns[token], noun.isActor || noun.isTarget {
-        found.insert(Int(noun.rawValue))
-      }
-    }
-    return found
   }
 
   /// So many names before and behind a trigger are looked at, and so many triggers between two.
@@ -211,6 +147,9 @@ struct CoreferenceReader {
     let numbers = overlap(scenes[first].numbers, scenes[second].numbers)
     let parties = overlap(scenes[first].parties, scenes[second].parties)
     list.add(.headline, numbers, parties)
+    if let name = nearest[first]?.name, !scenes[second].anchors.isEmpty {
+      list.add(.anchored, scenes[second].anchors.contains(name) ? 1 : 0, isSame)
+    }
     list.add(.headline, numbers + 4, nearness, isSame)
     list.add(.headline, numbers + 8, nearness, min(parties, 2))
   }
@@ -229,9 +168,13 @@ struct CoreferenceReader {
       overlap(scenes[first].numbers, scenes[second].numbers) * 4
       + overlap(scenes[first].parties, scenes[second].parties)
     list.add(.figures, figures, likeness, sentences)
+    let tolls = overlap(scenes[first].tolls, scenes[second].tolls)
+    let isHeading = frame.text.sentences[old.sentence].isHeading
+    list.add(.tolls, tolls, sentences)
+    list.add(.tolls, tolls + 4, likeness, isHeading ? 1 : 0)
     list.add(.likenessByPlace, likeness, place)
     list.add(.likenessByPlace, likeness + 4, nearness(first, second))
-    if frame.text.sentences[old.sentence].isHeading, sentences > 0 {
+    if isHeading, sentences > 0 {
       list.add(.headlineLikeness, likeness, nearness(first, second))
       list.add(.headlineFigures, figures, likeness)
       if old.sentence == 0 { list.add(.headlineFigures, figures, 8 + likeness, sentences) }

@@ -10,15 +10,16 @@ enum CoreferenceSlot: UInt8, ArgumentSlot {
     newByTense
   case nearness, nearnessByZone, headline
   case likeness, likenessByPlace, headlineLikeness, sameSense, figures, headlineFigures
+  case tolls, anchored
 
   var reason: String {
     switch self {
     case .categories, .sameCategory, .likeness, .likenessByPlace: "their kinds"
     case .sameWord, .triggerWord, .antecedentWord, .sameSense: "their words"
     case .distance, .sentences, .order, .zone: "how far apart they are"
-    case .places, .placesByCategory, .sharedNames: "the places beside them"
+    case .places, .placesByCategory, .sharedNames, .anchored: "the places beside them"
     case .dates, .datesByCategory: "the dates beside them"
-    case .numbers, .figures: "the numbers beside them"
+    case .numbers, .figures, .tolls: "the numbers beside them"
     case .isHeading, .isTitle: "a heading tells one of them"
     case .determiner, .determinerByCategory: "the article before"
     case .sharedWords: "the words of their sentences"

@@ -225,11 +225,16 @@ struct CountMentions: Sendable {
   }
 
   /// Whether two sentences in a row count dead: "Neuf gendarmes ont péri. Vingt assaillants ont été abattus."
+  ///
+  /// The same number of the same people is told again: "Six soldats tués" over "Six soldats ont péri".
   private static func areTolls(
     _ first: PeopleCount, _ second: PeopleCount, in frame: ReportFrame
   ) -> Bool {
     let number = frame.text.sentence(ofToken: first.tokens.lowerBound)
-    guard number + 1 == frame.text.sentence(ofToken: second.tokens.lowerBound) else { return false }
+    guard number + 1 == frame.text.sentence(ofToken: second.tokens.lowerBound),
+      first.low != second.low || first.high != second.high
+        || frame.counted(by: first.tokens) != frame.counted(by: second.tokens)
+    else { return false }
     return [number, number + 1].allSatisfy { sentence in
       frame.text.sentences[sentence].tokens.contains { frame.classes[$0].contains(.killing) }
     }

@@ -33,16 +33,22 @@ struct CountReader {
   /// Sentences that far before and behind are looked at.
   private static let before = 3
   private static let behind = 5
+  /// At most so many numbers on each side of a trigger, and so many of a headline: a line of figures has thousands.
+  private static let most = 60
+  private static let mostOfTitle = 10
 
   /// Returns the numbers of the counts to rank for a trigger.
   func candidates(for trigger: ArgumentTrigger) -> [Int] {
+    func firstCount(from token: Int) -> Int {
+      counts.all.firstIndex(notBefore: { $0.tokens.lowerBound < token })
+    }
     let near = frame.tokens(around: trigger.sentence, before: Self.before, behind: Self.behind)
-    let first = counts.all.firstIndex(notBefore: { $0.tokens.lowerBound < near.lowerBound })
-    let end = counts.all.firstIndex(notBefore: { $0.tokens.lowerBound < near.upperBound })
+    let next = firstCount(from: trigger.tokens.lowerBound)
+    let first = max(firstCount(from: near.lowerBound), next - Self.most)
+    let end = min(firstCount(from: near.upperBound), next + Self.most)
     // A headline may give the toll.
-    let title = frame.text.sentences[0].tokens.upperBound
-    let inTitle = counts.all.firstIndex(notBefore: { $0.tokens.lowerBound < title })
-    return Array(0..<min(inTitle, first)) + Array(first..<end)
+    let inTitle = firstCount(from: frame.text.sentences[0].tokens.upperBound)
+    return Array(0..<min(inTitle, first, Self.mostOfTitle)) + Array(first..<end)
   }
 
   /// Returns the features of each candidate, then those of "none".
