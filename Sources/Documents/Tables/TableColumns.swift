@@ -13,15 +13,21 @@ package struct TableColumns: Equatable, Sendable {
 
   private static let known = Lexicon.any.table("table-columns") { value in
     let parts = value.split(separator: " ")
-    return (Role(rawValue: String(parts.first ?? "")), Int(parts.last ?? "") ?? 99)
+    return (
+      role: Role(rawValue: String(parts.first ?? "")),
+      rank: parts.count > 1 ? Int(parts[1]) ?? 99 : 99, isEventDay: parts.last == "event"
+    )
+  }
+
+  private static func known(_ name: String) -> (role: Role?, rank: Int, isEventDay: Bool)? {
+    known[word: name.lowercased().filter { $0.isLetter || $0.isNumber }]
   }
 
   /// Guesses the columns by their names, in letters of either case.
   package init(guessing names: [String]) {
     var ranks: [Role: Int] = [:]
     for (number, name) in names.enumerated() {
-      let plain = name.lowercased().filter { $0.isLetter || $0.isNumber }
-      guard let (role, rank) = Self.known[word: plain], let role else { continue }
+      guard let (role, rank, _) = Self.known(name), let role else { continue }
       if rank < ranks[role] ?? .max { (ranks[role], numbers[role]) = (rank, number) }
     }
   }
@@ -36,6 +42,11 @@ package struct TableColumns: Equatable, Sendable {
     else { return false }
     numbers[role] = number
     return true
+  }
+
+  /// Whether the days of a table are those of its events, and not of what was written: `event_date`, `date_start`.
+  package func holdsEventDays(of names: [String]) -> Bool {
+    numbers[.date].flatMap { Self.known(names[$0])?.isEventDay } ?? false
   }
 
   /// Whether a text begins with the head of a table: names that are known, and a row with as many fields.

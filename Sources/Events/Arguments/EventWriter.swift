@@ -66,6 +66,8 @@ struct EventWriter {
       of: place, share: share, others: others(than: place, ranked), from: main.trigger)
     let location = located.location
     let date = date(of: group)
+    let told = told(group)
+    let day = date.interval ?? (told == .news ? dayOfRow : nil)
     let killed = count(group, \.killed)
     let sides = sides(of: group)
     let (actor1, actor2) = conventions.actors(
@@ -76,14 +78,14 @@ struct EventWriter {
       category: main.trigger.category, acled: acled, actor1: actor1, actor2: actor2,
       targetsCivilians: main.trigger.category == .attackOnCivilians
         || actor2?.kind == .civilians && acled != nil,
-      date: date.interval, location: location, killed: killed, injured: count(group, \.injured),
+      date: day, location: location, killed: killed, injured: count(group, \.injured),
       abducted: moved(group, .abduction), displaced: moved(group, .displacement),
       status: status(of: group),
       quote: frame.text.sentences[main.trigger.sentence].span,
       furtherQuotes: furtherQuotes(group), trigger: frame.span(of: main.trigger.tokens),
       rule: "trigger", confidence: confidence(of: group, belief), tags: tags(place, main),
       notes: [],
-      told: told(group))
+      told: told)
     return EventExplanation.Explained(
       event: event, clause: frame.text.sentences[main.trigger.sentence].span,
       evidence: explains
@@ -94,7 +96,8 @@ struct EventWriter {
       roles: explains
         ? sides.agents.map { "agent: \(words($0))" } + sides.targets.map { "target: \(words($0))" }
         : [],
-      dateSpan: date.span, dateRule: date.interval == nil ? nil : "date.ranked",
+      dateSpan: date.span,
+      dateRule: date.interval == nil ? day == nil ? nil : "date.row" : "date.ranked",
       places: explains ? ranked.prefix(5).map { frame.names[$0.name].toponym.mention.name } : [],
       belief: belief)
   }
@@ -212,6 +215,12 @@ struct EventWriter {
     }
     guard let best, best.value.share > none else { return (nil, nil, 0) }
     return (best.key, best.value.span, best.value.share / Double(group.tellings.count))
+  }
+
+  /// The day that the row of a table gives its event.
+  private var dayOfRow: DateInterval? {
+    let article = frame.text.article
+    return article.dateSource == .event ? article.date.map { DateInterval($0) } : nil
   }
 
   private func meaning(_ candidate: DateReader.Candidate) -> (DateInterval?, TextSpan?) {

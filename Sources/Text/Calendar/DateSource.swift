@@ -12,4 +12,6 @@ public enum DateSource: String, CaseIterable, Hashable, Sendable {
   case published
   /// "[13/03/2024 08:12]" before a message.
   case stamp
+  /// The column of a table that has the days of its events: `event_date`. An event whose words tell no day is of that one.
+  case event
 }

@@ -45,6 +45,28 @@ import Testing
     }
   }
 
+  @Test
+  func
+    `an event whose words tell no day is of the day of its row, where the column is one of events`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let undated =
+      "Un camion de l'armée a sauté sur une mine près de Ménaka, deux soldats ont été tués."
+    for (name, day) in [("event_date", "2024-03-19"), ("published", nil)] {
+      try folder.write("id;\(name);notes\n1;19/03/2024;\(undated)\n", to: "notes.csv")
+      let run = try map(["notes.csv", "--input", "csv"], in: folder)
+      #expect(run.exitCode == 0)
+      #expect(run.output.contains(#""source_date":"2024-03-19""#))
+      #expect(run.output.contains(#""event_date":\#(day.map { "\"\($0)\"" } ?? "null")"#))
+    }
+    // What the words tell comes first.
+    try folder.write("id;event_date;notes\n1;19/03/2024;\(attack)\n", to: "notes.csv")
+    #expect(
+      try map(["notes.csv", "--input", "csv"], in: folder).output
+        .contains(#""event_date":"2024-03-17""#))
+  }
+
   @Test func `rows keep their ids, and the columns that were taken are said`() throws {
     let folder = try TemporaryFolder()
     try folder.write(

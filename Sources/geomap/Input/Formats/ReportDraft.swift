@@ -17,6 +17,8 @@ struct ReportDraft {
   var title: String?
   /// The day as written.
   var writtenDate: String?
+  /// Whether the written date is the day of the event, as in the column `event_date` of a table.
+  var isEventDay = false
   /// The day where it is known already.
   var day: CalendarDate?
   /// Lines that may bear the day and are no part of the text.
@@ -100,11 +102,12 @@ struct ReportDraft {
     if found.date == nil {
       found = ReportDay(given: nil, header: nil, text: text, language: language)
     }
+    let isEventDay = isEventDay && found.source == .header && day == nil
     let article = Article(
       id: recordID ?? id, text: text, date: found.date,
       source: isSourceKnown ? source : defaults.source ?? source,
-      url: defaults.url ?? url, language: language, recordID: recordID, dateSource: found.source,
-      pageStarts: pageStarts)
+      url: defaults.url ?? url, language: language, recordID: recordID,
+      dateSource: isEventDay ? .event : found.source, pageStarts: pageStarts)
     var result = draft.result
     result.report = ReportFeed.Report(
       article: article, file: file, line: isRow ? line ?? 1 : 1, spans: nil, title: title)

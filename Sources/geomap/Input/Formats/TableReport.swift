@@ -19,6 +19,7 @@ struct TableReport: RecordReader {
   private let id: String
   private let table: ReportTable
   private let columns: TableColumns
+  private let holdsEventDays: Bool
   private let defaults: ReportDefaults
 
   init(_ contents: InputFile.Contents, _ defaults: ReportDefaults) {
@@ -34,6 +35,7 @@ struct TableReport: RecordReader {
         "no column of the table is known to hold texts; name one with --text: \(Self.list(table.names))"
     }
     self.columns = columns
+    holdsEventDays = columns.holdsEventDays(of: table.names)
     if let fault {
       records = []
       findings = draft.refused(fault).findings
@@ -74,6 +76,7 @@ struct TableReport: RecordReader {
     guard let text = value(.text) else { return draft.refused("the text is empty") }
     draft.title = value(.title)
     draft.writtenDate = value(.date)
+    draft.isEventDay = holdsEventDays
     draft.source = value(.source)
     draft.isSourceKnown =
       defaults.columns[.source].map { name in
