@@ -108,7 +108,7 @@ class Forms:
         path = self.folder / "notes.csv"
         with open(path, "w", encoding="utf-8", newline="") as file:
             rows = csv.writer(file, delimiter=";")
-            rows.writerow(["event_id_cnty", "event_date", "source", "notes"])
+            rows.writerow(["event_id_cnty", "published", "source", "notes"])
             rows.writerows([f"N{number}", report["pub_date"], "Radio", report["text"]] for number, report in enumerate(self.given))
         return events(self.program, [path], "--input", "csv"), self.plain
 
