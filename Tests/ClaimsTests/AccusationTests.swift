@@ -166,9 +166,10 @@ import Testing
       reason.hasPrefix(
         "it is not sure enough which places the text means; if it is these, the geodesic is "))
     #expect(reason.hasSuffix("too short: no road is shorter than the straight line"))
-    // An end that is missing leaves nothing to presume.
-    let road = "Un camion a brûlé sur la route de Banfora, à 30 km de Dori, au Burkina Faso."
-    #expect(try claim(road).check.ifMeant == nil)
+    // The road is not the town, and leaves nothing to presume.
+    let road = try claim("La route de Banfora, à 90 km de Dori, au Burkina Faso, est coupée.")
+    #expect(road.check.obstacle == .missingSubject)
+    #expect(road.check.ifMeant == nil)
     // Nor is a verdict told twice.
     #expect(try claim("Djibo se trouve à 20 km de Dori, au Burkina Faso.").check.ifMeant == nil)
   }

@@ -97,7 +97,7 @@ struct EventWriter {
         ? sides.agents.map { "agent: \(words($0))" } + sides.targets.map { "target: \(words($0))" }
         : [],
       dateSpan: date.span,
-      dateRule: date.interval == nil ? day == nil ? nil : "date.row" : "date.ranked",
+      dateRule: date.interval != nil ? "date.ranked" : day.map { _ in "date.row" },
       places: explains ? ranked.prefix(5).map { frame.names[$0.name].toponym.mention.name } : [],
       belief: belief)
   }

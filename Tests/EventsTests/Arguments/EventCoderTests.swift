@@ -26,7 +26,9 @@ import Testing
   }
 
   /// The events of a text whose triggers stand in square brackets, "[tués|clash]", published on Thursday, 14 March 2024.
-  private func events(_ marked: String) throws -> [Event] {
+  private func events(
+    _ marked: String, dateSource: DateSource = .given
+  ) throws -> [Event] {
     var text = ""
     var given: [(start: Int, end: Int, category: EventCategory)] = []
     for (number, part) in marked.split(separator: "[", omittingEmptySubsequences: false)
@@ -46,7 +48,9 @@ import Testing
       text += part[part.index(after: close)...]
     }
     let analysed = AnalysedText(
-      Article(id: "t", text: text, date: CalendarDate(2024, 3, 14), language: .french))
+      Article(
+        id: "t", text: text, date: CalendarDate(2024, 3, 14), language: .french,
+        dateSource: dateSource))
     let triggers = given.map { trigger in
       let tokens = analysed.tokenRange(of: TextSpan(start: trigger.start, end: trigger.end))
       return ArgumentTrigger(
@@ -206,6 +210,16 @@ import Testing
       "Le maire a reçu la presse mercredi à Gao. En 2012, des rebelles [avaient pris|territory] Kidal."
     )
     #expect(events.first?.told == .background)
+  }
+
+  @Test func `the day of a row is that of its event without a day`() throws {
+    let news = "Un camion de l'armée a [sauté|ied] sur une mine près de Gao."
+    #expect(try events(news).first?.date == nil)
+    #expect(
+      try events(news, dateSource: .event).first?.date?.earliest == CalendarDate(2024, 3, 14))
+    // What the words tell is not overruled.
+    let past = "En 2012, des rebelles [avaient pris|territory] Kidal."
+    #expect(try events(past, dateSource: .event).first?.date?.earliest.year == 2012)
   }
 
   @Test func `a report without triggers has no events`() throws {
