@@ -25,7 +25,6 @@ it and without its writer; real news is judged by article. An event is found whe
 of it, or at its place and day. "All right": category, place and day, of all events. "Inside": the true point lies in the
 stated radius, 5 km allowed for.
 The gazetteer has places that were chosen by what these packs name (`data/sources/news-places.csv`), which flatters places and radii.
-The triggers of models/fr are of an older fit than those that `train.sh` gives and that these figures are of (models/fr/MODEL.md).
 """
 
 

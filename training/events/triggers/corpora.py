@@ -130,8 +130,12 @@ class View:
                     inside = numpy.where((words[first:end, 2] < stop) & (words[first:end, 3] > start))[0] + first
                     if not len(inside):
                         continue
-                    head = next((w for w in inside if words[w, 4]), inside[0])
                     self.is_example[[w for w in inside if self.category[w] == none]] = False
+                    # Of "celui de Bamako" no word tells an event: a name teaches nothing.
+                    plain = (w for w in inside if report["text"][words[w, 2]].islower())
+                    head = next((w for w in inside if words[w, 4]), next(plain, None))
+                    if head is None:
+                        continue
                     self.category[head], self.is_example[head] = category, True
                 self.events.append((number, category, told))
         is_beside = (self.category == none) & (words[:, 4] == 1) & (self.tells[self.word_sentence, none] == 1)
