@@ -7,6 +7,8 @@ struct MentionScanner {
   private var reader: SentenceReader
   private var resolver: DateResolver
   private var mentions: [Mention] = []
+  /// The dates so far as they are worded, with the number of the mention of each.
+  private var dates: [(expression: DateExpression, context: DatedParts.Context, mention: Int)] = []
   /// The distance read before in the same sentence.
   private var previous: DistanceReading?
   private var previousSubject: DistanceMention.End?
@@ -31,6 +33,7 @@ struct MentionScanner {
       self.sentence = number
       read(sentence)
     }
+    countFromParts()
     return mentions
   }
 
@@ -219,29 +222,34 @@ struct MentionScanner {
   }
 
   private mutating func add(_ date: DateExpression) {
-    let span = reader.span(date.start, date.end)
-    // In a chat "hier" counts from the message that it stands in.
-    if text.article.dateSource == .stamp, let day = stamp(date) {
-      resolver = DateResolver(publication: day)
-    }
-    let mention = resolver.resolve(
-      date, isFuture: reader.looksAhead(from: date.start, to: date.end),
+    let context = DatedParts.Context(
+      isFuture: reader.looksAhead(from: date.start, to: date.end),
       isReporting: reader.isReported(before: date.start))
+    let mention = resolver.resolve(
+      date, isFuture: context.isFuture, isReporting: context.isReporting)
+    dates.append((date, context, mentions.count))
     mentions.append(
-      Mention(span: span, rule: Mention.RuleName(date.rule), content: .date(mention)))
+      Mention(
+        span: reader.span(date.start, date.end), rule: Mention.RuleName(date.rule),
+        content: .date(mention)))
     floor = date.end
   }
 
-  /// The day of the stamp that a message begins with: "[13/03/2024 08:12]", "[08:12, 13/03/2024]".
-  private func stamp(_ date: DateExpression) -> CalendarDate? {
-    guard reader.tokens[date.start].isDigits, case .point(let point) = date.value,
-      let day = point.day, let month = point.month, let year = point.year
-    else { return nil }
-    var first = date.start
-    while first > 0, !reader.tokens[first].startsLine, date.start - first < 8 { first -= 1 }
-    guard reader.tokens[first].startsLine, first == date.start || reader.tokens[first].isMark("[")
-    else { return nil }
-    return CalendarDate(year, month, day)
+  /// Counts the dates of a text whose parts bear days of their own from those.
+  private mutating func countFromParts() {
+    guard dates.count > 1 else { return }
+    let parts = DatedParts(of: text, reader)
+    let days = parts.days(opened: dates.map(\.expression))
+    guard Set(days.compactMap { $0 }).count > 1 else { return }
+    resolver = DateResolver(publication: text.article.date)
+    for ((expression, context, number), day) in zip(dates, days) {
+      if let day { resolver = DateResolver(publication: day) }
+      var mention = resolver.resolve(
+        expression, isFuture: context.isFuture, isReporting: context.isReporting)
+      mention.opensPart = day != nil
+      mentions[number] = Mention(
+        span: mentions[number].span, rule: mentions[number].rule, content: .date(mention))
+    }
   }
 
   private mutating func add(_ reading: LengthReading) -> Int {

@@ -171,8 +171,7 @@ public import Text
 
   private func dateMeaning(_ candidate: DateReader.Candidate, _ dates: DateReader) -> [String] {
     switch candidate {
-    case .publication:
-      return dates.frame.text.article.date.map { [$0.description, $0.description] } ?? []
+    case .publication(let day): return [day.description, day.description]
     case .date(let number):
       guard let interval = dates.dates[number].interval else { return [] }
       return [interval.earliest.description, interval.latest.description]

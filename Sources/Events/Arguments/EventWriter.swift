@@ -67,7 +67,7 @@ struct EventWriter {
     let location = located.location
     let date = date(of: group)
     let told = told(group)
-    let day = date.interval ?? (told == .news ? dayOfRow : nil)
+    let day = date.interval ?? (told == .news ? dayByLayout(main.trigger) : nil)
     let killed = count(group, \.killed)
     let sides = sides(of: group)
     let (actor1, actor2) = conventions.actors(
@@ -217,15 +217,16 @@ struct EventWriter {
     return (best.key, best.value.span, best.value.share / Double(group.tellings.count))
   }
 
-  /// The day that the row of a table gives its event.
-  private var dayOfRow: DateInterval? {
+  /// The day of an event whose words tell none: of its row in a table, else that of the heading above it.
+  private func dayByLayout(_ trigger: ArgumentTrigger) -> DateInterval? {
     let article = frame.text.article
-    return article.dateSource == .event ? article.date.map { DateInterval($0) } : nil
+    if article.dateSource == .event { return article.date.map { DateInterval($0) } }
+    return reader.dates.day(above: trigger)
   }
 
   private func meaning(_ candidate: DateReader.Candidate) -> (DateInterval?, TextSpan?) {
     switch candidate {
-    case .publication: return (frame.text.article.date.map { DateInterval($0) }, nil)
+    case .publication(let day): return (DateInterval(day), nil)
     case .date(let number):
       let date = reader.dates.dates[number]
       return (date.interval, date.span)

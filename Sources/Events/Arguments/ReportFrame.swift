@@ -28,6 +28,8 @@ struct ReportFrame: Sendable {
   let triggerOfToken: [Int32]
   /// For each sentence, the number of the heading above it; −1 for none.
   let headings: [Int32]
+  /// Where a part with a day of its own begins, in order, and that day.
+  private let parts: [(token: Int, day: CalendarDate)]
   /// For each token, the number of its paragraph and of its line.
   private let paragraphs: [Int32]
   private let lines: [Int32]
@@ -73,6 +75,7 @@ struct ReportFrame: Sendable {
     }
     triggerOfToken = owners
     headings = Self.headings(of: text)
+    parts = Self.parts(of: mentions, in: text)
     let layout = Self.layout(of: text)
     paragraphs = layout.paragraphs
     lines = layout.lines
@@ -138,6 +141,26 @@ struct ReportFrame: Sendable {
       layout.lines.append(Int32(line))
     }
     return layout
+  }
+
+  private static func parts(
+    of mentions: [Mention], in text: AnalysedText
+  ) -> [(token: Int, day: CalendarDate)] {
+    mentions.compactMap { mention in
+      guard case .date(let date) = mention.content, date.opensPart, let day = date.interval else {
+        return nil
+      }
+      return (text.tokenRange(of: mention.span).lowerBound, day.earliest)
+    }
+  }
+
+  /// The number of the part of the report that a token stands in, from 1; 0 in front of the first, and without parts.
+  func part(at token: Int) -> Int { parts.firstIndex(notBefore: { $0.token <= token }) }
+
+  /// The day against which the words at a token are read: of their part of the report, else of the report.
+  func publication(at token: Int) -> CalendarDate? {
+    let part = part(at: token)
+    return part > 0 ? parts[part - 1].day : text.article.date
   }
 
   /// The tokens of the label that the line of a token begins with; empty for none.

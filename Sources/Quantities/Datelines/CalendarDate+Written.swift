@@ -25,8 +25,14 @@ struct FullDateFinder {
   private let reader: SentenceReader
 
   init(_ text: AnalysedText) {
+    self.init(text, SentenceReader(text, tables: LanguageTables.of(text.language)))
+  }
+
+  /// A finder with the senses of a reader of the same text.
+  init(_ text: AnalysedText, _ reader: SentenceReader) {
     self.text = text
-    var reader = SentenceReader(text, tables: LanguageTables.of(text.language))
+    var reader = reader
+    reader.first = 0
     reader.limit = text.tokens.count
     self.reader = reader
   }

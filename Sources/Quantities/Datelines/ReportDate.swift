@@ -14,7 +14,8 @@ public enum ReportDate {
 
   /// Returns the day of the text, and what told it; nil where it bears none.
   ///
-  /// - Complexity: O(1).
+  /// Of several datelines or days on lines of their own, as in a chronicle, the last day is the report's.
+  /// - Complexity: O(1); with a dateline O(length of the text).
   public static func find(
     in text: String, language: Language? = nil
   ) -> (date: CalendarDate, source: DateSource)? {
@@ -34,7 +35,9 @@ public enum ReportDate {
       }
     }
     for start in starts {
-      if let date = dateline(at: start, finder) { return (date, .dateline) }
+      if let date = dateline(at: start, finder) {
+        return (last(of: text, language, since: date), .dateline)
+      }
     }
     if let date = signOff(finder) { return (date, .dateline) }
     return updated.map { ($0, .published) } ?? tail(of: text, language)
@@ -88,6 +91,22 @@ public enum ReportDate {
     var end = text.utf8.index(text.startIndex, offsetBy: bytes)
     while end < text.endIndex, text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(after: end) }
     return String(text[..<end])
+  }
+
+  /// Bytes of a line within which its dateline ends.
+  private static let lineHead = 160
+
+  /// The last of the days that lines of a text bear.
+  private static func last(
+    of text: String, _ language: Language?, since date: CalendarDate
+  ) -> CalendarDate {
+    let heads = text.split(separator: "\n")
+      .map { prefix(of: String($0), bytes: lineHead) }.filter(mayBearDate)
+    guard heads.count > 1 else { return date }
+    let text = heads.joined(separator: "\n\n")
+    let finder = FullDateFinder(AnalysedText(Article(id: "", text: text, language: language)))
+    let starts = finder.tokens.indices.filter { finder.tokens[$0].startsLine }
+    return starts.compactMap { dateline(at: $0, finder) }.reduce(date, max)
   }
 
   // MARK: Forms
@@ -170,7 +189,7 @@ public enum ReportDate {
   }
 
   /// "BAMAKO, 19 mars 2024 (AFP) –", "Gao, le 12 mars 2024", "Mardi 19 mars 2024" on a line of its own.
-  private static func dateline(at start: Int, _ finder: FullDateFinder) -> CalendarDate? {
+  static func dateline(at start: Int, _ finder: FullDateFinder) -> CalendarDate? {
     let tokens = finder.tokens
     let end = lineEnd(from: start, tokens)
     if let found = finder.date(at: start), finder.endOfTime(from: found.end) >= end {

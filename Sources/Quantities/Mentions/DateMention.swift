@@ -23,6 +23,8 @@ public struct DateMention: Hashable, Sendable {
   public let isReporting: Bool
   /// The time of that day, where the words give one: "vers 8 heures", "dans la nuit".
   public let clock: ClockInterval?
+  /// Whether it is the day of what follows: of a brief, of an entry of a chronicle, of a message.
+  public internal(set) var opensPart = false
 
   public init(
     interval: DateInterval?, reference: Reference?, contradictsWeekday: Bool = false,

@@ -41,4 +41,41 @@ import Testing
     let behind = frame.triggers[0].tokens.upperBound
     #expect(found.filter { reader.parties[$0].head >= behind }.count == 60)
   }
+
+  @Test func `the days of the other parts of a chronicle are no candidates`() throws {
+    let frame = try frame(
+      """
+      11 mars 2024
+      Un convoi a brûlé le 9 mars à Gao.
+
+      14 mars 2024
+      Un raid a visé Kidal mardi.
+
+      17 mars 2024
+      Un marché a brûlé.
+      """, trigger: "raid")
+    let reader = DateReader(frame)
+    let days = reader.candidates(for: frame.triggers[0]).map { candidate in
+      switch candidate {
+      case .publication(let day): return "published \(day)"
+      case .date(let number): return reader.dates[number].interval?.earliest.description ?? "open"
+      }
+    }
+    #expect(days == ["2024-03-09", "2024-03-14", "2024-03-12", "published 2024-03-14"])
+  }
+
+  @Test(arguments: [
+    ("Lundi 11 mars 2024\nUn convoi a brûlé.\n\nJeudi 14 mars 2024\nUn raid a visé Kidal.", 14),
+    (
+      "Lundi 11 mars 2024\nUn convoi a brûlé.\n\nJeudi 14 mars 2024\nNORD\nUn raid a visé Kidal.",
+      14
+    ),
+    // One day is the report's own, and a heading of more words tells of that day.
+    ("Jeudi 14 mars 2024\nUn raid a visé Kidal.", nil),
+    ("Bilan du 11 mars 2024\nUn convoi.\n\nBilan du 14 mars 2024\nUn raid a visé Kidal.", nil),
+  ]) func `the day above a trigger is that of its heading`(text: String, day: Int?) throws {
+    let frame = try frame(text, trigger: "raid")
+    let found = DateReader(frame).day(above: frame.triggers[0])
+    #expect(found?.earliest == day.flatMap { CalendarDate(2024, 3, $0) })
+  }
 }

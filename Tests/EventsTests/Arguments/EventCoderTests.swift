@@ -205,6 +205,24 @@ import Testing
     #expect(event.actor1?.name == "Islamic State Sahel Province (ISSP)")
   }
 
+  @Test func `under days an event whose words tell none is of the day above it`() {
+    let events = EventFixture.events(
+      """
+      Lundi 4 mars 2024
+      Des hommes armés ont attaqué un convoi à Gao. Cinq chauffeurs ont été tués.
+
+      Jeudi 7 mars 2024
+      À Kidal, des habitants ont manifesté contre l'insécurité. La veille, un marché avait été incendié à Anéfis.
+
+      Dimanche 10 mars 2024
+      Une inondation a emporté dix maisons à Goma.
+      """)
+    #expect(
+      events.map { $0.date?.earliest.description } == [
+        "2024-03-04", "2024-03-07", "2024-03-06", "2024-03-10",
+      ])
+  }
+
   @Test func `an attack of years ago is background`() throws {
     let events = try events(
       "Le maire a reçu la presse mercredi à Gao. En 2012, des rebelles [avaient pris|territory] Kidal."

@@ -45,6 +45,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "11 mars 2024\nUn convoi a brûlé.\n\n14 mars 2024\nUne mine a explosé.",
+    "14 mars 2024\nUne mine a explosé.\n\n11 mars 2024\nUn convoi a brûlé.",
+    "BAMAKO, 12 mars 2024 (AMAP) – Un raid.\n\nLOMÉ, 14 mars 2024 (ATOP) – Un marché a brûlé.",
+  ]) func `a report that stands under several days is of the last`(text: String) {
+    let found = ReportDate.find(in: text)
+    #expect(found?.date == CalendarDate(2024, 3, 14))
+    #expect(found?.source == .dateline)
+  }
+
+  @Test(arguments: [
     "Gao, le 12 mars 2024, des soldats ont été tués.",
     "Le 12 mars 2024, des soldats ont été tués à Gao.",
     "Des soldats ont été tués le 12 mars 2024.",

@@ -8,6 +8,7 @@ struct DateReader {
   let frame: ReportFrame
   let dates: [Noted]
   let surroundings: Surroundings
+  private let headedDays: [Int: DateInterval]
 
   /// A date of the report.
   struct Noted: Sendable {
@@ -35,7 +36,8 @@ struct DateReader {
   enum Candidate: Hashable, Sendable {
     /// A date by its number.
     case date(Int)
-    case publication
+    /// The day of the report, or of the part that the trigger stands in.
+    case publication(CalendarDate)
   }
 
   init(_ frame: ReportFrame) {
@@ -65,6 +67,7 @@ struct DateReader {
           interval: derived, derivation: .derived, spokenAt: spokenAt))
     }
     self.dates = dates
+    headedDays = Self.headedDays(dates, in: frame)
     surroundings = Surroundings(frame: frame, dates: dates)
   }
 
@@ -82,8 +85,47 @@ struct DateReader {
   func candidates(for trigger: ArgumentTrigger) -> [Candidate] {
     let next = dates.firstIndex(notBefore: { $0.tokens.lowerBound < trigger.tokens.lowerBound })
     let near = max(0, next - Self.before)..<min(dates.count, next + Self.behind)
-    let numbers = Array(0..<min(2, near.lowerBound)) + Array(near)
-    return numbers.map(Candidate.date) + (frame.text.article.date == nil ? [] : [.publication])
+    let numbers = (Array(0..<min(2, near.lowerBound)) + Array(near)).filter {
+      !isOfOtherPart($0, trigger)
+    }
+    let publication = frame.publication(at: trigger.tokens.lowerBound)
+    return numbers.map(Candidate.date) + (publication.map { [.publication($0)] } ?? [])
+  }
+
+  /// Whether a date is the day of another part of the report than the trigger stands in.
+  private func isOfOtherPart(_ number: Int, _ trigger: ArgumentTrigger) -> Bool {
+    dates[number].mention.opensPart
+      && frame.part(at: dates[number].tokens.lowerBound)
+        != frame.part(at: trigger.tokens.lowerBound)
+  }
+
+  /// Headings up to that many levels above a sentence are looked at for a day.
+  private static let levels = 2
+
+  /// The day of the heading above a trigger, where the report stands under days; nil elsewhere.
+  func day(above trigger: ArgumentTrigger) -> DateInterval? {
+    guard !headedDays.isEmpty else { return nil }
+    var sentence = trigger.sentence
+    for _ in 0..<Self.levels {
+      sentence = Int(frame.headings[sentence])
+      guard sentence >= 0 else { return nil }
+      if let day = headedDays[sentence] { return day }
+    }
+    return nil
+  }
+
+  /// The days that stand alone on headings, by their sentences; empty where it is one day, which is the report's own.
+  private static func headedDays(_ dates: [Noted], in frame: ReportFrame) -> [Int: DateInterval] {
+    var days: [Int: DateInterval] = [:]
+    for date in dates where date.derivation != .derived {
+      let number = frame.text.sentence(ofToken: date.tokens.lowerBound)
+      let sentence = frame.text.sentences[number]
+      guard sentence.isHeading, let day = date.interval, day.days == 1,
+        sentence.tokens.allSatisfy({ date.tokens.contains($0) || !frame.text.tokens[$0].isWord })
+      else { continue }
+      days[number] = day
+    }
+    return Set(days.values).count > 1 ? days : [:]
   }
 
   /// Returns the features of each candidate, then those of "none".
@@ -103,13 +145,13 @@ struct DateReader {
       addPosition(
         of: dates[number], zone: zones[row], order: row < before ? before - 1 - row : row - before,
         trigger, to: &list)
-      addDate(dates[number], zone: zones[row], tense, to: &list)
+      addDate(dates[number], zone: zones[row], tense, trigger, to: &list)
       addWords(around: dates[number], zone: zones[row], trigger, to: &list)
       addOthers(beside: dates[number], zone: zones[row], trigger, to: &list)
       list.add(.datesInSentence, min(own, 3), zones[row].rawValue)
       lists.append(list)
     }
-    if candidates.last == .publication {
+    if case .publication = candidates.last {
       lists.append(publication(trigger, own: own, tense))
     }
     return lists + [none(trigger, own: own, all: numbers.count, tense)]
@@ -156,12 +198,14 @@ struct DateReader {
   }
 
   private func addDate(
-    _ date: Noted, zone: ReportFrame.Zone, _ tense: Tense, to list: inout FeatureList<DateSlot>
+    _ date: Noted, zone: ReportFrame.Zone, _ tense: Tense, _ trigger: ArgumentTrigger,
+    to list: inout FeatureList<DateSlot>
   ) {
-    let age = frame.age(of: date.interval)
+    let age = frame.age(
+      of: date.interval, at: frame.publication(at: trigger.tokens.lowerBound))
     list.add(.derivation, date.derivation.rawValue, date.rule & 0xFFF)
     list.add(.derivationByZone, date.derivation.rawValue, zone.rawValue)
-    if date.derivation != .plain { addDerivation(date, to: &list) }
+    if date.derivation != .plain { addDerivation(date, age: age, to: &list) }
     list.add(.precision, precision(date))
     list.add(.age, age)
     list.add(.ageByZone, age, zone.rawValue)
@@ -177,7 +221,7 @@ struct DateReader {
   }
 
   /// How far back the year or month was spoken of.
-  private func addDerivation(_ date: Noted, to list: inout FeatureList<DateSlot>) {
+  private func addDerivation(_ date: Noted, age: Int, to list: inout FeatureList<DateSlot>) {
     let first = date.tokens.lowerBound
     let sentences =
       frame.text.sentence(ofToken: first) - frame.text.sentence(ofToken: date.spokenAt)
@@ -185,7 +229,7 @@ struct DateReader {
     let derivation = date.derivation.rawValue
     list.add(.derivationGap, Bins.of(sentences) + isNear, derivation)
     list.add(.derivationByRule, isNear + derivation, date.rule & 0xFFF)
-    list.add(.derivationByAge, isNear + derivation, frame.age(of: date.interval))
+    list.add(.derivationByAge, isNear + derivation, age)
   }
 
   private func addWords(
@@ -258,11 +302,11 @@ struct DateReader {
 }
 
 extension ReportFrame {
-  /// How long before publication an interval ends, in bins from 0 to 11; 12 without publication, 13 without an
+  /// How long before a day of publication an interval ends, in bins from 0 to 11; 12 without publication, 13 without an
   /// interval.
-  func age(of interval: DateInterval?) -> Int {
+  func age(of interval: DateInterval?, at publication: CalendarDate?) -> Int {
     guard let interval else { return 13 }
-    guard let publication = text.article.date else { return 12 }
+    guard let publication else { return 12 }
     switch publication.ordinal - interval.latest.ordinal {
     case ..<(-1): return 0
     case -1: return 1

@@ -48,7 +48,7 @@ struct FactualityReader {
     let near = max(0, next - Self.reach)..<min(dates.dates.count, next + Self.reach)
     for date in dates.dates[near] where !date.mention.isReporting {
       let zone = frame.zone(of: date.tokens, from: trigger)
-      let age = frame.age(of: date.interval)
+      let age = frame.age(of: date.interval, at: frame.text.article.date)
       switch zone {
       case _ where zone.isOwn:
         own += 1
