@@ -28,7 +28,9 @@ struct Surroundings {
   init(frame: ReportFrame, dates: [DateReader.Noted]) {
     self.frame = frame
     places = Self.bySentence(frame, frame.names) { name in
-      (name.tokens.lowerBound, name.isOfActor ? nil : name.first)
+      // Where a report was written, or who acts, is no place that two sentences share.
+      let isPlace = !name.isOfActor && !frame.isDateline(name, dates: dates.map(\.tokens))
+      return (name.tokens.lowerBound, isPlace ? name.first : nil)
     }
     days = Self.bySentence(frame, dates) { date in
       let isReporting = date.mention.isReporting
@@ -84,6 +86,26 @@ struct Surroundings {
 
   private func overlap(_ first: [Int], _ second: [Int]) -> Int {
     first.isEmpty || second.isEmpty ? 0 : first.contains(where: second.contains) ? 2 : 1
+  }
+}
+
+extension ReportFrame {
+  /// A dateline is over after that many tokens.
+  private static let longestDateline = 14
+
+  /// Whether a name is the town of a dateline: at the head of a paragraph, before a dash, with nothing but days, names and
+  /// marks between.
+  fileprivate func isDateline(_ name: PlaceName, dates: [Range<Int>]) -> Bool {
+    let first = name.tokens.lowerBound
+    guard text.tokens[first].startsParagraph || first == 0 else { return false }
+    let end = min(name.tokens.upperBound + Self.longestDateline, text.tokens.count)
+    for index in name.tokens.upperBound..<end {
+      let token = text.tokens[index]
+      if token.isDash, token.hasSpaceBefore { return true }
+      guard !token.isWord || token.isCapitalised || dates.contains(where: { $0.contains(index) })
+      else { return false }
+    }
+    return false
   }
 }
 

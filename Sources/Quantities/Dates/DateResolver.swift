@@ -125,7 +125,7 @@ struct DateResolver {
         contradicts: point.weekday.map { $0 != date.weekday } ?? false,
         isFuture: publication.map { date > $0 } ?? false)
     }
-    guard let publication else { return Result(reference: .publication, isFuture: point.isNext) }
+    guard let publication else { return dayBesideTime(point) }
     if let months = point.monthOffset {
       let month = publication.adding(months: months)
       let date = CalendarDate(month.year, month.month, day)
@@ -150,6 +150,25 @@ struct DateResolver {
     return Result(
       interval: DateInterval(date), reference: .publication, contradicts: contradicts,
       isFuture: date > publication)
+  }
+
+  /// A day without a year is in that of the time told before, where so few days lie between.
+  private static let besideTime = 62
+
+  /// A day that bears its weekday, in a report of which nobody knows the day: beside the time told before, if the weekday agrees.
+  ///
+  /// "Semaine du 4 au 10 novembre 2024" over "Mercredi 6 novembre".
+  private func dayBesideTime(_ point: DatePoint) -> Result {
+    let open = Result(reference: .publication, isFuture: point.isNext)
+    guard let day = point.day, let month = point.month, let weekday = point.weekday,
+      let time = lastTime, time.days <= 31
+    else { return open }
+    let found = (time.earliest.year...time.latest.year + 1).lazy
+      .compactMap { CalendarDate($0, month, day) }
+      .first {
+        $0.weekday == weekday && abs($0.ordinal - time.latest.ordinal) <= Self.besideTime
+      }
+    return found.map { Result(interval: DateInterval($0), reference: .publication) } ?? open
   }
 
   /// The days near the publication that have this number, in order: of each year with a month, else of each month.

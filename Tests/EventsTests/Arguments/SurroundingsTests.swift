@@ -48,6 +48,20 @@ import Testing
     #expect(neighbour.likeness == 3)
   }
 
+  @Test(arguments: [
+    ("DAKAR, 13 mars 2024 –", 1), ("Dakar (Sénégal), mercredi 13 mars 2024 –", 1),
+    // A town that only heads its sentence is a place.
+    ("À Dakar, le 13 mars 2024,", 2), ("Dakar a peur depuis mercredi –", 2),
+  ]) func `the town of a dateline is no place that two sentences share`(
+    head: String, shared: Int
+  ) throws {
+    let (surroundings, triggers) = try surroundings(
+      "\(head) une embuscade a eu lieu à Gao. On a compté 3 morts à Dakar.",
+      ["embuscade": .ambush])
+    #expect(
+      surroundings.shared(try token("3", of: surroundings), triggers[0]).places == shared)
+  }
+
   @Test func `two sentences share a place and a day, or tell of others`() throws {
     let text =
       "Lundi, une embuscade a eu lieu à Gao. À Gao, lundi, on a compté 3 morts. À Kidal, mardi, 9 personnes ont péri."

@@ -66,4 +66,18 @@ import Testing
       Self.dates(text, day: CalendarDate(2024, 3, 13), source: .stamp)
         == ["2024-03-13", "2024-03-12", "2024-03-15", "2024-03-14"])
   }
+
+  @Test(arguments: [
+    ("Semaine du 4 au 10 novembre 2024\n\nLundi 4 novembre\nUn raid.", "2024-11-04"),
+    ("Semaine du 23 au 31 décembre 2024\n\nMercredi 1er janvier\nUn raid.", "2025-01-01"),
+    // Another weekday, no weekday, a time long before: nobody knows the year.
+    ("Semaine du 4 au 10 novembre 2024\n\nMardi 4 novembre\nUn raid.", "open"),
+    ("Semaine du 4 au 10 novembre 2024\n\n4 novembre\nUn raid.", "open"),
+    ("Bilan de mars 2024\n\nLundi 4 novembre\nUn raid.", "open"),
+    ("Depuis 2024, rien.\n\nLundi 4 novembre\nUn raid.", "open"),
+  ]) func `a day with its weekday is beside the time told before, where the report has no day`(
+    text: String, day: String
+  ) {
+    #expect(Self.dates(text).last == day)
+  }
 }
