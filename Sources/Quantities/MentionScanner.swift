@@ -1,14 +1,21 @@
 internal import Learning
 internal import Text
 
+/// A date as it is worded, how its sentence looks at it, and the number of its mention.
+private struct ScannedDate {
+  let expression: DateExpression
+  let isFuture: Bool
+  let isReporting: Bool
+  let mention: Int
+}
+
 /// Goes through a text once, sentence by sentence, and asks the readers at each token where one of them can begin.
 struct MentionScanner {
   private let text: AnalysedText
   private var reader: SentenceReader
   private var resolver: DateResolver
   private var mentions: [Mention] = []
-  /// The dates so far as they are worded, with the number of the mention of each.
-  private var dates: [(expression: DateExpression, context: DatedParts.Context, mention: Int)] = []
+  private var dates: [ScannedDate] = []
   /// The distance read before in the same sentence.
   private var previous: DistanceReading?
   private var previousSubject: DistanceMention.End?
@@ -222,33 +229,35 @@ struct MentionScanner {
   }
 
   private mutating func add(_ date: DateExpression) {
-    let context = DatedParts.Context(
-      isFuture: reader.looksAhead(from: date.start, to: date.end),
-      isReporting: reader.isReported(before: date.start))
-    let mention = resolver.resolve(
-      date, isFuture: context.isFuture, isReporting: context.isReporting)
-    dates.append((date, context, mentions.count))
+    let scanned = ScannedDate(
+      expression: date, isFuture: reader.looksAhead(from: date.start, to: date.end),
+      isReporting: reader.isReported(before: date.start), mention: mentions.count)
+    dates.append(scanned)
     mentions.append(
       Mention(
         span: reader.span(date.start, date.end), rule: Mention.RuleName(date.rule),
-        content: .date(mention)))
+        content: .date(resolve(scanned))))
     floor = date.end
+  }
+
+  private mutating func resolve(_ date: ScannedDate) -> DateMention {
+    resolver.resolve(
+      date.expression, isFuture: date.isFuture, isReporting: date.isReporting)
   }
 
   /// Counts the dates of a text whose parts bear days of their own from those.
   private mutating func countFromParts() {
     guard dates.count > 1 else { return }
-    let parts = DatedParts(of: text, reader)
-    let days = parts.days(opened: dates.map(\.expression))
+    let days = DatedParts(of: text, reader).days(opened: dates.map(\.expression))
     guard Set(days.compactMap { $0 }).count > 1 else { return }
     resolver = DateResolver(publication: text.article.date)
-    for ((expression, context, number), day) in zip(dates, days) {
+    for (date, day) in zip(dates, days) {
       if let day { resolver = DateResolver(publication: day) }
-      var mention = resolver.resolve(
-        expression, isFuture: context.isFuture, isReporting: context.isReporting)
-      mention.opensPart = day != nil
-      mentions[number] = Mention(
-        span: mentions[number].span, rule: mentions[number].rule, content: .date(mention))
+      var read = resolve(date)
+      read.opensPart = day != nil
+      let mention = mentions[date.mention]
+      mentions[date.mention] = Mention(
+        span: mention.span, rule: mention.rule, content: .date(read))
     }
   }
 

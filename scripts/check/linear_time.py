@@ -28,6 +28,8 @@ TEXTS = [
     ("à", "à "),
     ("digits", "7"),
     ("single digits", "7 "),
+    ("briefs", "Gao (Mali), 12 mars 2024 – Un raid lundi.\n\n"),
+    ("days", "{n}\n\n12 mars 2024\nUn raid lundi à Gao.\n\n14 mars 2024\nUn raid.\n\n"),
     ("numbers", "1 234,5 "),
     ("numbers, each its own", "{n} "),
     ("vingt-", "vingt-"),

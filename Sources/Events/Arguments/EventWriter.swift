@@ -67,7 +67,8 @@ struct EventWriter {
     let location = located.location
     let date = date(of: group)
     let told = told(group)
-    let day = date.interval ?? (told == .news ? dayByLayout(main.trigger) : nil)
+    let layout = date.interval == nil && told == .news ? dayByLayout(main.trigger) : nil
+    let day = date.interval ?? layout?.day
     let killed = count(group, \.killed)
     let sides = sides(of: group)
     let (actor1, actor2) = conventions.actors(
@@ -97,7 +98,7 @@ struct EventWriter {
         ? sides.agents.map { "agent: \(words($0))" } + sides.targets.map { "target: \(words($0))" }
         : [],
       dateSpan: date.span,
-      dateRule: date.interval != nil ? "date.ranked" : day.map { _ in "date.row" },
+      dateRule: date.interval == nil ? layout?.rule : "date.ranked",
       places: explains ? ranked.prefix(5).map { frame.names[$0.name].toponym.mention.name } : [],
       belief: belief)
   }
@@ -217,11 +218,13 @@ struct EventWriter {
     return (best.key, best.value.span, best.value.share / Double(group.tellings.count))
   }
 
-  /// The day of an event whose words tell none: of its row in a table, else that of the heading above it.
-  private func dayByLayout(_ trigger: ArgumentTrigger) -> DateInterval? {
+  /// The day of an event whose words tell none, and what gives it: its row in a table, else the heading above it.
+  private func dayByLayout(_ trigger: ArgumentTrigger) -> (day: DateInterval, rule: String)? {
     let article = frame.text.article
-    if article.dateSource == .event { return article.date.map { DateInterval($0) } }
-    return reader.dates.day(above: trigger)
+    if article.dateSource == .event {
+      return article.date.map { (DateInterval($0), "date.row") }
+    }
+    return reader.dates.day(above: trigger).map { ($0, "date.heading") }
   }
 
   private func meaning(_ candidate: DateReader.Candidate) -> (DateInterval?, TextSpan?) {

@@ -29,7 +29,7 @@ struct Surroundings {
     self.frame = frame
     places = Self.bySentence(frame, frame.names) { name in
       // Where a report was written, or who acts, is no place that two sentences share.
-      let isPlace = !name.isOfActor && !frame.isDateline(name, dates: dates.map(\.tokens))
+      let isPlace = !name.isOfActor && !frame.isDateline(name, dates: dates)
       return (name.tokens.lowerBound, isPlace ? name.first : nil)
     }
     days = Self.bySentence(frame, dates) { date in
@@ -95,14 +95,18 @@ extension ReportFrame {
 
   /// Whether a name is the town of a dateline: at the head of a paragraph, before a dash, with nothing but days, names and
   /// marks between.
-  fileprivate func isDateline(_ name: PlaceName, dates: [Range<Int>]) -> Bool {
+  fileprivate func isDateline(_ name: PlaceName, dates: [DateReader.Noted]) -> Bool {
     let first = name.tokens.lowerBound
     guard text.tokens[first].startsParagraph || first == 0 else { return false }
+    func isDated(_ token: Int) -> Bool {
+      let next = dates.firstIndex(notBefore: { $0.tokens.lowerBound <= token })
+      return next > 0 && dates[next - 1].tokens.contains(token)
+    }
     let end = min(name.tokens.upperBound + Self.longestDateline, text.tokens.count)
     for index in name.tokens.upperBound..<end {
       let token = text.tokens[index]
       if token.isDash, token.hasSpaceBefore { return true }
-      guard !token.isWord || token.isCapitalised || dates.contains(where: { $0.contains(index) })
+      guard !token.isWord || token.isCapitalised || isDated(index)
       else { return false }
     }
     return false

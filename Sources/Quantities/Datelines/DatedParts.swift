@@ -8,12 +8,6 @@ internal import Text
 ///     14 mars 2024
 ///     Le marché de Thiou avait brûlé la veille.      // on 13 March
 struct DatedParts {
-  /// How the sentence of a date looks at it.
-  struct Context {
-    let isFuture: Bool
-    let isReporting: Bool
-  }
-
   private let text: AnalysedText
   private let finder: FullDateFinder
 

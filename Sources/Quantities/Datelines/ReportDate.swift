@@ -100,7 +100,7 @@ public enum ReportDate {
   private static func last(
     of text: String, _ language: Language?, since date: CalendarDate
   ) -> CalendarDate {
-    let heads = text.split(separator: "\n")
+    let heads = text.split(whereSeparator: \.isNewline)
       .map { prefix(of: String($0), bytes: lineHead) }.filter(mayBearDate)
     guard heads.count > 1 else { return date }
     let text = heads.joined(separator: "\n\n")

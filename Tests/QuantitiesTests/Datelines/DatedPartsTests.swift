@@ -47,6 +47,9 @@ import Testing
       Une mine a explosé.
       """
     #expect(Self.dates(text, day: CalendarDate(2024, 3, 20)).first == "2024-03-18")
+    // What the parts tell lies behind it.
+    let eve = text.replacing("vue lundi de Dakar.", with: "calme la veille.")
+    #expect(Self.dates(eve, day: CalendarDate(2024, 3, 20)).first == "2024-03-19")
   }
 
   @Test(arguments: [

@@ -47,6 +47,7 @@ import Testing
   @Test(arguments: [
     "11 mars 2024\nUn convoi a brûlé.\n\n14 mars 2024\nUne mine a explosé.",
     "14 mars 2024\nUne mine a explosé.\n\n11 mars 2024\nUn convoi a brûlé.",
+    "11 mars 2024\r\nUn convoi a brûlé.\r\n\r\n14 mars 2024\r\nUne mine a explosé.",
     "BAMAKO, 12 mars 2024 (AMAP) – Un raid.\n\nLOMÉ, 14 mars 2024 (ATOP) – Un marché a brûlé.",
   ]) func `a report that stands under several days is of the last`(text: String) {
     let found = ReportDate.find(in: text)
