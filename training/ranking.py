@@ -15,7 +15,7 @@ class Groups:
         self.sizes.append(len(features))
         self.right.extend(right)
         for own in features:
-            own = sorted(set(own))
+            own = sorted(own)
             self.indices.extend(own)
             self.lengths.append(len(own))
 
@@ -24,6 +24,8 @@ class Groups:
         pointers = numpy.concatenate([[0], numpy.cumsum(self.lengths)])
         indices = numpy.array(self.indices, dtype=numpy.int32)
         self.matrix = sparse.csr_matrix((numpy.ones(len(indices)), indices, pointers), shape=(len(self.lengths), width))
+        # A feature that a candidate has twice weighs twice.
+        self.matrix.sum_duplicates()
         self.right = numpy.array(self.right)
         self.starts = numpy.concatenate([[0], numpy.cumsum(self.sizes)]).astype(int)
 
@@ -56,6 +58,17 @@ class Groups:
         return w
 
 
+def rounded(w, faintest):
+    """Returns weights as a file keeps them: in steps of 16 bits, without those nearer to zero than `faintest`."""
+    scale = scale_of(w, faintest)
+    return numpy.where(numpy.abs(w) >= faintest, numpy.round(w / scale) * scale, 0.0)
+
+
+def scale_of(w, faintest):
+    most = float(numpy.abs(w).max(initial=0.0))
+    return most / 32767 if most >= faintest else 1.0
+
+
 def start(key, rows):
     """Returns the row at which the search for a key begins in a table of so many rows."""
     return ((key * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) >> 32) * rows >> 32
@@ -75,7 +88,7 @@ def keyed(w, keys, faintest):
     kept = sorted((short(keys[i]), float(w[i])) for i in numpy.flatnonzero(numpy.abs(w) >= faintest))
     if len({key for key, _ in kept}) < len(kept):
         raise ValueError("two features have one short key")
-    scale = float(numpy.abs(w).max()) / 32767 if kept else 1.0
+    scale = scale_of(w, faintest)
     rows = [0] * (len(kept) * 5 // 4 + 1)
     for key, weight in kept:
         row = start(key, len(rows))

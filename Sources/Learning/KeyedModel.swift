@@ -79,6 +79,11 @@ public struct KeyedModel<Slot: FeatureSlot>: Sendable {
     return 0
   }
 
+  /// Adds the weights of keys to sums by their slots, that of raw value 1 at `first`.
+  func add(_ keys: [UInt64], to sums: inout [Double], from first: Int) {
+    for key in keys { sums[first + Int(key >> 56) - 1] += weight(key) }
+  }
+
   /// The sum of the weights of keys.
   @usableFromInline func score(_ keys: [UInt64]) -> Double { keys.reduce(0) { $0 + weight($1) } }
 }

@@ -28,6 +28,9 @@ public struct Weights: Sendable {
     return matrix
   }
 
+  /// Whether the file has a matrix of a name.
+  public func has(_ name: String) -> Bool { matrices[name] != nil }
+
   /// The number of a name, under the same condition as `matrix`.
   public func number(_ name: String) -> Double {
     guard let number = numbers[name] else { preconditionFailure("no number '\(name)'") }

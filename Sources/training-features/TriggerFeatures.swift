@@ -67,3 +67,26 @@ extension TriggerTraining.Table {
     rowEnds += other.rowEnds.map { $0 + rows }
   }
 }
+
+/// Writes the words of packs that triggers are chosen of, by a weights file.
+///
+/// A JSON line a report has the start, the end, the category and the figures of each. Offsets are characters.
+func writeChosen(files: [String], weights: [UInt8]) throws {
+  let reader = try TriggerTraining.reader(weights)
+  for file in files {
+    for object in try objects(of: file) {
+      guard let report = PackReport(object) else { continue }
+      let chosen = TriggerTraining.chosen(in: report.text, by: reader).map { word -> [Any] in
+        let tokens = report.text.tokens[word.tokens]
+        return [
+          report.characters[tokens.first?.start ?? 0], report.characters[tokens.last?.end ?? 0],
+          word.category, word.figures,
+        ]
+      }
+      writeLine([
+        "id": report.text.article.id, "file": (file as NSString).lastPathComponent,
+        "chosen": chosen,
+      ])
+    }
+  }
+}

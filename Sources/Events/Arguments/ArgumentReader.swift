@@ -54,6 +54,7 @@ struct ArgumentReader {
   let parties: PartyReader
   let factuality: FactualityReader
   let coreference: CoreferenceReader
+  private let meanings: CandidateMeanings
 
   init(_ frame: ReportFrame, weights: ArgumentWeights, actors: ActorTable) {
     self.frame = frame
@@ -65,33 +66,87 @@ struct ArgumentReader {
     parties = PartyReader(frame, actors: actors, dates: dates)
     factuality = FactualityReader(frame: frame, dates: dates)
     coreference = CoreferenceReader(frame, dates: dates, counts: counts)
+    meanings = CandidateMeanings(dates: dates, counts: counts, parties: parties)
   }
 
-  func arguments(of trigger: ArgumentTrigger, explains: Bool) -> TriggerArguments {
-    var found = TriggerArguments(trigger: trigger)
+  /// So many triggers are compared at once: a long text has thousands, and those that share candidates stand near.
+  private static let most = 200
+
+  /// Returns the arguments of each trigger.
+  func arguments(explains: Bool) -> [TriggerArguments] {
+    stride(from: 0, to: frame.triggers.count, by: Self.most).flatMap { first in
+      let end = min(first + Self.most, frame.triggers.count)
+      return arguments(of: frame.triggers[first..<end].map(looks), explains: explains)
+    }
+  }
+
+  /// What the linear models make of the candidates of one trigger.
+  private struct Looks {
+    let trigger: ArgumentTrigger
+    let names: [Int]
+    let nameFeatures: [FeatureList<PlaceSlot>]
+    let place: FirstLook
+    let days: [DateReader.Candidate]
+    let date: FirstLook
+    let people: [PeopleCount]
+    let killed: FirstLook
+    let injured: FirstLook
+    let sides: [Int]
+    let agent: FirstLook
+    let target: FirstLook
+  }
+
+  private func looks(at trigger: ArgumentTrigger) -> Looks {
     let names = places.candidates(for: trigger)
-    let lists = places.features(of: names, for: trigger)
-    let place = Ranking(lists, by: weights.place)
-    found.places = zip(names, place.shares).map { (name: $0, share: $1) }
-    found.noPlace = place.none
-    if explains, let best = place.best { found.placeReasons = weights.place.reasons(lists[best]) }
+    let nameFeatures = places.features(of: names, for: trigger)
     let days = dates.candidates(for: trigger)
-    let date = Ranking(dates.features(of: days, for: trigger), by: weights.date)
-    found.dates = zip(days, date.shares).map { (candidate: $0, share: $1) }
-    found.noDate = date.none
     let numbers = counts.candidates(for: trigger)
     let tolls = counts.features(of: numbers, for: trigger)
-    let people = numbers.map { counts.counts.all[$0] }
-    found.killed = TollShares(people, Ranking(tolls, by: weights.killed))
-    found.injured = TollShares(people, Ranking(tolls, by: weights.injured))
     let sides = parties.candidates(for: trigger)
     let roles = parties.features(of: sides, for: trigger)
-    found.agents = ranked(sides, Ranking(roles, by: weights.agent))
-    found.targets = ranked(sides, Ranking(roles, by: weights.target))
-    let background = weights.told.score(factuality.background(trigger))
-    found.background = Ranking.logistic(background)
-    found.status = status(trigger)
-    return found
+    let people = numbers.map {
+      let count = counts.counts.all[$0]
+      return FirstLook.Candidate(words: $0, meaning: meanings.counts[$0], value: count.low)
+    }
+    let parties = sides.map { FirstLook.Candidate(words: $0, meaning: meanings.parties[$0]) }
+    return Looks(
+      trigger: trigger, names: names, nameFeatures: nameFeatures,
+      place: weights.place.look(
+        at: names.map { .init(words: $0, meaning: frame.names[$0].first) }, nameFeatures),
+      days: days,
+      date: weights.date.look(
+        at: days.map(meanings.candidate), dates.features(of: days, for: trigger)),
+      people: numbers.map { counts.counts.all[$0] }, killed: weights.killed.look(at: people, tolls),
+      injured: weights.injured.look(at: people, tolls), sides: sides,
+      agent: weights.agent.look(at: parties, roles), target: weights.target.look(at: parties, roles)
+    )
+  }
+
+  private func arguments(of looks: [Looks], explains: Bool) -> [TriggerArguments] {
+    let place = weights.place.rankings(looks.map(\.place))
+    let date = weights.date.rankings(looks.map(\.date))
+    let killed = weights.killed.rankings(looks.map(\.killed))
+    let injured = weights.injured.rankings(looks.map(\.injured))
+    let agent = weights.agent.rankings(looks.map(\.agent))
+    let target = weights.target.rankings(looks.map(\.target))
+    return looks.enumerated().map { row, look in
+      var found = TriggerArguments(trigger: look.trigger)
+      found.places = zip(look.names, place[row].shares).map { (name: $0, share: $1) }
+      found.noPlace = place[row].none
+      if explains, let best = place[row].best {
+        found.placeReasons = weights.place.linear.reasons(look.nameFeatures[best])
+      }
+      found.dates = zip(look.days, date[row].shares).map { (candidate: $0, share: $1) }
+      found.noDate = date[row].none
+      found.killed = TollShares(look.people, killed[row])
+      found.injured = TollShares(look.people, injured[row])
+      found.agents = ranked(look.sides, agent[row])
+      found.targets = ranked(look.sides, target[row])
+      let background = weights.told.score(factuality.background(look.trigger))
+      found.background = Ranking.logistic(background)
+      found.status = status(look.trigger)
+      return found
+    }
   }
 
   /// The names of a list that a name stands in, where an event at each of them is likelier than one for all.
@@ -124,8 +179,10 @@ struct ArgumentReader {
     var count = 0
     for number in frame.triggers.indices {
       let candidates = coreference.candidates(for: number)
-      let ranking = Ranking(
-        coreference.features(of: candidates, for: number), by: weights.coreference)
+      let look = weights.coreference.look(
+        at: candidates.map { .init(words: nil, meaning: $0) },
+        coreference.features(of: candidates, for: number))
+      let ranking = weights.coreference.rankings([look])[0]
       // Tellings of one event share its mass: that they are several speaks for it.
       var shares: [Int: Double] = [:]
       for (candidate, share) in zip(candidates, ranking.shares) {

@@ -48,7 +48,7 @@ public struct EventCoder: Sendable {
       triggers: triggers, actors: actors)
     let weights = ownWeights ?? .french
     let reader = ArgumentReader(frame, weights: weights, actors: actors)
-    let tellings = frame.triggers.map { reader.arguments(of: $0, explains: explains) }
+    let tellings = reader.arguments(explains: explains)
     let groups = EventGroup.groups(tellings, events: reader.events(), in: frame)
     let writer = EventWriter(groups, reader: reader, actors: actors)
     var explanation = EventExplanation()

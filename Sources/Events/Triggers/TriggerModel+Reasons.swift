@@ -1,11 +1,11 @@
 internal import Learning
 
 extension TriggerModel {
-  /// What weighed most for a category against none: templates by the sums of their weights.
-  func reasons(
+  /// What each template adds for a category against none.
+  func contributions(
     _ buffer: TriggerFeatureBuffer, vector: Int?, around rows: [Int], context parts: [[Int32]],
     for category: Int
-  ) -> [TriggerFeature] {
+  ) -> [Double] {
     var sums = [Double](repeating: 0, count: TriggerFeature.allCases.count)
     func weight(_ matrix: Matrix, _ row: Int) -> Double {
       matrix[row, category] - matrix[row, Self.none]
@@ -23,7 +23,13 @@ extension TriggerModel {
           weight(context, number * Self.columns + column) * Double(scores[column]) / Self.steps
       }
     }
-    return TriggerFeature.allCases.filter { sums[Int($0.rawValue)] > 0 }
-      .sorted { sums[Int($0.rawValue)] > sums[Int($1.rawValue)] }.prefix(3).map { $0 }
+    return sums
+  }
+
+  /// What weighed most: the three templates that added most.
+  static func reasons(_ contributions: [Double]) -> [TriggerFeature] {
+    TriggerFeature.allCases.filter { contributions[Int($0.rawValue)] > 0 }
+      .sorted { contributions[Int($0.rawValue)] > contributions[Int($1.rawValue)] }
+      .prefix(3).map { $0 }
   }
 }

@@ -40,6 +40,8 @@ struct TriggerModel: Sendable {
   private let threshold: Double
   private let shortThreshold: Double
   private let calibration: [Double]
+  /// What compares the words of a report; nil in weights that it is fitted after.
+  let trees: BoostedTrees?
 
   init(_ weights: Weights) {
     look = Part(weights, "look")
@@ -52,6 +54,7 @@ struct TriggerModel: Sendable {
     threshold = weights.number("threshold")
     shortThreshold = weights.number("short-threshold")
     calibration = weights.matrix("calibration").row(0)
+    trees = weights.has("trees.trees") ? BoostedTrees("trees", of: weights) : nil
   }
 
   /// How far a sentence's scores reach, and how finely they are held: sixteenths up to ±8.
@@ -127,23 +130,31 @@ struct TriggerModel: Sendable {
     return (features, meanings)
   }
 
-  /// The probability that a trigger is right.
-  ///
-  /// - Parameters:
-  ///   - event: The probability of its word to tell any event.
-  ///   - others: The sum of those of other words of the sentence that tell the like.
-  ///   - rest: The sum of those of its further words.
-  ///   - family: The highest score of its sentence for a category like its own.
-  ///   - any: The score of the sentence for any event.
-  ///   - share: What of `event` is the best category's.
-  /// - Returns: A probability, 0–1.
-  func probability(
-    event: Double, others: Double, rest: Double, family: Double, any: Double, share: Double
-  ) -> Double {
-    let values = [
-      Probability.score(of: event), Probability.logarithm(others + 0.02),
-      Probability.logarithm(rest + 0.02), family, any, share, 1,
-    ]
-    return Probability.logistic(zip(values, calibration).reduce(0) { $0 + $1.0 * $1.1 })
+  /// What a sentence says of a word that was chosen.
+  struct Evidence {
+    /// The probability of the word to tell any event.
+    let event: Double
+    /// The sum of those of other words of the sentence that tell the like.
+    let others: Double
+    /// The sum of those of its further words.
+    let rest: Double
+    /// The highest score of the sentence for a category like the word's.
+    let family: Double
+    /// The score of the sentence for any event.
+    let any: Double
+    /// What of `event` is the best category's.
+    let share: Double
+
+    var values: [Double] {
+      [
+        Probability.score(of: event), Probability.logarithm(others + 0.02),
+        Probability.logarithm(rest + 0.02), family, any, share,
+      ]
+    }
+  }
+
+  /// The log-odds that a chosen word is right, as far as its sentence says.
+  func logOdds(_ evidence: Evidence) -> Double {
+    zip(evidence.values + [1], calibration).reduce(0) { $0 + $1.0 * $1.1 }
   }
 }

@@ -7,7 +7,8 @@ public import Text
 ///     reader.read(text, explains: false).triggers
 ///
 /// Three looks, each at what the one before let through: the sentence, each word of it alone, then the word with
-/// all that stands around it. Of words of a sentence that tell the like, the surest is the trigger.
+/// all that stands around it. Of words of a sentence that tell the like, the surest is the trigger. A last look compares
+/// those of the whole report.
 public struct TriggerReader: Sendable {
   private let lexicon: WordLexicon
   private let model: TriggerModel
@@ -41,10 +42,23 @@ public struct TriggerReader: Sendable {
   /// - Complexity: O(length of the text).
   public func read(_ text: AnalysedText, explains: Bool) -> TriggerReading {
     guard text.language == .french, !text.tokens.isEmpty else { return TriggerReading() }
-    return Run(
-      WordsOfText(text, lexicon: lexicon), lexicon: lexicon, model: model, explains: explains
-    )
-    .reading()
+    return run(text, explains: explains).reading()
+  }
+
+  /// What training sees: the words that triggers are chosen of, each with the figures that trees look at.
+  func chosen(in text: AnalysedText) -> [(tokens: Range<Int>, category: Int, figures: [Double])] {
+    var run = run(text, explains: false)
+    let context = run.context()
+    return context.words.enumerated().map { number, word in
+      (
+        TriggerPhrase.tokens(around: word.candidate.token, in: run.words), word.candidate.category,
+        context.figures(of: number)
+      )
+    }
+  }
+
+  private func run(_ text: AnalysedText, explains: Bool) -> Run {
+    Run(WordsOfText(text, lexicon: lexicon), lexicon: lexicon, model: model, explains: explains)
   }
 
   /// A word that passed all looks.
@@ -54,7 +68,8 @@ public struct TriggerReader: Sendable {
     let probabilities: [Double]
     let event: Double
     let category: Int
-    let reasons: [TriggerFeature]
+    /// What each template adds for the category against "none".
+    let contributions: [Double]
   }
 
   /// The reading of one text.
@@ -83,10 +98,22 @@ public struct TriggerReader: Sendable {
 
     func reading() -> TriggerReading {
       var run = self
-      return run.read()
+      let context = run.context()
+      let threshold = model.threshold(ofShort: words.text.isShort(but: words.text.pageFurniture))
+      var reading = TriggerReading()
+      for (number, word) in context.words.enumerated() {
+        let probability = Probability.logistic(context.logOdds(of: number))
+        if probability >= threshold {
+          reading.triggers.append(trigger(word, probability))
+        } else if explains, probability >= 0.1 {
+          reading.refused.append(trigger(word, probability))
+        }
+      }
+      return reading
     }
 
-    private mutating func read() -> TriggerReading {
+    /// The words of the report that triggers are chosen of, with what all say of each.
+    mutating func context() -> TriggerContext {
       let text = words.text
       let sentences = SentenceFeatures(words)
       var scores: [[Int32]] = []
@@ -96,32 +123,20 @@ public struct TriggerReader: Sendable {
         scores.append(
           model.sentenceScores(buffer, vectors: sentence.tokens.compactMap { rows[$0] }))
       }
-      var reading = TriggerReading()
       let unknown = [Int32](repeating: TriggerModel.scoreBefore, count: TriggerModel.columns)
       let limit = Int32(model.sentenceThreshold * TriggerModel.steps)
       let likely = text.sentences.indices.filter { scores[$0][TriggerModel.none] >= limit }
-      guard !likely.isEmpty else { return reading }
+      guard !likely.isEmpty else {
+        return TriggerContext([], of: text, scores: scores, highest: unknown, model: model)
+      }
       let isFurniture = text.pageFurniture
       let most = Self.highest(of: zip(scores, isFurniture).lazy.filter { !$0.1 }.map(\.0))
-      let threshold = model.threshold(ofShort: text.isShort(but: isFurniture))
+      var chosen: [ChosenWord] = []
       for number in likely where !isFurniture[number] {
-        let context = model.contextScores([
-          scores[number], number > 0 ? scores[number - 1] : unknown, most,
-        ])
-        let candidates = candidates(
-          of: number, context: context,
-          parts: [
-            scores[number], number > 0 ? scores[number - 1] : unknown, most,
-          ])
-        for trigger in triggers(candidates, of: number, scores: scores[number]) {
-          if trigger.probability >= threshold {
-            reading.triggers.append(trigger)
-          } else if explains, trigger.probability >= 0.1 {
-            reading.refused.append(trigger)
-          }
-        }
+        let parts = [scores[number], number > 0 ? scores[number - 1] : unknown, most]
+        chosen += Self.chosen(candidates(of: number, parts: parts), of: number)
       }
-      return reading
+      return TriggerContext(chosen, of: text, scores: scores, highest: most, model: model)
     }
 
     /// The highest score of a text in each category.
@@ -133,10 +148,9 @@ public struct TriggerReader: Sendable {
       return most
     }
 
-    private mutating func candidates(
-      of number: Int, context: [Double], parts: [[Int32]]
-    ) -> [Candidate] {
+    private mutating func candidates(of number: Int, parts: [[Int32]]) -> [Candidate] {
       let sentence = words.text.sentences[number]
+      let context = model.contextScores(parts)
       var found: [Candidate] = []
       for token in sentence.tokens where WordFeatures.isCandidate(token, in: words) {
         buffer.removeAll()
@@ -158,17 +172,14 @@ public struct TriggerReader: Sendable {
         found.append(
           Candidate(
             token: token, probabilities: probabilities, event: event, category: category,
-            reasons: explains
-              ? model.reasons(
-                buffer, vector: rows[token], around: around, context: parts, for: category) : []))
+            contributions: model.contributions(
+              buffer, vector: rows[token], around: around, context: parts, for: category)))
       }
       return found
     }
 
     /// Of words that tell the like, the surest: the others speak for it.
-    private func triggers(_ candidates: [Candidate], of number: Int, scores: [Int32])
-      -> [EventTrigger]
-    {
+    private static func chosen(_ candidates: [Candidate], of number: Int) -> [ChosenWord] {
       let all = TriggerCategory.allCases
       var taken: [(candidate: Candidate, others: Double)] = []
       for candidate in candidates.sorted(by: { ($1.event, $0.token) < ($0.event, $1.token) }) {
@@ -181,26 +192,27 @@ public struct TriggerReader: Sendable {
         }
       }
       let sum = taken.reduce(0) { $0 + $1.candidate.event + $1.others }
-      return taken.map { candidate, others in
-        let category = all[candidate.category]
-        let family = all.indices.filter { all[$0].isAlike(category) }.map { scores[$0] }.max() ?? 0
-        let best = candidate.probabilities[candidate.category]
-        let second =
-          all.indices.filter { $0 != candidate.category }
-          .max { candidate.probabilities[$0] < candidate.probabilities[$1] } ?? 0
-        return EventTrigger(
-          tokens: TriggerPhrase.tokens(around: candidate.token, in: words), head: candidate.token,
-          sentence: number, category: category,
-          probability: model.probability(
-            event: candidate.event, others: others, rest: sum - candidate.event - others,
-            family: Double(family) / TriggerModel.steps,
-            any: Double(scores[TriggerModel.none]) / TriggerModel.steps,
-            share: best / max(candidate.event, 1e-9)),
-          runnerUp: all[second],
-          runnerUpShare: candidate.probabilities[second]
-            / max(best + candidate.probabilities[second], 1e-9),
-          reasons: candidate.reasons)
-      }.sorted { $0.head < $1.head }
+      return taken.sorted { $0.candidate.token < $1.candidate.token }.map { candidate, others in
+        ChosenWord(
+          candidate: candidate, sentence: number, others: others,
+          rest: sum - candidate.event - others, chosen: taken.count, passed: candidates.count)
+      }
+    }
+
+    private func trigger(_ word: ChosenWord, _ probability: Double) -> EventTrigger {
+      let all = TriggerCategory.allCases
+      let candidate = word.candidate
+      let best = candidate.probabilities[candidate.category]
+      let second =
+        all.indices.filter { $0 != candidate.category }
+        .max { candidate.probabilities[$0] < candidate.probabilities[$1] } ?? 0
+      return EventTrigger(
+        tokens: TriggerPhrase.tokens(around: candidate.token, in: words), head: candidate.token,
+        sentence: word.sentence, category: all[candidate.category], probability: probability,
+        runnerUp: all[second],
+        runnerUpShare: candidate.probabilities[second]
+          / max(best + candidate.probabilities[second], 1e-9),
+        reasons: explains ? TriggerModel.reasons(candidate.contributions) : [])
     }
   }
 }

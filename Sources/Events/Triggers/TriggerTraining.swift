@@ -81,3 +81,19 @@ extension TriggerTraining {
     TriggerReader(words: try Weights(words), triggers: try Weights(triggers))
   }
 }
+
+extension TriggerTraining {
+  /// A reader with weights that are not built in.
+  public static func reader(_ weights: [UInt8]) throws -> TriggerReader {
+    try TriggerReader(weights: weights)
+  }
+
+  /// Words that triggers are chosen of, each with its category and the figures that trees look at.
+  public static func chosen(
+    in text: AnalysedText, by reader: TriggerReader
+  ) -> [(tokens: Range<Int>, category: String, figures: [Double])] {
+    reader.chosen(in: text).map {
+      ($0.tokens, TriggerCategory.allCases[$0.category].rawValue, $0.figures)
+    }
+  }
+}

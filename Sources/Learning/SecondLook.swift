@@ -1,0 +1,204 @@
+/// What a linear model makes of the candidates of one trigger, the last of them "none".
+public struct FirstLook: Sendable {
+  /// What stands beside the features of a candidate.
+  public struct Candidate: Sendable {
+    /// The number of its words among those of the report; nil for what stands nowhere.
+    let words: Int?
+    /// A number that candidates of the same meaning share.
+    let meaning: Int
+    /// What it counts; −1 for what is no number.
+    let value: Int
+
+    public init(words: Int?, meaning: Int, value: Int = -1) {
+      self.words = words
+      self.meaning = meaning
+      self.value = value
+    }
+  }
+
+  fileprivate let candidates: [Candidate]
+  /// For each candidate, and for "none", the sums of its weights by slot.
+  fileprivate let sums: [Double]
+  /// The sums of all their weights, and what they share of one.
+  public let scores: [Double]
+  public let shares: [Double]
+
+  /// Looks at the candidates of one trigger.
+  ///
+  /// - Parameters:
+  ///   - lists: The features of each candidate, then those of "none".
+  ///   - candidates: The candidates without "none".
+  ///   - model: What weighs the features.
+  public init<Slot>(
+    _ lists: [FeatureList<Slot>], of candidates: [Candidate], by model: KeyedModel<Slot>
+  ) {
+    let slots = Slot.allCases.count
+    var sums: [Double] = Array(repeating: 0, count: lists.count * slots)
+    for (row, list) in lists.enumerated() {
+      model.weights.add(list.keys, to: &sums, from: row * slots)
+    }
+    self.init(sums: sums, of: candidates)
+  }
+
+  /// - Parameters:
+  ///   - sums: For each candidate, and for "none", the sums of its weights by slot.
+  ///   - candidates: The candidates without "none".
+  init(sums: [Double], of candidates: [Candidate]) {
+    // The meaning of "none" is no other's.
+    self.candidates = candidates + [Candidate(words: nil, meaning: -1)]
+    self.sums = sums
+    let slots = sums.count / self.candidates.count
+    scores = self.candidates.indices.map { row in
+      sums[row * slots..<(row + 1) * slots].reduce(0, +)
+    }
+    shares = Probability.softmax(scores)
+  }
+
+  /// The sums of a candidate's weights by slot.
+  public func sums(of row: Int) -> ArraySlice<Double> {
+    let slots = sums.count / scores.count
+    return sums[row * slots..<(row + 1) * slots]
+  }
+
+  /// The place of each share in their order, the highest first; of two that are alike the first.
+  public static func ranks(_ shares: [Double]) -> [Int] {
+    var ranks = Array(repeating: 0, count: shares.count)
+    let order = shares.indices.sorted { (shares[$1], $0) < (shares[$0], $1) }
+    for (rank, row) in order.enumerated() { ranks[row] = rank }
+    return ranks
+  }
+}
+
+/// A second look at the candidates of all triggers of a report: trees that add to the scores of a linear model.
+///
+/// The linear model weighs each candidate alone. The trees see what it made of it, of the trigger's other candidates,
+/// and of the same words at the report's other triggers. `training/boosting.py` computes the same figures.
+public struct SecondLook: Sendable {
+  private let trees: BoostedTrees
+
+  /// Reads the trees of a file that are called by a model's name.
+  public init(_ name: String, of file: Weights) { trees = BoostedTrees(name, of: file) }
+
+  /// A candidate with a lesser share is not looked at: no tree brings it back, and most are such.
+  private static let least = 0.01
+  /// Of a candidate that is surer than this the trees hardly ever think otherwise.
+  private static let sure = 0.995
+
+  /// Returns the shares of the candidates of each trigger, "none" last; triggers are in the order of the text.
+  public func shares(_ looks: [FirstLook]) -> [[Double]] {
+    let figures = CandidateFigures(looks)
+    return looks.indices.map { trigger in
+      let look = looks[trigger]
+      // Where there is no doubt, there is nothing to look at again.
+      guard look.shares.allSatisfy({ $0 <= Self.sure }) else { return look.shares }
+      var scores = look.scores
+      let likely = look.shares.indices.filter { look.shares[$0] >= Self.least }
+      let added = trees.sums(figures.rows(likely, of: trigger), rows: likely.count)
+      for (row, sum) in zip(likely, added) { scores[row] += sum }
+      return Probability.softmax(scores)
+    }
+  }
+}
+
+/// The figures of the candidates of a report's triggers: `FIGURES` of `training/boosting.py` behind the sums by slot.
+struct CandidateFigures {
+  private let looks: [FirstLook]
+  private let ranks: [[Int]]
+  private let elsewhere: Elsewhere
+
+  init(_ looks: [FirstLook]) {
+    self.looks = looks
+    ranks = looks.map { FirstLook.ranks($0.shares) }
+    elsewhere = Elsewhere(looks, ranks)
+  }
+
+  /// Returns the figures of some candidates of a trigger, one row behind another.
+  func rows(_ rows: [Int], of trigger: Int) -> [Double] {
+    let look = looks[trigger]
+    let last = look.scores.count - 1
+    let highest = look.scores.max() ?? 0
+    var masses: [Int: (share: Double, count: Int)] = [:]
+    for (candidate, share) in zip(look.candidates, look.shares) {
+      let mass = masses[candidate.meaning] ?? (0, 0)
+      masses[candidate.meaning] = (mass.share + share, mass.count + 1)
+    }
+    var figures: [Double] = []
+    for row in rows {
+      let candidate = look.candidates[row]
+      let mass = masses[candidate.meaning] ?? (0, 0)
+      figures += look.sums(of: row)
+      figures.append(look.scores[row])
+      figures.append(look.shares[row])
+      figures.append(look.scores[row] - highest)
+      figures.append(row == last ? 1 : 0)
+      figures.append(look.shares[last])
+      figures.append(Double(ranks[trigger][row]))
+      figures.append(row > 0 ? look.shares[row - 1] : 0)
+      figures.append(row < last ? look.shares[row + 1] : 0)
+      figures.append(Double(row))
+      figures.append(Double(last + 1))
+      figures.append(mass.share)
+      figures.append(Double(mass.count))
+      figures.append(Double(candidate.value))
+      elsewhere.add(candidate.words, at: trigger, to: &figures)
+    }
+    return figures
+  }
+}
+
+/// What the triggers of a report make of the same words.
+private struct Elsewhere {
+  /// A trigger's share for some words.
+  private struct Claim {
+    let trigger: Int
+    let share: Double
+    let isFirst: Bool
+  }
+
+  /// All triggers that have some words among their candidates, in the order of the text.
+  private var claims: [Int: [Claim]] = [:]
+  /// The two highest shares for some words.
+  private var highest: [Int: [Claim]] = [:]
+  private var firsts: [Int: Int] = [:]
+  private let triggers: Int
+
+  init(_ looks: [FirstLook], _ ranks: [[Int]]) {
+    triggers = looks.count
+    for (trigger, look) in looks.enumerated() {
+      for (row, candidate) in look.candidates.enumerated() {
+        guard let words = candidate.words else { continue }
+        let claim = Claim(
+          trigger: trigger, share: look.shares[row], isFirst: ranks[trigger][row] == 0)
+        claims[words, default: []].append(claim)
+        if claim.isFirst { firsts[words, default: 0] += 1 }
+        add(claim, to: words)
+      }
+    }
+  }
+
+  private mutating func add(_ claim: Claim, to words: Int) {
+    var two = highest[words] ?? []
+    let at = two.firstIndex { $0.share < claim.share } ?? two.count
+    two.insert(claim, at: at)
+    highest[words] = Array(two.prefix(2))
+  }
+
+  /// Adds the figures from the highest share elsewhere on.
+  func add(_ words: Int?, at trigger: Int, to figures: inout [Double]) {
+    guard let words, let all = claims[words] else {
+      figures += [0, -1, -1, 0, Double(triggers), 0]
+      return
+    }
+    let number = all.firstIndex { $0.trigger >= trigger } ?? 0
+    func share(at trigger: Int, number: Int) -> Double {
+      all.indices.contains(number) && all[number].trigger == trigger ? all[number].share : -1
+    }
+    let best = highest[words]?.first { $0.trigger != trigger }
+    figures.append(best?.share ?? 0)
+    figures.append(share(at: trigger - 1, number: number - 1))
+    figures.append(share(at: trigger + 1, number: number + 1))
+    figures.append(Double((firsts[words] ?? 0) - (all[number].isFirst ? 1 : 0)))
+    figures.append(Double(triggers))
+    figures.append(best?.isFirst == true ? 1 : 0)
+  }
+}
