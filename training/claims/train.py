@@ -8,18 +8,20 @@
 The features are written by `training-features`, so that training and program agree; here stand the gold answers and the
 fit. First a logistic model that says whether a length that no rule makes a distance is one. Then for each end a softmax
 over the names of the report and "none", where any name of the right place may win. L-BFGS from zero on all rows: the
-same bytes each run. Then, on packs that the ranking had not seen, what a pair of ends is worth: a softmax over the pairs, of
+same bytes each run. Trees add to that what all distances of a report say of each name (`ends.py`). Then, on packs that the
+ranking had not seen, what a pair of ends is worth: a softmax over the pairs, of
 the two shares and of whether the earth agrees; a logistic that gives the probability that both ends are right; and a
 logistic that tells a wrong figure from wrong ends, of the claims that the earth contradicts. A pack has one writer.
 
-A pack is judged by a ranking that never saw it, and by logistics of the other packs. The rankings that read those for
-them had seen it, as one of two dozen."""
+A pack is judged by a ranking that never saw it, and by trees and logistics of the other packs. The rankings that read those for
+them had seen it, as one of three dozen."""
 
 import argparse
 import collections
 import glob
 import json
 import math
+import multiprocessing
 import os
 import re
 import subprocess
@@ -37,6 +39,8 @@ from scipy.optimize import minimize
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..")
 sys.path.insert(0, os.path.join(HERE, ".."))
+import boosting  # noqa: E402
+import ends  # noqa: E402
 import ranking  # noqa: E402
 import weights  # noqa: E402
 
@@ -98,8 +102,14 @@ class Rows(ranking.Groups):
         self.places = []
 
     def add_candidates(self, candidates, gold):
-        self.add([candidate[4] for candidate in candidates], [is_place(*gold, *candidate[:3]) for candidate in candidates])
+        right = [gold is not None and is_place(*gold, *candidate[:3]) for candidate in candidates]
+        self.add([candidate[4] for candidate in candidates], right)
         self.places.extend(candidate[3] for candidate in candidates)
+
+
+# The distance that a group of candidates is of: whether it is left out of the fit, whether others have the same words, and for pairs of
+# places what the earth says.
+Owner = collections.namedtuple("Owner", "file report claim is_left is_beside agreements")
 
 
 def read(path):
@@ -181,17 +191,19 @@ def load(runs, packs):
             report, seen = gold[line["file"], line["id"]], set()
             for start, end, is_border, anchors, subjects, agreements in line["claims"]:
                 found = [number for number, claim in enumerate(report["claims"]) if overlaps(start, end, claim)]
-                if not found:
-                    continue
                 # Several distances on the same words: "à 60 km de A et de B" is a claim for each.
-                number = next((n for n in found if n not in seen), found[0])
+                number = next((n for n in found if n not in seen), found[0] if found else None)
                 seen.add(number)
-                claim = report["claims"][number]
+                claim = None if number is None else report["claims"][number]
                 is_beside = [other[:2] for other in line["claims"]].count([start, end]) > 1
-                owners.append((line["file"], claim, is_border, is_beside, {(a, s): agreement for a, s, agreement in agreements}))
+                # A border, and what is no distance, has no ranking; but other distances of the report are compared with it.
+                is_left = is_border or claim is None
+                agreed = {(a, s): agreement for a, s, agreement in agreements}
+                owners.append(Owner(line["file"], line["id"], claim, is_left, is_beside, agreed))
                 for side, candidates in (("anchor", anchors), ("subject", subjects)):
                     numbered = [(*candidate[:4], [numbers[i] for i in candidate[4]]) for candidate in candidates]
-                    rows[side].add_candidates(numbered, (claim[side], claim[side + "_lat"], claim[side + "_lon"]))
+                    gold_end = None if claim is None else (claim[side], claim[side + "_lat"], claim[side + "_lon"])
+                    rows[side].add_candidates(numbered, gold_end)
     for side in SIDES:
         rows[side].close(len(keys.numbers))
     return rows, owners, slots, keys.list()
@@ -201,11 +213,10 @@ def fit(rows, groups, side):
     return rows.fit(groups, PENALTY[side], LEAST, ITERATIONS)
 
 
-def shares(rows, group, w):
-    """Returns the share and the rightness of each place of a group, −1 for "none"."""
+def shares(rows, group, scores):
+    """Returns the share and the rightness of each place of a group, −1 for "none", by the scores of all rows."""
     part = slice(rows.starts[group], rows.starts[group + 1])
-    scores = rows.matrix[part] @ w
-    e = numpy.exp(scores - scores.max())
+    e = numpy.exp(scores[part] - scores[part].max())
     e /= e.sum()
     places = collections.defaultdict(lambda: [0.0, False])
     for place, share, right in zip(rows.places[part], e, rows.right[part]):
@@ -217,8 +228,9 @@ def shares(rows, group, w):
 class Pairs:
     """The pairs of ends of a distance: the logarithms of their shares, what the earth says, and whether both are right."""
 
-    def __init__(self, rows, group, fitted, agreements, is_beside):
-        anchors, subjects = (shares(rows[side], group, fitted[side]) for side in SIDES)
+    def __init__(self, rows, group, scores, owner):
+        anchors, subjects = (shares(rows[side], group, scores[side]) for side in SIDES)
+        agreements, is_beside = owner.agreements, owner.is_beside
         ranked = [sorted(places.items(), key=lambda place: (-place[1][0], -place[0]))[:MOST] for places in (anchors, subjects)]
         self.is_beside, self.ends, self.same, features = is_beside, [], 0.0, []
         for p, a in ranked[0]:
@@ -307,23 +319,97 @@ def is_end(claim, row, side):
     return is_place(*(claim[side + part] for part in PARTS), *(row.get(side + part) for part in ("", "_latitude", "_longitude")))
 
 
+class Ranker:
+    """The rankings of both sides, each without some pack, and the figures that they give."""
+
+    def __init__(self, rows, owners, slots, keys):
+        self.rows, self.owners, self.count = rows, owners, len(slots)
+        # A slot's raw value is from 1 on.
+        self.slots = numpy.array([(key >> 56) - 1 for key in keys])
+        self.reports = collections.defaultdict(list)
+        for group, owner in enumerate(owners):
+            self.reports[owner.file, owner.report].append(group)
+
+    def linear(self, without):
+        """Returns the linear weights of both sides as a file keeps them."""
+        seen = [g for g, owner in enumerate(self.owners) if owner.file != without and not owner.is_left]
+        return {side: ranking.rounded(fit(self.rows[side], seen, side), FAINTEST) for side in SIDES}
+
+    def figures(self, pack, linear):
+        """Returns for each side the rows of a pack and their figures, by the rankings that are given."""
+        found = {side: [] for side in SIDES}
+        for (file, _), groups in self.reports.items():
+            if file != pack:
+                continue
+            looks = {side: self.looks(side, groups, linear[side]) for side in SIDES}
+            for side, other in (SIDES, SIDES[::-1]):
+                for number, group in enumerate(groups):
+                    beside = self.owners[group].is_beside
+                    found[side].append((group, ends.figures(looks[side], looks[other], number, beside).astype(numpy.float32)))
+        return found
+
+    def looks(self, side, groups, w):
+        rows = self.rows[side]
+        parts = [slice(rows.starts[g], rows.starts[g + 1]) for g in groups]
+        sums = [boosting.slot_sums(rows.matrix[part], w, self.slots, self.count) for part in parts]
+        return ends.Looks(sums, [rows.places[part] for part in parts])
+
+    def trees(self, side, figures):
+        """Returns trees that are fitted to figures: pairs of a group and its rows."""
+        rows = self.rows[side]
+        used = [(g, x) for g, x in figures if not self.owners[g].is_left and rows.right[rows.starts[g]:rows.starts[g + 1]].any()]
+        right = numpy.concatenate([rows.right[rows.starts[g]:rows.starts[g + 1]] for g, _ in used])
+        return boosting.fit(numpy.vstack([x for _, x in used]), right, [len(x) for _, x in used], self.count)
+
+
+SHARED = {}  # what the processes of `Study` share: the ranker, and the figures of each pack
+
+
+def read_pack(pack):
+    linear = SHARED["ranker"].linear(pack)
+    return linear, SHARED["ranker"].figures(pack, linear)
+
+
+def fit_trees(pack, side):
+    """Returns what a weights file has of the trees of a side without a pack, and what they add to the scores of its own rows."""
+    figures = SHARED["figures"]
+    model = SHARED["ranker"].trees(side, [row for other, found in figures.items() if other != pack for row in found[side]])
+    added = [(g, model.predict(x, raw_score=True)) for g, x in figures.get(pack, {side: []})[side]]
+    width = next(iter(figures.values()))[side][0][1].shape[1]
+    return boosting.stored(model, width), added
+
+
 class Study:
     """For each pack a ranking that did not see it, and what that makes of its distances."""
 
-    def __init__(self, rows, owners, packs):
+    def __init__(self, rows, owners, packs, slots, keys):
         self.rows, self.owners, self.fitted, self.pairs = rows, owners, {}, {}
-        for pack in sorted(packs):
-            seen = [g for g, owner in enumerate(owners) if owner[0] != pack and not owner[2]]
-            self.fitted[pack] = {side: fit(rows[side], seen, side) for side in SIDES}
-            own = [g for g, owner in enumerate(owners) if owner[0] == pack and not owner[2]]
-            self.pairs[pack] = [(owners[g], Pairs(rows, g, self.fitted[pack], owners[g][4], owners[g][3])) for g in own]
+        self.ranker = SHARED["ranker"] = Ranker(rows, owners, slots, keys)
+        packs = sorted(packs)
+        fork = multiprocessing.get_context("fork")
+        with fork.Pool(2) as pool:
+            read = dict(zip(packs, pool.map(read_pack, packs, chunksize=1)))
+        figures = SHARED["figures"] = {pack: found for pack, (_, found) in read.items()}
+        choices = [(pack, side) for pack in [*packs, None] for side in SIDES]
+        with fork.Pool(2) as pool:
+            trees = dict(zip(choices, pool.starmap(fit_trees, choices, chunksize=1)))
+        # The trees of all packs, for the fit.
+        self.trees = {side + ".trees": trees[None, side][0] for side in SIDES}
+        scores = {side: numpy.zeros(len(rows[side].right)) for side in SIDES}
+        for pack in packs:
+            self.fitted[pack] = read[pack][0] | {side + ".trees": trees[pack, side][0] for side in SIDES}
+            for side in SIDES:
+                for (g, x), (_, added) in zip(figures[pack][side], trees[pack, side][1]):
+                    scores[side][rows[side].starts[g]:rows[side].starts[g + 1]] = x[:, self.ranker.count] + added
+            own = [g for g, owner in enumerate(owners) if owner.file == pack and not owner.is_left]
+            self.pairs[pack] = [(owners[g], Pairs(rows, g, scores, owners[g])) for g in own]
         self.faults = {}
 
     def numbers(self, without=None):
         """Returns calibration and thresholds, from the packs but one."""
         pairs = [pair for pack, own in self.pairs.items() if pack != without for pair in own]
         worth = fit_pairs([pair for _, pair in pairs])
-        results = [pair.best(worth) for owner, pair in pairs if owner[1]["anchor"] and owner[1]["subject"]]
+        results = [pair.best(worth) for owner, pair in pairs if owner.claim["anchor"] and owner.claim["subject"]]
         numbers = dict(zip(PAIR, worth)) | dict(zip(BOTH, calibrate(results))) | {"verdict": SURE, "fault": SURE_FAULT}
         faults = [row for pack, own in self.faults.items() if pack != without for row in own]
         return numbers | (fit_faults(faults) if faults else {})
@@ -337,6 +423,10 @@ def write(path, fitted, slots, keys, numbers):
         lists[name + ".slots"] = ["-", *slots.get(name, [])]
         numbers = numbers | {name + ".scale": scale}
         matrices[name] = (rows, 1)
+        if name + ".trees" in fitted:
+            nodes, cuts, scale = fitted[name + ".trees"]
+            numbers = numbers | {name + ".leaves": scale}
+            matrices[name + ".trees"], matrices[name + ".cuts"] = (nodes, 1), (cuts, 1)
     unfitted = {
         **{f"distance.{ground}": least for ground, least in LIKELY.items()},
         **dict.fromkeys(PAIR, 1), **dict.fromkeys(BOTH, 0), "both.least": 1, "verdict": SURE, "fault": SURE_FAULT,
@@ -425,12 +515,12 @@ the two likeliest places were meant (`verdict_if_meant`), how many are false.
 
 
 def quick(rows, owners, names):
-    """Prints the shares of right ends by pack, by a ranking that did not see it."""
+    """Prints the shares of right ends by pack, by a ranking that did not see it, without trees."""
     for name in names:
-        seen = [g for g, o in enumerate(owners) if o[0] != name and not o[2]]
-        fitted = {side: fit(rows[side], seen, side) for side in SIDES}
-        test = [g for g, o in enumerate(owners) if o[0] == name and not o[2]]
-        results = [Pairs(rows, g, fitted, owners[g][4], owners[g][3]).best(numpy.array([1, 1, 0, 0, 0])) for g in test]
+        seen = [g for g, o in enumerate(owners) if o.file != name and not o.is_left]
+        scores = {side: rows[side].matrix @ fit(rows[side], seen, side) for side in SIDES}
+        test = [g for g, o in enumerate(owners) if o.file == name and not o.is_left]
+        results = [Pairs(rows, g, scores, owners[g]).best(numpy.array([1, 1, 0, 0, 0])) for g in test]
         there = [[rows[side].right[rows[side].starts[g]:rows[side].starts[g + 1]].any() for g in test] for side in SIDES]
         counts = {
             "there": " ".join(f"{sum(p) / len(test):.3f}" for p in there), "anchor": f"{sum(r[1] for r in results) / len(test):.3f}",
@@ -479,7 +569,7 @@ def main():
         if options.quick:
             quick(rows, owners, names)
             return
-        study = Study(rows, owners, set(names))
+        study = Study(rows, owners, set(names), end_slots, end_keys)
 
         def check(name):
             numbers = study.numbers(without=name)
@@ -495,8 +585,7 @@ def main():
                 counts[name] = score(path, checked, options.list)
             report(counts, options.report)
     if not options.no_fit:
-        everything = [g for g, owner in enumerate(owners) if not owner[2]]
-        fitted = {side: fit(rows[side], everything, side) for side in SIDES}
+        fitted = study.ranker.linear(None) | study.trees
         write(options.output, fitted | {"distance": gate(set(names))}, slots, keys, study.numbers())
 
 

@@ -5,6 +5,9 @@ internal import Learning
 struct ClaimWeights: Sendable {
   let anchor: KeyedModel<EndFeature>
   let subject: KeyedModel<EndFeature>
+  /// What compares all candidates of a report; nil in weights that they are fitted after.
+  let anchorTrees: BoostedTrees?
+  let subjectTrees: BoostedTrees?
   /// What a pair of ends is worth: an exponent of each share, and a factor for each way in which the earth agrees, as
   /// logarithms.
   private let anchorExponent: Double
@@ -32,6 +35,11 @@ struct ClaimWeights: Sendable {
   init(_ file: Weights) {
     anchor = KeyedModel("anchor", of: file)
     subject = KeyedModel("subject", of: file)
+    func trees(_ name: String) -> BoostedTrees? {
+      file.has(name + ".trees") ? BoostedTrees(name, of: file) : nil
+    }
+    anchorTrees = trees("anchor")
+    subjectTrees = trees("subject")
     func numbers(_ name: String) -> [Double] {
       [0] + Self.agreements.map { file.number("\(name).\($0)") }
     }

@@ -4,8 +4,46 @@ internal import Places
 /// Ranks the ends of the distances of a report.
 struct EndRanker {
   let frame: ClaimFrame
-  let weights: ClaimWeights
-  let evidence: EarthEvidence
+  private let weights: ClaimWeights
+  private let evidence: EarthEvidence
+  /// For each distance the places of each side, best first.
+  private let anchors: [[Choice]]
+  private let subjects: [[Choice]]
+
+  init(frame: ClaimFrame, weights: ClaimWeights, evidence: EarthEvidence) {
+    self.frame = frame
+    self.weights = weights
+    self.evidence = evidence
+    let numbers = frame.phrases.indices
+    (anchors, subjects) = stride(from: 0, to: numbers.count, by: Self.mostDistances).reduce(
+      into: ([], [])
+    ) { found, first in
+      let part = Array(numbers[first..<min(first + Self.mostDistances, numbers.count)])
+      let anchors = part.map { Self.look($0, .anchor, in: frame, by: weights.anchor) }
+      let subjects = part.map { Self.look($0, .subject, in: frame, by: weights.subject) }
+      let figures = EndFigures(
+        anchors: anchors, subjects: subjects, isBeside: part.map(frame.isBeside))
+      for number in part.indices {
+        found.0.append(
+          Self.choices(
+            anchors[number], figures.rows(of: number, .anchor), weights.anchorTrees, frame))
+        found.1.append(
+          Self.choices(
+            subjects[number], figures.rows(of: number, .subject), weights.subjectTrees, frame))
+      }
+    }
+  }
+
+  private static func look(
+    _ number: Int, _ side: ClaimFrame.Side, in frame: ClaimFrame, by model: KeyedModel<EndFeature>
+  ) -> EndLook {
+    let reader = EndFeatureReader(number, side, in: frame)
+    let candidates = reader.candidates()
+    let places = candidates.map { frame.names[$0].place }
+    let look = FirstLook(
+      reader.features(of: candidates), of: places.map { .init(words: nil, meaning: $0) }, by: model)
+    return EndLook(candidates, places: places, look)
+  }
 
   /// The number of a name and its place's share of one; a nil name for "none".
   struct Choice {
@@ -33,19 +71,19 @@ struct EndRanker {
 
   /// The places of one side that are still thought of, best first.
   private static let most = 6
+  /// So many distances are compared at once: a long text has thousands.
+  private static let mostDistances = 200
 
   /// Returns the ends of a distance.
   ///
   /// What a pair is worth goes by the shares of its ends and by whether the earth agrees. The same place is never both
   /// ends: its share is what the pairs of other places leave.
   func pair(_ number: Int) -> Pair {
-    let anchors = choices(number, .anchor, weights.anchor)
-    let subjects = choices(number, .subject, weights.subject)
     var pair = Pair()
     var (best, sum, same) = (-1.0, 0.0, 0.0)
     var agreement = EarthAgreement.unknown
-    for one in anchors.prefix(Self.most) {
-      for other in subjects.prefix(Self.most) {
+    for one in anchors[number].prefix(Self.most) {
+      for other in subjects[number].prefix(Self.most) {
         let (first, second) = (one.name.map { frame.names[$0] }, other.name.map { frame.names[$0] })
         if let first, let second, first.place == second.place {
           same += one.share * other.share
@@ -72,30 +110,24 @@ struct EndRanker {
     pair.rival /= best
     pair.unresolved /= best
     pair.unnamed /= best
-    pair.isBeside = isBeside(number)
+    pair.isBeside = frame.isBeside(number)
     pair.probability = weights.probability(
       anchor: pair.anchorShare, subject: pair.subject.share, pair: pair.share, agreement,
       isBeside: pair.isBeside)
     return pair
   }
 
-  /// Whether another distance is told by the same words: "à 90 km de Gao et de Ménaka".
-  private func isBeside(_ number: Int) -> Bool {
-    [number - 1, number + 1].contains {
-      frame.phrases.indices.contains($0) && frame.phrases[$0].span == frame.phrases[number].span
-    }
-  }
-
   /// Returns one choice for each place, with the shares of all its names, and one for "none"; best first.
-  private func choices(
-    _ number: Int, _ side: ClaimFrame.Side, _ model: KeyedModel<EndFeature>
+  private static func choices(
+    _ end: EndLook, _ figures: [[Double]], _ trees: BoostedTrees?, _ frame: ClaimFrame
   ) -> [Choice] {
-    let reader = EndFeatureReader(number, side, in: frame)
-    let candidates = reader.candidates()
-    let shares = Probability.softmax(
-      reader.features(of: candidates).map(model.score))
+    var scores = end.look.scores
+    if let trees {
+      for row in scores.indices { scores[row] += trees.score(figures[row]) }
+    }
+    let shares = Probability.softmax(scores)
     var sums: [Int: (share: Double, best: Double, name: Int)] = [:]
-    for (candidate, share) in zip(candidates, shares) {
+    for (candidate, share) in zip(end.candidates, shares) {
       let place = frame.names[candidate].place
       var sum = sums[place] ?? (0, -1, candidate)
       sum.share += share
@@ -107,6 +139,15 @@ struct EndRanker {
     let places = sums.values.map { Choice(name: $0.name, share: min(1, $0.share)) }
     return (places + [Choice(name: nil, share: shares[shares.count - 1])]).sorted {
       ($0.share, $1.name ?? -1) > ($1.share, $0.name ?? -1)
+    }
+  }
+}
+
+extension ClaimFrame {
+  /// Whether another distance is told by the same words: "à 90 km de Gao et de Ménaka".
+  func isBeside(_ number: Int) -> Bool {
+    [number - 1, number + 1].contains {
+      phrases.indices.contains($0) && phrases[$0].span == phrases[number].span
     }
   }
 }
