@@ -7,12 +7,14 @@ together: called as a program, this prints what the test has.
 
 > Reference: J. H. Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", Annals of Statistics 29 (2001),
 > pp. 1189-1232; here with the loss of a softmax over the candidates of a trigger, by LightGBM."""
+import struct
+
 import lightgbm
 import numpy
 
 FIGURES = ("score", "share", "gap", "isNone", "none", "rank", "before", "behind", "position", "size", "mass", "copies", "value",
            "elsewhere", "previous", "next", "firsts", "triggers", "isFirstElsewhere")
-MOST_CUTS = 62  # the number of a cut is a byte
+MOST_CUTS = 62  # a figure has no more: what is finer is chance
 # Chosen by packs that were left out; more trees or leaves gave little more.
 RANKING = {"num_iterations": 100, "num_leaves": 63, "learning_rate": 0.1}
 ALONE = {"num_iterations": 250, "num_leaves": 31, "learning_rate": 0.05}
@@ -128,55 +130,48 @@ def probability(model, x):
 
 
 def stored(model, width):
-    """Returns (nodes, cuts, scale) of a weights file, as `Sources/Learning/BoostedTrees.swift` reads them, for so many figures.
+    """Returns (trees, step of a leaf, figures) of a weights file, as `Sources/Learning/BoostedTrees.swift` reads them.
 
-    A row of nodes is a tree: for each of its nodes four bytes, the figure, the number of the cut, the next node where the figure is
-    at most the cut and the one where it is above, -1 - LEAF for a leaf; then the leaves, one more, of two bytes each. A row of cuts
-    is a figure, a cut a number of 32 bits."""
-    trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
-    size = max(tree["num_leaves"] for tree in model.dump_model()["tree_info"]) - 1
-    cuts, leaves = [set() for _ in range(width)], []
-    for tree in trees:
-        gather(tree, cuts, leaves)
-    cuts = [sorted(own) for own in cuts]
-    scale = max(map(abs, leaves)) / 32767
-    table = numpy.zeros((width, MOST_CUTS), dtype="<f4")
-    for row, own in zip(table, cuts):
-        row[:len(own)] = own
-    rows = numpy.array([packed(tree, size, cuts, scale) for tree in trees], dtype=numpy.uint8)
-    return rows.view(numpy.int8), numpy.frombuffer(table.tobytes(), numpy.int8).reshape(width, -1), scale
+    A row is a tree: for each of its nodes eight bytes, the cut, a number of 32 bits, the figure, a zero, the next node where the figure
+    is at most the cut and the one where it is above, -1 - LEAF for a leaf; then the leaves, one more, of two bytes each."""
+    trees = model.dump_model()["tree_info"]
+    size = max(tree["num_leaves"] for tree in trees) - 1
+    step = max(abs(leaf) for tree in trees for leaf in leaves_of(tree["tree_structure"])) / 32767
+    rows = numpy.array([packed(tree["tree_structure"], size, step) for tree in trees], dtype=numpy.uint8)
+    return rows.view(numpy.int8), step, width
 
 
-def gather(node, cuts, leaves):
-    """Adds the cuts and the leaves below a node of a tree."""
+def add_stored(name, trees, numbers, matrices):
+    """Adds what `stored` returned to the numbers and matrices of a weights file."""
+    matrices[name + ".trees"] = (trees[0], 1)
+    numbers[name + ".leaves"], numbers[name + ".figures"] = trees[1:]
+
+
+def leaves_of(node):
     if "leaf_value" in node:
-        leaves.append(node["leaf_value"])
-        return
-    cuts[node["split_feature"]].add(node["threshold"])
-    gather(node["left_child"], cuts, leaves)
-    gather(node["right_child"], cuts, leaves)
+        return [node["leaf_value"]]
+    return leaves_of(node["left_child"]) + leaves_of(node["right_child"])
 
 
-def packed(tree, size, cuts, scale):
+def packed(tree, size, step):
     """Returns the bytes of a tree in a table of trees with so many nodes."""
     nodes, leaves = [], []
 
     def place(node):
         if "leaf_value" in node:
-            leaves.append(round(node["leaf_value"] / scale))
-            return -len(leaves) & 0xFF
-        number, figure = len(nodes), node["split_feature"]
-        nodes.append([figure, cuts[figure].index(node["threshold"]), 0, 0])
-        nodes[number][2] = place(node["left_child"])
-        nodes[number][3] = place(node["right_child"])
+            leaves.append(round(node["leaf_value"] / step))
+            return -len(leaves)
+        number = len(nodes)
+        nodes.append(None)
+        below, above = place(node["left_child"]), place(node["right_child"])
+        nodes[number] = struct.pack("<fBxbb", node["threshold"], node["split_feature"], below, above)
         return number
 
     root = place(tree)
     if not nodes:  # both sides of its first node are the one leaf
-        nodes.append([0, 0, root, root])
-    nodes += [[0, 0, 0, 0]] * (size - len(nodes))
+        nodes.append(struct.pack("<fBxbb", 0, 0, root, root))
     leaves += [0] * (size + 1 - len(leaves))
-    return [byte for node in nodes for byte in node] + list(numpy.array(leaves, dtype="<i2").tobytes())
+    return list(b"".join(nodes).ljust(size * 8, b"\0") + struct.pack(f"<{size + 1}h", *leaves))
 
 
 def example():

@@ -1,7 +1,7 @@
 /// A kind of feature of one model; its raw value stands in the weights file, and is never 0.
 ///
 /// A weights file names the slots of a model in their order: one that comes to the end weighs nothing until the
-/// next fit, and one that goes or moves asks for a fit.
+/// next fit, and one that goes or moves asks for a fit. Where trees see the sums by slot, any change asks for one.
 public protocol FeatureSlot: RawRepresentable<UInt8>, CaseIterable, Sendable {
   /// What an explanation calls it: "stands in the trigger's clause".
   var reason: String { get }

@@ -60,11 +60,12 @@ public struct Matrix: Sendable {
     return bytes.word(at: offset + row * columns + number * 4)
   }
 
-  /// The first eight bytes of a row of bytes as a number, little-endian.
+  /// Eight bytes of a row of bytes as a number, little-endian, from a column on.
   @inline(__always)
-  func key(row: Int) -> UInt64 {
-    precondition(isBytes && row >= 0 && row < rows && columns >= 8, "no such key")
-    return bytes.key(at: offset + row * columns)
+  func key(row: Int, at column: Int = 0) -> UInt64 {
+    precondition(
+      isBytes && row >= 0 && row < rows && column >= 0 && column + 8 <= columns, "no such key")
+    return bytes.key(at: offset + row * columns + column)
   }
 
   /// One stored byte, without `scale`.

@@ -4,7 +4,7 @@ public struct FirstLook: Sendable {
   public struct Candidate: Sendable {
     /// The number of its words among those of the report; nil for what stands nowhere.
     let words: Int?
-    /// A number that candidates of the same meaning share.
+    /// A small number, from 0, that candidates of the same meaning share; −1 is that of "none".
     let meaning: Int
     /// What it counts; −1 for what is no number.
     let value: Int
@@ -117,15 +117,17 @@ struct CandidateFigures {
     let look = looks[trigger]
     let last = look.scores.count - 1
     let highest = look.scores.max() ?? 0
-    var masses: [Int: (share: Double, count: Int)] = [:]
+    // By meaning, that of "none" first.
+    let meanings = (look.candidates.map(\.meaning).max() ?? -1) + 2
+    var masses = [Double](repeating: 0, count: meanings)
+    var copies = masses
     for (candidate, share) in zip(look.candidates, look.shares) {
-      let mass = masses[candidate.meaning] ?? (0, 0)
-      masses[candidate.meaning] = (mass.share + share, mass.count + 1)
+      masses[candidate.meaning + 1] += share
+      copies[candidate.meaning + 1] += 1
     }
     var figures: [Double] = []
     for row in rows {
       let candidate = look.candidates[row]
-      let mass = masses[candidate.meaning] ?? (0, 0)
       figures += look.sums(of: row)
       figures.append(look.scores[row])
       figures.append(look.shares[row])
@@ -137,8 +139,8 @@ struct CandidateFigures {
       figures.append(row < last ? look.shares[row + 1] : 0)
       figures.append(Double(row))
       figures.append(Double(last + 1))
-      figures.append(mass.share)
-      figures.append(Double(mass.count))
+      figures.append(masses[candidate.meaning + 1])
+      figures.append(copies[candidate.meaning + 1])
       figures.append(Double(candidate.value))
       elsewhere.add(candidate.words, at: trigger, to: &figures)
     }
@@ -155,49 +157,59 @@ private struct Elsewhere {
     let isFirst: Bool
   }
 
-  /// All triggers that have some words among their candidates, in the order of the text.
-  private var claims: [Int: [Claim]] = [:]
-  /// The two highest shares for some words.
-  private var highest: [Int: [Claim]] = [:]
-  private var firsts: [Int: Int] = [:]
+  /// What is made of some words.
+  private struct Words {
+    /// All triggers that have them among their candidates, in the order of the text.
+    var claims: [Claim] = []
+    /// The two highest shares.
+    var highest: [Claim] = []
+    var firsts = 0
+
+    mutating func add(_ claim: Claim) {
+      claims.append(claim)
+      if claim.isFirst { firsts += 1 }
+      let at = highest.firstIndex { $0.share < claim.share } ?? highest.count
+      highest.insert(claim, at: at)
+      if highest.count > 2 { highest.removeLast() }
+    }
+  }
+
+  /// By the numbers of words, the lowest first.
+  private var words: [Words] = []
+  private let lowest: Int
   private let triggers: Int
 
   init(_ looks: [FirstLook], _ ranks: [[Int]]) {
     triggers = looks.count
+    let numbers = looks.flatMap { $0.candidates.compactMap(\.words) }
+    lowest = numbers.min() ?? 0
+    words = Array(repeating: Words(), count: numbers.max().map { $0 - lowest + 1 } ?? 0)
     for (trigger, look) in looks.enumerated() {
       for (row, candidate) in look.candidates.enumerated() {
-        guard let words = candidate.words else { continue }
-        let claim = Claim(
-          trigger: trigger, share: look.shares[row], isFirst: ranks[trigger][row] == 0)
-        claims[words, default: []].append(claim)
-        if claim.isFirst { firsts[words, default: 0] += 1 }
-        add(claim, to: words)
+        guard let number = candidate.words else { continue }
+        words[number - lowest].add(
+          Claim(trigger: trigger, share: look.shares[row], isFirst: ranks[trigger][row] == 0))
       }
     }
   }
 
-  private mutating func add(_ claim: Claim, to words: Int) {
-    var two = highest[words] ?? []
-    let at = two.firstIndex { $0.share < claim.share } ?? two.count
-    two.insert(claim, at: at)
-    highest[words] = Array(two.prefix(2))
-  }
-
   /// Adds the figures from the highest share elsewhere on.
-  func add(_ words: Int?, at trigger: Int, to figures: inout [Double]) {
-    guard let words, let all = claims[words] else {
+  func add(_ number: Int?, at trigger: Int, to figures: inout [Double]) {
+    guard let number else {
       figures += [0, -1, -1, 0, Double(triggers), 0]
       return
     }
-    let number = all.firstIndex { $0.trigger >= trigger } ?? 0
-    func share(at trigger: Int, number: Int) -> Double {
-      all.indices.contains(number) && all[number].trigger == trigger ? all[number].share : -1
+    let all = words[number - lowest]
+    let own = all.claims.firstIndex { $0.trigger >= trigger } ?? 0
+    func share(at trigger: Int, _ number: Int) -> Double {
+      let isThere = all.claims.indices.contains(number) && all.claims[number].trigger == trigger
+      return isThere ? all.claims[number].share : -1
     }
-    let best = highest[words]?.first { $0.trigger != trigger }
+    let best = all.highest.first { $0.trigger != trigger }
     figures.append(best?.share ?? 0)
-    figures.append(share(at: trigger - 1, number: number - 1))
-    figures.append(share(at: trigger + 1, number: number + 1))
-    figures.append(Double((firsts[words] ?? 0) - (all[number].isFirst ? 1 : 0)))
+    figures.append(share(at: trigger - 1, own - 1))
+    figures.append(share(at: trigger + 1, own + 1))
+    figures.append(Double(all.firsts - (all.claims[own].isFirst ? 1 : 0)))
     figures.append(Double(triggers))
     figures.append(best?.isFirst == true ? 1 : 0)
   }

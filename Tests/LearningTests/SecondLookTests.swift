@@ -14,14 +14,12 @@ private let looks = [
 ]
 
 /// A weights file of one tree with one node: the figure `figure` against 0.5, leaves of −1 and 1.
-private func weights(figure: UInt8, figures: Int) throws -> Weights {
+private func weights(figure: UInt8) throws -> Weights {
   // Steps of the leaves are halves: −2 and 2, lowest byte first.
-  let tree: [UInt8] = [figure, 0, 0xFF, 0xFE, 0xFE, 0xFF, 2, 0]
-  let cuts = (0..<figures).flatMap { _ in bytes((0.5 as Float).bitPattern) }
-  let padding = [UInt8](repeating: 0, count: 8)
+  let tree = node(0.5, figure: figure, -1, -2) + [0xFE, 0xFF, 2, 0]
   let header =
-    "number\tm.leaves\t0.5\nmatrix\tm.trees\t1\t8\ti8\t1.0\t0\nmatrix\tm.cuts\t\(figures)\t4\ti8\t1.0\t16"
-  return try Weights(weightsFile(header, cells: tree + padding + cuts))
+    "number\tm.leaves\t0.5\nnumber\tm.figures\t21\nmatrix\tm.trees\t1\t12\ti8\t1.0\t0"
+  return try Weights(weightsFile(header, cells: tree))
 }
 
 @Suite("A second look at a ranking")
@@ -56,7 +54,7 @@ struct SecondLookTests {
   @Test("adds what the trees say of the same words elsewhere")
   func shares() throws {
     // The highest share that another trigger gives the words stands behind two sums and thirteen figures.
-    let look = SecondLook("m", of: try weights(figure: 15, figures: 21))
+    let look = SecondLook("m", of: try weights(figure: 15))
     let shares = look.shares(looks)
     // Words 1 have shares of .63 and .67: a point more for them, one less for all else.
     #expect(shares[0] == Probability.softmax([0, 3, -0.5]))
@@ -64,9 +62,22 @@ struct SecondLookTests {
     #expect(shares[2] == Probability.softmax([-1, 0]))
   }
 
-  @Test("leaves a trigger without candidates alone")
+  @Test("leaves a trigger without candidates or without doubt alone")
   func none() throws {
-    let look = SecondLook("m", of: try weights(figure: 0, figures: 21))
+    let look = SecondLook("m", of: try weights(figure: 0))
     #expect(look.shares([FirstLook(sums: [1, 0], of: [])]) == [[1]])
+    // Its share is .9999; the tree would take a point from "none".
+    let sure = FirstLook(sums: [9, 0, 0, 0], of: [.init(words: 0, meaning: 0)])
+    #expect(look.shares([sure]) == [sure.shares])
+  }
+
+  @Test("passes over a candidate that has next to nothing")
+  func unlikely() throws {
+    // The first candidate gets a point more, "none" one less; the one between has .005.
+    let look = SecondLook("m", of: try weights(figure: 0))
+    let first = FirstLook(
+      sums: [1, 3, 0, -1, 0, 4],
+      of: [.init(words: 0, meaning: 0), .init(words: 1, meaning: 1)])
+    #expect(look.shares([first]) == [Probability.softmax([5, -1, 3])])
   }
 }

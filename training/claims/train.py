@@ -424,9 +424,7 @@ def write(path, fitted, slots, keys, numbers):
         numbers = numbers | {name + ".scale": scale}
         matrices[name] = (rows, 1)
         if name + ".trees" in fitted:
-            nodes, cuts, scale = fitted[name + ".trees"]
-            numbers = numbers | {name + ".leaves": scale}
-            matrices[name + ".trees"], matrices[name + ".cuts"] = (nodes, 1), (cuts, 1)
+            boosting.add_stored(name, fitted[name + ".trees"], numbers, matrices)
     unfitted = {
         **{f"distance.{ground}": least for ground, least in LIKELY.items()},
         **dict.fromkeys(PAIR, 1), **dict.fromkeys(BOTH, 0), "both.least": 1, "verdict": SURE, "fault": SURE_FAULT,

@@ -350,9 +350,7 @@ def write(path, fitted, slots, keys, additions=None):
         numbers[name + ".scale"] = scale
         matrices[name] = (rows, 1)
         if trees:
-            nodes, cuts, scale = trees
-            numbers[name + ".leaves"] = scale
-            matrices[name + ".trees"], matrices[name + ".cuts"] = (nodes, 1), (cuts, 1)
+            boosting.add_stored(name, trees, numbers, matrices)
     weights.write(path, lists, numbers | (additions or {}), matrices)
 
 

@@ -107,8 +107,9 @@ def main():
         limits = {"threshold": whole.threshold(probability[0], folds)[0],
                   "short-threshold": SHORT_SHARE * cut.threshold(probability[1], folds)[0]}
         print(os.path.basename(path), limits, flush=True)
-        nodes, cuts, scale = boosting.stored(model, whole.x.shape[1])
-        weights.write(path, lists, numbers | limits | {"trees.leaves": scale}, matrices | {"trees.trees": (nodes, 1), "trees.cuts": (cuts, 1)})
+        numbers |= limits
+        boosting.add_stored("trees", boosting.stored(model, whole.x.shape[1]), numbers, matrices)
+        weights.write(path, lists, numbers, matrices)
 
 
 if __name__ == "__main__":
