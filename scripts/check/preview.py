@@ -206,6 +206,8 @@ def check_filters_and_exports(browser: Browser, folder: pathlib.Path) -> None:
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     expect(page.locator("#printed li").count() == len(features), "every event is on paper")
+    marks = "lieu déduit d’une distance · lieu repris du contexte"
+    expect(marks in page.locator("#printed").inner_text(), "what is said of a place stands apart")
     expect(page.locator("#map").is_visible() and not page.locator("#list").is_visible(), "with the map, without the list of the screen")
     page.screenshot(path=folder / "paper.png", full_page=True)
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")

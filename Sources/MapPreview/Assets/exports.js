@@ -88,7 +88,7 @@ function printedEvent(event) {
   const title = document.createElement("strong");
   title.append(isolated(titleOf(event)));
   const facts = [
-    whenOf(event), event.onMap ? null : word("unlocated"), marksOf(event).trim() || null, tollOf(event),
+    whenOf(event), event.onMap ? null : word("unlocated"), ...marksOf(event), tollOf(event),
     [event.actor1, event.actor2].filter(Boolean).join(" — "),
   ];
   const line = document.createElement("span");

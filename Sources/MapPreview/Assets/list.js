@@ -25,7 +25,7 @@ function makeRow(position) {
   const when = document.createElement("span");
   when.className = "when";
   const place = event.onMap ? "" : ` · ${word("unlocated")}`;
-  when.textContent = `${whenOf(event, "short")}${place}${marksOf(event, " · ")}${tollOf(event, " · ")}`;
+  when.textContent = `${whenOf(event, "short")}${place}${marksOf(event).map((mark) => ` · ${mark}`).join("")}${tollOf(event, " · ")}`;
   const excerpt = document.createElement("span");
   excerpt.className = "excerpt";
   excerpt.append(isolated(plain(quoteOf(event).slice(0, 160))));
@@ -111,12 +111,12 @@ listHost.addEventListener("keydown", (event) => {
   moveTo(current + steps[event.key]);
 });
 
-/** " · lieu déduit d’une distance"; empty where nothing is to be said of the place or of how it is told. */
-function marksOf(event, before = "") {
+/** "lieu déduit d’une distance", "rappel"; none where nothing is to be said of the place or of how it is told. */
+function marksOf(event) {
   return [
     event.isInferred && word("inferred"), event.isInherited && word("inherited"),
     event.told === "background" && word("recalled"),
-  ].filter(Boolean).map((mark) => before + mark).join("");
+  ].filter(Boolean);
 }
 
 /** " · 4 morts, 9 blessés"; empty where no toll is told. */
