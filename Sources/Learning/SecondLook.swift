@@ -174,20 +174,22 @@ private struct Elsewhere {
     }
   }
 
-  /// By the numbers of words, the lowest first.
   private var words: [Words] = []
-  private let lowest: Int
+  /// For the numbers of words, where they stand among `words`.
+  private var rows: [Int: Int] = [:]
   private let triggers: Int
 
   init(_ looks: [FirstLook], _ ranks: [[Int]]) {
     triggers = looks.count
-    let numbers = looks.flatMap { $0.candidates.compactMap(\.words) }
-    lowest = numbers.min() ?? 0
-    words = Array(repeating: Words(), count: numbers.max().map { $0 - lowest + 1 } ?? 0)
     for (trigger, look) in looks.enumerated() {
       for (row, candidate) in look.candidates.enumerated() {
         guard let number = candidate.words else { continue }
-        words[number - lowest].add(
+        let place = rows[number] ?? words.count
+        if place == words.count {
+          rows[number] = place
+          words.append(Words())
+        }
+        words[place].add(
           Claim(trigger: trigger, share: look.shares[row], isFirst: ranks[trigger][row] == 0))
       }
     }
@@ -195,11 +197,11 @@ private struct Elsewhere {
 
   /// Adds the figures from the highest share elsewhere on.
   func add(_ number: Int?, at trigger: Int, to figures: inout [Double]) {
-    guard let number else {
+    guard let place = number.flatMap({ rows[$0] }) else {
       figures += [0, -1, -1, 0, Double(triggers), 0]
       return
     }
-    let all = words[number - lowest]
+    let all = words[place]
     let own = all.claims.firstIndex { $0.trigger >= trigger } ?? 0
     func share(at trigger: Int, _ number: Int) -> Double {
       let isThere = all.claims.indices.contains(number) && all.claims[number].trigger == trigger
