@@ -12,8 +12,9 @@ import struct
 import lightgbm
 import numpy
 
-FIGURES = ("score", "share", "gap", "isNone", "none", "rank", "before", "behind", "position", "size", "mass", "copies", "value",
-           "elsewhere", "previous", "next", "firsts", "triggers", "isFirstElsewhere")
+# How the candidates of one trigger stand to each other.
+STANDING = ("score", "share", "gap", "isNone", "none", "rank", "before", "behind", "position", "size")
+FIGURES = (*STANDING, "mass", "copies", "value", "elsewhere", "previous", "next", "firsts", "triggers", "isFirstElsewhere")
 MOST_CUTS = 62  # a figure has no more: what is finer is chance
 # Chosen by packs that were left out; more trees or leaves gave little more.
 RANKING = {"num_iterations": 100, "num_leaves": 63, "learning_rate": 0.1}
@@ -35,6 +36,18 @@ def shares_of(scores, starts, owner):
     return e / numpy.add.reduceat(e, starts)[owner]
 
 
+def standing(scores, shares):
+    """Returns the figures of STANDING of the candidates of one trigger, a row each, the last of them "none"."""
+    size = len(scores)
+    found = numpy.zeros((size, len(STANDING)))
+    found[:, 0], found[:, 1], found[:, 2] = scores, shares, scores - scores.max()
+    found[-1, 3], found[:, 4] = 1, shares[-1]
+    found[numpy.argsort(-shares, kind="stable"), 5] = numpy.arange(size)
+    found[1:, 6], found[:-1, 7] = shares[:-1], shares[1:]
+    found[:, 8], found[:, 9] = numpy.arange(size), size
+    return found
+
+
 def figures(sums, sizes, reports, places, meanings, values):
     """Returns the figures of candidates, a row each, the sums by slots first.
 
@@ -48,18 +61,10 @@ def figures(sums, sizes, reports, places, meanings, values):
     shares = shares_of(scores, starts, owner)
     found = numpy.zeros((len(scores), len(FIGURES)))
     column = {name: found[:, number] for number, name in enumerate(FIGURES)}
-    column["score"][:], column["share"][:], column["value"][:] = scores, shares, values
-    column["gap"][:] = scores - numpy.maximum.reduceat(scores, starts)[owner]
-    nones = starts + sizes - 1
-    column["isNone"][nones] = 1
-    column["none"][:] = shares[nones][owner]
-    column["position"][:] = numpy.arange(len(scores)) - starts[owner]
-    column["size"][:] = sizes[owner]
+    column["value"][:] = values
     for start, size in zip(starts, sizes):
         rows = slice(start, start + size)
-        own = shares[rows]
-        column["rank"][rows][numpy.argsort(-own, kind="stable")] = numpy.arange(size)
-        column["before"][rows][1:], column["behind"][rows][:-1] = own[:-1], own[1:]
+        found[rows, :len(STANDING)] = standing(scores[rows], shares[rows])
         same = {}
         for row in range(start, start + size):
             same.setdefault(meanings[row], []).append(row)

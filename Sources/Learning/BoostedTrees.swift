@@ -10,12 +10,13 @@ public struct BoostedTrees: Sendable {
   private let width: Int
   private let nodesOfTree: Int
 
-  /// Reads the matrix `NAME.trees` of a file and its numbers `NAME.leaves` and `NAME.figures`.
+  /// Reads the matrix `NAME.trees` of a file and its numbers `NAME.leaves` and `NAME.figures`; nil where it has no trees.
   ///
   /// A row is a tree. A node has eight bytes, little-endian: its cut, a number of 32 bits; its figure; a zero; the next
   /// node where the figure is at most the cut; the one where it is above. −1 − LEAF is a leaf. Behind the nodes stand the
   /// leaves, one more, of two bytes each in steps of `NAME.leaves`. `training/boosting.py` writes them.
-  public init(_ name: String, of file: Weights) {
+  public init?(_ name: String, of file: Weights) {
+    guard file.has(name + ".trees") else { return nil }
     trees = file.matrix(name + ".trees")
     step = file.number(name + ".leaves")
     width = Int(file.number(name + ".figures"))

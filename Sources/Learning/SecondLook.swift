@@ -55,17 +55,48 @@ public struct FirstLook: Sendable {
   }
 
   /// The sums of a candidate's weights by slot.
-  public func sums(of row: Int) -> ArraySlice<Double> {
+  fileprivate func sums(of row: Int) -> ArraySlice<Double> {
     let slots = sums.count / scores.count
     return sums[row * slots..<(row + 1) * slots]
   }
+}
 
-  /// The place of each share in their order, the highest first; of two that are alike the first.
-  public static func ranks(_ shares: [Double]) -> [Int] {
-    var ranks = Array(repeating: 0, count: shares.count)
-    let order = shares.indices.sorted { (shares[$1], $0) < (shares[$0], $1) }
+/// How the candidates of one trigger stand to each other.
+public struct Standing {
+  private let look: FirstLook
+  private let ranks: [Int]
+  private let highest: Double
+
+  public init(_ look: FirstLook) {
+    self.look = look
+    highest = look.scores.max() ?? 0
+    var ranks = Array(repeating: 0, count: look.shares.count)
+    // Of two that are alike the first is higher.
+    let order = look.shares.indices.sorted {
+      (look.shares[$1], $0) < (look.shares[$0], $1)
+    }
     for (rank, row) in order.enumerated() { ranks[row] = rank }
-    return ranks
+    self.ranks = ranks
+  }
+
+  /// Whether a candidate has the highest share.
+  func isFirst(_ row: Int) -> Bool { ranks[row] == 0 }
+
+  /// Adds the sums by slot of a candidate and the ten figures of `standing` in `training/boosting.py`.
+  public func add(_ row: Int, to figures: inout [Double]) {
+    let shares = look.shares
+    let last = shares.count - 1
+    figures += look.sums(of: row)
+    figures.append(look.scores[row])
+    figures.append(shares[row])
+    figures.append(look.scores[row] - highest)
+    figures.append(row == last ? 1 : 0)
+    figures.append(shares[last])
+    figures.append(Double(ranks[row]))
+    figures.append(row > 0 ? shares[row - 1] : 0)
+    figures.append(row < last ? shares[row + 1] : 0)
+    figures.append(Double(row))
+    figures.append(Double(last + 1))
   }
 }
 
@@ -77,7 +108,14 @@ public struct SecondLook: Sendable {
   private let trees: BoostedTrees
 
   /// Reads the trees of a file that are called by a model's name.
-  public init(_ name: String, of file: Weights) { trees = BoostedTrees(name, of: file) }
+  ///
+  /// - Precondition: The file has them.
+  public init(_ name: String, of file: Weights) {
+    guard let trees = BoostedTrees(name, of: file) else {
+      preconditionFailure("no '\(name)' trees")
+    }
+    self.trees = trees
+  }
 
   /// A candidate with a lesser share is not looked at: no tree brings it back, and most are such.
   private static let least = 0.01
@@ -103,20 +141,18 @@ public struct SecondLook: Sendable {
 /// The figures of the candidates of a report's triggers: `FIGURES` of `training/boosting.py` behind the sums by slot.
 struct CandidateFigures {
   private let looks: [FirstLook]
-  private let ranks: [[Int]]
+  private let standings: [Standing]
   private let elsewhere: Elsewhere
 
   init(_ looks: [FirstLook]) {
     self.looks = looks
-    ranks = looks.map { FirstLook.ranks($0.shares) }
-    elsewhere = Elsewhere(looks, ranks)
+    standings = looks.map { Standing($0) }
+    elsewhere = Elsewhere(looks, standings)
   }
 
   /// Returns the figures of some candidates of a trigger, one row behind another.
   func rows(_ rows: [Int], of trigger: Int) -> [Double] {
     let look = looks[trigger]
-    let last = look.scores.count - 1
-    let highest = look.scores.max() ?? 0
     // By meaning, that of "none" first.
     let meanings = (look.candidates.map(\.meaning).max() ?? -1) + 2
     var masses = [Double](repeating: 0, count: meanings)
@@ -128,17 +164,7 @@ struct CandidateFigures {
     var figures: [Double] = []
     for row in rows {
       let candidate = look.candidates[row]
-      figures += look.sums(of: row)
-      figures.append(look.scores[row])
-      figures.append(look.shares[row])
-      figures.append(look.scores[row] - highest)
-      figures.append(row == last ? 1 : 0)
-      figures.append(look.shares[last])
-      figures.append(Double(ranks[trigger][row]))
-      figures.append(row > 0 ? look.shares[row - 1] : 0)
-      figures.append(row < last ? look.shares[row + 1] : 0)
-      figures.append(Double(row))
-      figures.append(Double(last + 1))
+      standings[trigger].add(row, to: &figures)
       figures.append(masses[candidate.meaning + 1])
       figures.append(copies[candidate.meaning + 1])
       figures.append(Double(candidate.value))
@@ -161,16 +187,14 @@ private struct Elsewhere {
   private struct Words {
     /// All triggers that have them among their candidates, in the order of the text.
     var claims: [Claim] = []
-    /// The two highest shares.
-    var highest: [Claim] = []
+    /// By the numbers of the claims.
+    var highest = TwoHighest()
     var firsts = 0
 
     mutating func add(_ claim: Claim) {
+      highest.add(claim.share, of: claims.count)
       claims.append(claim)
       if claim.isFirst { firsts += 1 }
-      let at = highest.firstIndex { $0.share < claim.share } ?? highest.count
-      highest.insert(claim, at: at)
-      if highest.count > 2 { highest.removeLast() }
     }
   }
 
@@ -179,7 +203,7 @@ private struct Elsewhere {
   private var rows: [Int: Int] = [:]
   private let triggers: Int
 
-  init(_ looks: [FirstLook], _ ranks: [[Int]]) {
+  init(_ looks: [FirstLook], _ standings: [Standing]) {
     triggers = looks.count
     for (trigger, look) in looks.enumerated() {
       for (row, candidate) in look.candidates.enumerated() {
@@ -190,7 +214,8 @@ private struct Elsewhere {
           words.append(Words())
         }
         words[place].add(
-          Claim(trigger: trigger, share: look.shares[row], isFirst: ranks[trigger][row] == 0))
+          Claim(
+            trigger: trigger, share: look.shares[row], isFirst: standings[trigger].isFirst(row)))
       }
     }
   }
@@ -207,7 +232,7 @@ private struct Elsewhere {
       let isThere = all.claims.indices.contains(number) && all.claims[number].trigger == trigger
       return isThere ? all.claims[number].share : -1
     }
-    let best = all.highest.first { $0.trigger != trigger }
+    let best = all.highest.besides(own).map { all.claims[$0.number] }
     figures.append(best?.share ?? 0)
     figures.append(share(at: trigger - 1, own - 1))
     figures.append(share(at: trigger + 1, own + 1))

@@ -29,7 +29,7 @@ public struct Weights: Sendable {
   }
 
   /// Whether the file has a matrix of a name.
-  public func has(_ name: String) -> Bool { matrices[name] != nil }
+  func has(_ name: String) -> Bool { matrices[name] != nil }
 
   /// The number of a name, under the same condition as `matrix`.
   public func number(_ name: String) -> Double {

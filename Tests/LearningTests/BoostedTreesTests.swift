@@ -17,7 +17,8 @@ private func trees() throws -> BoostedTrees {
     node(0, figure: 0, -1, -1) + [UInt8](repeating: 0, count: 16) + [2, 0, 0, 0, 0, 0, 0, 0]
   let header =
     "number\tm.leaves\t0.5\nnumber\tm.figures\t2\nmatrix\tm.trees\t2\t32\ti8\t1.0\t0"
-  return BoostedTrees("m", of: try Weights(weightsFile(header, cells: first + second)))
+  return try #require(
+    BoostedTrees("m", of: try Weights(weightsFile(header, cells: first + second))))
 }
 
 @Suite("Regression trees")
@@ -30,5 +31,12 @@ struct BoostedTreesTests {
     #expect(trees.score([0.6, -1]) == 130)
     #expect(trees.score([0.6, 0]) == 1)
     #expect(trees.sums([0.5, 0, 0.6, -1], rows: 2) == [0.5, 130])
+  }
+
+  @Test("are nil where a file has none")
+  func none() throws {
+    #expect(
+      BoostedTrees("m", of: try Weights(weightsFile("number\tm\t1", cells: [])))
+        == nil)
   }
 }

@@ -13,9 +13,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import boosting
 
 # Behind the sums of a candidate's weights by slot.
-FIGURES = ("score", "share", "gap", "isNone", "none", "rank", "before", "behind", "position", "size", "mass", "otherSide", "copies",
-           "previousSame", "previousOther", "nextSame", "nextOther", "highestSame", "highestOther", "distances", "number", "lead",
-           "surestOther", "isBeside")  # fmt: skip
+FIGURES = (*boosting.STANDING, "mass", "otherSide", "copies", "previousSame", "previousOther", "nextSame", "nextOther", "highestSame",
+           "highestOther", "distances", "number", "lead", "surestOther", "isBeside")  # fmt: skip
 
 
 class Looks:
@@ -36,25 +35,21 @@ class Looks:
 
 def figures(own, other, number, is_beside):
     """Returns a row for each candidate of an end of the distance `number`, "none" last; `other` are the looks at the other side."""
-    shares, scores, places, masses = own.shares[number], own.scores[number], own.places[number], own.masses[number]
-    beside, count, last = other.masses[number], len(own.sums), len(shares) - 1
-    ranks = numpy.empty(len(shares))
-    ranks[numpy.argsort(-shares, kind="stable")] = numpy.arange(len(shares))
+    places, masses, beside, count = list(own.places[number]), own.masses[number], other.masses[number], len(own.sums)
     rows = []
-    for row, place in enumerate(places):
+    for place in places:
         mass = masses[place]
-        figures = [scores[row], shares[row], scores[row] - scores.max(), row == last, shares[last], ranks[row],
-                   shares[row - 1] if row else 0, shares[row + 1] if row < last else 0, row, last + 1, mass, beside.get(place, 0),
-                   list(places).count(place)]  # fmt: skip
+        row = [mass, beside.get(place, 0), places.count(place)]
         if place < 0:
-            figures += [0] * 6
+            row += [0] * 6
         else:
             for at in (number - 1, number + 1):
-                figures += [looks.masses[at].get(place, 0) if 0 <= at < count else -1 for looks in (own, other)]
-            figures += [max([found.get(place, 0) for at, found in enumerate(looks.masses) if at != number], default=0) for looks in (own, other)]
-        figures += [count, number, mass - max([share for at, share in masses.items() if at != place], default=0), max(beside.values()), is_beside]
-        rows.append(figures)
-    return numpy.hstack([own.sums[number], numpy.array(rows, dtype=float)])
+                row += [looks.masses[at].get(place, 0) if 0 <= at < count else -1 for looks in (own, other)]
+            row += [max([found.get(place, 0) for at, found in enumerate(looks.masses) if at != number], default=0) for looks in (own, other)]
+        row += [count, number, mass - max([share for at, share in masses.items() if at != place], default=0), max(beside.values()), is_beside]
+        rows.append(row)
+    standing = boosting.standing(own.scores[number], own.shares[number])
+    return numpy.hstack([own.sums[number], standing, numpy.array(rows, dtype=float)])
 
 
 def fit(x, right, sizes, slots):

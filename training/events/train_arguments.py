@@ -5,7 +5,7 @@
     train_arguments.py split PACK … --copies COPY … --output FOLDER   # FOLDER/0 and so on: the reports and copies of each fold
     training-features arguments GAZETTEER ACTORS PACK … > arguments.jsonl
     training-features arguments-read GAZETTEER ACTORS TRIGGERS.N FOLDER/N/PACK … > read.N   # by the triggers of fold N
-    train_arguments.py evaluate arguments.jsonl PACK … --read read.0 …   # each pack by a model that saw neither it nor its writer
+    train_arguments.py evaluate arguments.jsonl PACK … --read read.0 …   # each pack by a model that saw neither it nor its writer, without trees
     train_arguments.py folds arguments.jsonl PACK … --read read.0 … --output FILE   # FILE.0 and so on: the weights of each fold
     train_arguments.py radii arguments.jsonl PACK … --events FILE.0 … --output FILE   # adds to the weights of each fold the
                                                            # radii that the events of the others give

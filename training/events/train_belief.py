@@ -103,18 +103,23 @@ def least(p, right, copies, told, slack):
     return cut
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("reports", nargs="+")
-    parser.add_argument("--excerpts", nargs="+", required=True)
+def read_options(description, output):
+    """Returns the options of a fit to what the weights of each fold read in whole reports and in excerpts of them."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("read", nargs="+", help="what the weights of each fold read in whole reports")
+    parser.add_argument("--excerpts", nargs="+", required=True, help="the same of excerpts")
     parser.add_argument("--packs", nargs="+", required=True)
     parser.add_argument("--cut", required=True, help="the folder of the packs of excerpts")
     parser.add_argument("--weights", required=True)
-    parser.add_argument("--output", default="models/fr/arguments.weights")
+    parser.add_argument("--output", default=output)
     parser.add_argument("--shared", default="../shared")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main():
+    options = read_options(__doc__, "models/fr/arguments.weights")
     fold_of, measure = train_arguments.folds(options.packs), load_measure(options.shared)
-    events = Events(options.reports, train_arguments.gold_reports(options.packs), fold_of, measure)
+    events = Events(options.read, train_arguments.gold_reports(options.packs), fold_of, measure)
     cut = [os.path.join(options.cut, os.path.basename(path)) for path in options.packs]
     excerpts = Events(options.excerpts, train_arguments.gold_reports(cut), fold_of, measure, events.names)
     for path, fold in [(f"{options.weights}.{fold}", fold) for fold in range(train_arguments.corpora.FOLDS)] + [(options.output, None)]:

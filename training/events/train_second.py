@@ -9,7 +9,6 @@ that fold count, which those weights have not seen. EXCERPTS.N is the same for a
 --weights get what the other folds give; --output gets what all give: the trees, and the least probability of a trigger. The
 figures are read from Swift (`TriggerContext`). The same texts give the same bytes."""
 
-import argparse
 import json
 import os
 import sys
@@ -23,7 +22,7 @@ import boosting
 import train_arguments
 import weights
 from score_arguments import load_measure
-from train_belief import COPIES
+from train_belief import COPIES, read_options
 from train_triggers import SHORT_SHARE
 from triggers import corpora
 
@@ -70,17 +69,9 @@ class Chosen:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("chosen", nargs="+")
-    parser.add_argument("--excerpts", nargs="+", required=True)
-    parser.add_argument("--packs", nargs="+", required=True)
-    parser.add_argument("--cut", required=True, help="the folder of the packs of excerpts")
-    parser.add_argument("--weights", required=True)
-    parser.add_argument("--output", default="models/fr/triggers.weights")
-    parser.add_argument("--shared", default="../shared")
-    options = parser.parse_args()
+    options = read_options(__doc__, "models/fr/triggers.weights")
     fold_of, measure = train_arguments.folds(options.packs), load_measure(options.shared)
-    whole = Chosen(options.chosen, options.packs, fold_of, measure)
+    whole = Chosen(options.read, options.packs, fold_of, measure)
     cut = Chosen(options.excerpts, [os.path.join(options.cut, os.path.basename(path)) for path in options.packs], fold_of, measure)
     everything = list(range(corpora.FOLDS))
 

@@ -35,11 +35,8 @@ struct ClaimWeights: Sendable {
   init(_ file: Weights) {
     anchor = KeyedModel("anchor", of: file)
     subject = KeyedModel("subject", of: file)
-    func trees(_ name: String) -> BoostedTrees? {
-      file.has(name + ".trees") ? BoostedTrees(name, of: file) : nil
-    }
-    anchorTrees = trees("anchor")
-    subjectTrees = trees("subject")
+    anchorTrees = BoostedTrees("anchor", of: file)
+    subjectTrees = BoostedTrees("subject", of: file)
     func numbers(_ name: String) -> [Double] {
       [0] + Self.agreements.map { file.number("\(name).\($0)") }
     }

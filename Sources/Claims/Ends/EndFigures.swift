@@ -29,24 +29,8 @@ struct EndFigures {
   private let looks: [ClaimFrame.Side: [EndLook]]
   /// Whether another distance is told by the same words.
   private let isBeside: [Bool]
+  /// By place, of all distances.
   private let highest: [ClaimFrame.Side: [Int: TwoHighest]]
-
-  /// The two highest shares of a place, with the number of the distance that has the higher.
-  private struct TwoHighest {
-    private var first = 0.0
-    private var second = 0.0
-    private var number = -1
-
-    mutating func add(_ share: Double, of number: Int) {
-      if share > first {
-        (second, first, self.number) = (first, share, number)
-      } else {
-        second = max(second, share)
-      }
-    }
-
-    func besides(_ number: Int) -> Double { number == self.number ? second : first }
-  }
 
   init(anchors: [EndLook], subjects: [EndLook], isBeside: [Bool]) {
     looks = [.anchor: anchors, .subject: subjects]
@@ -62,43 +46,36 @@ struct EndFigures {
     }
   }
 
-  /// Returns a row for each candidate of an end, "none" last.
-  func rows(of number: Int, _ side: ClaimFrame.Side) -> [[Double]] {
+  /// Returns the figures of the candidates of an end, one row behind another, those of "none" last.
+  func rows(of number: Int, _ side: ClaimFrame.Side) -> [Double] {
     let other: ClaimFrame.Side = side == .anchor ? .subject : .anchor
     guard let own = looks[side], let others = looks[other] else { return [] }
     let (end, beside) = (own[number], others[number])
-    let look = end.look
-    let last = look.shares.count - 1
-    let ranks = FirstLook.ranks(look.shares)
-    let highestScore = look.scores.max() ?? 0
+    let standing = Standing(end.look)
     let surest = end.masses.max { ($0.value, $1.key) < ($1.value, $0.key) }
     let second = end.masses.filter { $0.key != surest?.key }.values.max() ?? 0
     let surestBeside = beside.masses.values.max() ?? 0
-    return end.places.enumerated().map { row, place in
+    var figures: [Double] = []
+    for (row, place) in end.places.enumerated() {
       let mass = end.masses[place] ?? 0
       let best = (place == surest?.key ? second : surest?.value) ?? 0
-      var figures = Array(look.sums(of: row))
-      figures += [
-        look.scores[row], look.shares[row], look.scores[row] - highestScore, row == last ? 1 : 0,
-        look.shares[last], Double(ranks[row]), row > 0 ? look.shares[row - 1] : 0,
-        row < last ? look.shares[row + 1] : 0, Double(row), Double(last + 1), mass,
-        beside.masses[place] ?? 0, Double(end.places.count { $0 == place }),
-      ]
+      standing.add(row, to: &figures)
+      figures += [mass, beside.masses[place] ?? 0, Double(end.places.count { $0 == place })]
       if place < 0 {
         figures += [0, 0, 0, 0, 0, 0]
       } else {
         figures += [
           self.mass(own, number - 1, place), self.mass(others, number - 1, place),
           self.mass(own, number + 1, place), self.mass(others, number + 1, place),
-          highest[side]?[place]?.besides(number) ?? 0,
-          highest[other]?[place]?.besides(number) ?? 0,
+          highest[side]?[place]?.besides(number)?.value ?? 0,
+          highest[other]?[place]?.besides(number)?.value ?? 0,
         ]
       }
       figures += [
         Double(own.count), Double(number), mass - best, surestBeside, isBeside[number] ? 1 : 0,
       ]
-      return figures
     }
+    return figures
   }
 
   /// What a place shares at a distance; −1 where there is no such distance.

@@ -119,11 +119,11 @@ struct EndRanker {
 
   /// Returns one choice for each place, with the shares of all its names, and one for "none"; best first.
   private static func choices(
-    _ end: EndLook, _ figures: [[Double]], _ trees: BoostedTrees?, _ frame: ClaimFrame
+    _ end: EndLook, _ figures: [Double], _ trees: BoostedTrees?, _ frame: ClaimFrame
   ) -> [Choice] {
     var scores = end.look.scores
     if let trees {
-      for row in scores.indices { scores[row] += trees.score(figures[row]) }
+      for (row, sum) in trees.sums(figures, rows: scores.count).enumerated() { scores[row] += sum }
     }
     let shares = Probability.softmax(scores)
     var sums: [Int: (share: Double, best: Double, name: Int)] = [:]

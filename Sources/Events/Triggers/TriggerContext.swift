@@ -25,42 +25,34 @@ struct TriggerContext {
   private let scores: [[Int32]]
   private let highest: [Int32]
   let words: [ChosenWord]
+  /// Whether the text is a sentence or two, but for furniture of a page.
+  let isShort: Bool
   private let sum: Double
   private let surest: TwoHighest
   private let byCategory: [Int: (sum: Double, surest: TwoHighest)]
 
-  /// The two highest of some probabilities, of which one may be that of the word itself.
-  private struct TwoHighest {
-    private(set) var first = 0.0
-    private(set) var second = 0.0
-
-    mutating func add(_ value: Double) {
-      second = max(second, min(first, value))
-      first = max(first, value)
-    }
-
-    func besides(_ value: Double) -> Double { value == first ? second : first }
-  }
-
   /// Takes the words that were chosen, in the order of the text.
   init(
     _ words: [ChosenWord], of text: AnalysedText, scores: [[Int32]], highest: [Int32],
-    model: TriggerModel
+    isShort: Bool, model: TriggerModel
   ) {
     self.text = text
     self.model = model
     self.scores = scores
     self.highest = highest
     self.words = words
+    self.isShort = isShort
     var sum = 0.0
     var surest = TwoHighest()
     var byCategory: [Int: (sum: Double, surest: TwoHighest)] = [:]
-    for word in words {
+    for (number, word) in words.enumerated() {
       let event = word.candidate.event
       sum += event
-      surest.add(event)
-      byCategory[word.candidate.category, default: (0, TwoHighest())].sum += event
-      byCategory[word.candidate.category]?.surest.add(event)
+      surest.add(event, of: number)
+      var alike = byCategory[word.candidate.category] ?? (0, TwoHighest())
+      alike.sum += event
+      alike.surest.add(event, of: number)
+      byCategory[word.candidate.category] = alike
     }
     self.sum = sum
     self.surest = surest
@@ -69,9 +61,9 @@ struct TriggerContext {
 
   /// The log-odds of a chosen word to be right: what its sentence says, and what the trees add.
   func logOdds(of number: Int) -> Double {
-    let own = model.logOdds(evidence(of: words[number]))
-    guard let trees = model.trees else { return own }
-    return own + trees.score(figures(of: number))
+    guard let trees = model.trees else { return model.logOdds(evidence(of: words[number])) }
+    let figures = figures(of: number)
+    return figures[0] + trees.score(figures)
   }
 
   /// What the calibration weighs of a word.
@@ -88,7 +80,7 @@ struct TriggerContext {
       share: candidate.probabilities[candidate.category] / max(candidate.event, 1e-9))
   }
 
-  /// The figures of a word, in the order that the trees were fitted to; no more than 255.
+  /// The figures of a word, in the order that the trees were fitted to, its log-odds first; no more than 255.
   func figures(of number: Int) -> [Double] {
     let word = words[number]
     let evidence = evidence(of: word)
@@ -129,8 +121,9 @@ struct TriggerContext {
     }
     let (previous, next) = (word(number - 1), word(number + 1))
     return [
-      Double(words.count), sum - own.event, surest.besides(own.event), same.sum - own.event,
-      same.surest.besides(own.event), nearest(to: number, within: 0),
+      Double(words.count), sum - own.event, surest.besides(number)?.value ?? 0,
+      same.sum - own.event,
+      same.surest.besides(number)?.value ?? 0, nearest(to: number, within: 0),
       nearest(to: number, within: 1),
       previous?.event ?? -1, next?.event ?? -1, Double(previous?.category ?? -1),
       Double(next?.category ?? -1), Double(number) / Double(words.count),

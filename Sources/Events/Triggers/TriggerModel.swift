@@ -54,7 +54,7 @@ struct TriggerModel: Sendable {
     threshold = weights.number("threshold")
     shortThreshold = weights.number("short-threshold")
     calibration = weights.matrix("calibration").row(0)
-    trees = weights.has("trees.trees") ? BoostedTrees("trees", of: weights) : nil
+    trees = BoostedTrees("trees", of: weights)
   }
 
   /// How far a sentence's scores reach, and how finely they are held: sixteenths up to ±8.

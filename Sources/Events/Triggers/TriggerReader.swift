@@ -99,7 +99,7 @@ public struct TriggerReader: Sendable {
     func reading() -> TriggerReading {
       var run = self
       let context = run.context()
-      let threshold = model.threshold(ofShort: words.text.isShort(but: words.text.pageFurniture))
+      let threshold = model.threshold(ofShort: context.isShort)
       var reading = TriggerReading()
       for (number, word) in context.words.enumerated() {
         let probability = Probability.logistic(context.logOdds(of: number))
@@ -127,7 +127,8 @@ public struct TriggerReader: Sendable {
       let limit = Int32(model.sentenceThreshold * TriggerModel.steps)
       let likely = text.sentences.indices.filter { scores[$0][TriggerModel.none] >= limit }
       guard !likely.isEmpty else {
-        return TriggerContext([], of: text, scores: scores, highest: unknown, model: model)
+        return TriggerContext(
+          [], of: text, scores: scores, highest: unknown, isShort: false, model: model)
       }
       let isFurniture = text.pageFurniture
       let most = Self.highest(of: zip(scores, isFurniture).lazy.filter { !$0.1 }.map(\.0))
@@ -136,7 +137,9 @@ public struct TriggerReader: Sendable {
         let parts = [scores[number], number > 0 ? scores[number - 1] : unknown, most]
         chosen += Self.chosen(candidates(of: number, parts: parts), of: number)
       }
-      return TriggerContext(chosen, of: text, scores: scores, highest: most, model: model)
+      return TriggerContext(
+        chosen, of: text, scores: scores, highest: most, isShort: text.isShort(but: isFurniture),
+        model: model)
     }
 
     /// The highest score of a text in each category.
