@@ -129,6 +129,11 @@ def fit_alone(x, right, importance):
     return lightgbm.train(SETTINGS | ALONE | {"objective": "binary", "boost_from_average": False}, data)
 
 
+def fit_from_nothing(x, right, settings):
+    """Returns trees that give the log-odds that a row is right; `settings` are their number and size and what else differs."""
+    return lightgbm.train(SETTINGS | settings | {"objective": "binary"}, lightgbm.Dataset(x, right))
+
+
 def probability(model, x):
     """Returns what such trees make of rows."""
     return 1 / (1 + numpy.exp(-(x[:, 0] + model.predict(x, raw_score=True))))

@@ -12,8 +12,8 @@ package struct ClaimChecker {
   let outlines: Outlines?
   /// What ranks the ends of a French text; other languages go by grammar alone.
   let weights: ClaimWeights
-  /// Is told of each claim that nothing but wrong ends can save, before it is weighed: for training.
-  var observe: ((TextSpan, [FaultSign: Double]) -> Void)?
+  /// Is told of each claim that the earth contradicts, before it is weighed: for training.
+  var observe: ((Contradiction) -> Void)?
 
   package init(gazetteer: Gazetteer, outlines: Outlines?) {
     self.init(gazetteer: gazetteer, outlines: outlines, weights: .french)
@@ -23,6 +23,13 @@ package struct ClaimChecker {
     self.gazetteer = gazetteer
     self.outlines = outlines
     self.weights = weights
+  }
+
+  /// A claim that the earth contradicts, the places that it was held against, and what speaks for a wrong figure.
+  struct Contradiction {
+    let span: TextSpan
+    let places: (anchor: Place.ID, subject: Place.ID)
+    let signs: [FaultSign: Double]
   }
 
   /// A distance with its two ends.
@@ -47,7 +54,7 @@ package struct ClaimChecker {
     guard hasDistances else { return [] }
     let ends = ClaimEnds(
       gazetteer: gazetteer, outlines: outlines, text: text, toponyms: toponyms)
-    let evidence = FaultEvidence(
+    var evidence = FaultEvidence(
       gazetteer: gazetteer, text: text,
       names: ReportedNames(toponyms, in: text, gazetteer: gazetteer))
     if text.language == .french {
@@ -56,8 +63,10 @@ package struct ClaimChecker {
       let ranker = EndRanker(
         frame: frame, weights: weights,
         evidence: EarthEvidence(ends: ends))
-      return paired(frame.phrases.indices.map { ranked($0, by: ranker, ends) })
-        .map { checked($0, ends, evidence) }
+      let claims = paired(frame.phrases.indices.map { ranked($0, by: ranker, ends) })
+      evidence.records = EarthRecords(
+        claims.map { ($0.anchor?.end.place, $0.subject?.end.place, $0.ranking?.pair.agreement) })
+      return claims.map { checked($0, ends, evidence) }
     }
     var claims: [Claim] = []
     var last: (span: TextSpan, subject: ClaimEnds.Found?)?
@@ -169,24 +178,37 @@ package struct ClaimChecker {
         claim.ranking.map { $0.pair.probability >= weights.verdict } ?? true || claim.isGrammatical
       return isSure ? check : doubtful(check, .doubtfulEnds)
     }
-    switch evidence.doubt(
-      check, of: claim.distance, at: claim.span.start, anchor: anchor, subject: subject,
-      isRanked: claim.ranking != nil && !claim.isGrammatical)
-    {
-    case .namesake(let end): return farNamesake(claim, end)
-    case .obstacle(let obstacle): return doubtful(check, obstacle)
-    case nil: break
-    }
+    return settled(check, claim, (anchor, from), (subject, to), evidence)
+  }
+
+  /// Lets a fault stand, or says what speaks against it.
+  private func settled(
+    _ check: DistanceCheck, _ claim: Claim, _ anchor: (found: ClaimEnds.Found, place: Place.ID),
+    _ subject: (found: ClaimEnds.Found, place: Place.ID), _ evidence: FaultEvidence
+  ) -> DistanceCheck {
+    let meant = (anchor.place, subject.place)
     // A fault must hold whatever is meant by the two names.
-    for start in readings(of: anchor) {
-      for end in readings(of: subject) where start != end && (start, end) != (from, to) {
+    for start in readings(of: anchor.found) {
+      for end in readings(of: subject.found) where start != end && (start, end) != meant {
         if self.check(claim, from: start, to: end)?.verdict.isFault == false {
-          return DistanceCheck(stated, cannotBeChecked: .ambiguousEnd)
+          return DistanceCheck(check.stated, cannotBeChecked: .ambiguousEnd)
         }
       }
     }
-    guard !claim.isGrammatical, let signs = signs(of: check, claim, evidence) else { return check }
-    return weights.isWrong(by: signs) ? check : doubtful(check, .doubtfulEnds)
+    let doubt = evidence.doubt(
+      check, of: claim.distance, at: claim.span.start, anchor: anchor.found,
+      subject: subject.found,
+      isRanked: claim.ranking != nil && !claim.isGrammatical)
+    let signs = signs(of: check, claim, evidence)
+    let isUndoubted = claim.isGrammatical && doubt == nil
+    // Reports have few contradicted borders to learn from: there the rules are enough.
+    if isUndoubted, check.earth?.edge != nil { return check }
+    if let signs, weights.isWrong(by: signs, isUndoubted: isUndoubted) { return check }
+    switch doubt {
+    case .namesake(let end): return farNamesake(claim, end)
+    case .obstacle(let obstacle): return doubtful(check, obstacle)
+    case nil: return signs == nil ? check : doubtful(check, .doubtfulEnds)
+    }
   }
 
   /// Withdraws a verdict whose ends are not sure enough; what it would be is still told, where both ends are there.
@@ -208,11 +230,13 @@ package struct ClaimChecker {
     let signs = FaultSigns(
       claim: FaultSigns.RankedEnds(
         pair: ranking.pair, phrase: ranking.phrase, anchor: anchor, subject: subject,
-        places: (from, to)),
+        places: (from, to), isGrammatical: claim.isGrammatical),
       check: check, evidence: evidence
     ).values()
     // Claims that are told by the same words share a span.
-    if !ranking.pair.isBeside { observe?(claim.span, signs) }
+    if !ranking.pair.isBeside {
+      observe?(Contradiction(span: claim.span, places: (from, to), signs: signs))
+    }
     return signs
   }
 

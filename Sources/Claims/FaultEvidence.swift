@@ -24,6 +24,8 @@ package struct FaultEvidence {
   let gazetteer: Gazetteer
   let text: AnalysedText
   let names: ReportedNames
+  /// What the distances of the report make of its places.
+  var records = EarthRecords([])
 
   /// Kilometres within which a small place must lie of the other end: beyond, a namesake in the country is likelier.
   static let nearby = 100.0
@@ -76,7 +78,7 @@ package struct FaultEvidence {
 
   /// Whether the phrase names its anchor, or the text leaves only one place that "la ville", "là" or nothing
   /// can stand for: one settlement before it, or the anchor of a distance earlier in the sentence.
-  private func isNamed(
+  func isNamed(
     _ distance: DistanceMention, _ anchor: ClaimEnds.Found, _ from: Place.ID, subject: Place.ID,
     before start: Int
   ) -> Bool {
@@ -112,7 +114,7 @@ package struct FaultEvidence {
   }
 
   /// Whether something else than the end's own name speaks of its country.
-  private func isSpokenOf(
+  func isSpokenOf(
     _ place: Place.ID, _ end: ClaimEnds.Found, beside other: Place.ID
   ) -> Bool {
     let kind = gazetteer.kind(of: place)
@@ -158,7 +160,7 @@ package struct FaultEvidence {
 
   // MARK: Whether the points bear it
 
-  private func isBorne(_ check: DistanceCheck, _ from: Place.ID, _ to: Place.ID) -> Bool {
+  func isBorne(_ check: DistanceCheck, _ from: Place.ID, _ to: Place.ID) -> Bool {
     guard check.factor >= Self.material else { return false }
     guard isSmall(from) || isSmall(to) else { return true }
     // Who errs in the number seldom errs in the direction too: a village that lies elsewhere altogether is a namesake.

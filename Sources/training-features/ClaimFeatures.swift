@@ -99,7 +99,7 @@ struct ClaimFeatures {
     for file in files {
       for (id, text) in try reports(of: file) {
         let offsets = characterOffsets(of: text)
-        let (claims, signs) = training.claims(in: text)
+        let (claims, contradictions) = training.claims(in: text)
         for claim in claims {
           var object: [String: Any] = [
             "file": (file as NSString).lastPathComponent, "report_id": id,
@@ -108,9 +108,15 @@ struct ClaimFeatures {
             "if_meant": claim.check.ifMeant?.verdict.rawValue ?? "",
           ]
           if let obstacle = claim.check.obstacle { object["obstacle"] = obstacle.rawValue }
-          object["signs"] = signs[claim.span]
           add(claim.anchor, "anchor", to: &object)
           add(claim.subject, "subject", to: &object)
+          if let contradiction = contradictions[claim.span] {
+            object["signs"] = contradiction.signs
+            object["held_against"] = [contradiction.anchor, contradiction.subject].map {
+              let point = training.gazetteer.coordinate(of: $0)
+              return [point.latitude, point.longitude]
+            }
+          }
           writeLine(object)
         }
       }

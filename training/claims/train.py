@@ -10,10 +10,10 @@ fit. First a logistic model that says whether a length that no rule makes a dist
 over the names of the report and "none", where any name of the right place may win. L-BFGS from zero on all rows: the
 same bytes each run. Trees add to that what all distances of a report say of each name (`ends.py`). Then, on packs that the
 ranking had not seen, what a pair of ends is worth: a softmax over the pairs, of
-the two shares and of whether the earth agrees; a logistic that gives the probability that both ends are right; and a
-logistic that tells a wrong figure from wrong ends, of the claims that the earth contradicts. A pack has one writer.
+the two shares and of whether the earth agrees; a logistic that gives the probability that both ends are right; and trees
+that tell a wrong figure from wrong ends, of the claims that the earth contradicts. A pack has one writer.
 
-A pack is judged by a ranking that never saw it, and by trees and logistics of the other packs. The rankings that read those for
+A pack is judged by a ranking that never saw it, and by trees and a logistic of the other packs. The rankings that read those for
 them had seen it, as one of three dozen."""
 
 import argparse
@@ -50,21 +50,31 @@ LEAST = 3         # a feature of fewer distances is left out
 ITERATIONS = 120
 FAINTEST = 0.03  # a weight nearer to zero is left out
 FAR = 15          # kilometres within which two points are one place
-SURE = 0.4        # probability from which a verdict is given
-SURE_FAULT = 0.97  # probability that a figure is wrong from which a claim is called wrong, where grammar does not name both places
-FAULT_PENALTY = 0.5  # of the square of what a sign of that adds, but the constant
+OFF = 30          # kilometres from which a point is surely not that of a place
+# Probability of both ends from which a verdict is given, and that a figure is wrong from which one says so: of any two ends,
+# and of those that grammar finds and no rule of FaultEvidence doubts.
+VERDICTS = {"verdict": 0.4, "fault": 0.96, "fault.undoubted": 0.8}
 MOST = 6          # places of a side that are paired, best first: EndRanker
 AGREEMENTS = ("consistent", "road", "fault")  # EarthAgreement from 1 on; 0 is unknown
 # The numbers of a pair's worth and of the logistic over it: ClaimWeights.
 PAIR = ("pair.anchor", "pair.subject", *(f"pair.{name}" for name in AGREEMENTS))
 BOTH = ("both.bias", "both.anchor", "both.subject", "both.least", "both.pair", "both.beside", *(f"both.{name}" for name in AGREEMENTS))
-# FaultSign
-SIGNS = ("always", "anchor", "subject", "least", "pair", "both", "rival", "unresolved", "unnamed", "anchorIsNamed",
-         "anchorIsNoun", "anchorIsFarther", "subjectIsNamed", "factor", "isFarBeyond", "isTownFarBeyond", "isTooLong", "directionAgrees",
-         "directionDisagrees", "anchorIsSmall", "subjectIsSmall", "anchorReading", "subjectReading", "furtherNames", "smallAndFar",
-         "subjectIsNoPlace", "endFitsBadly")  # fmt: skip
+# FaultSign, in its order: first what stands for both ends and against a misreading, then what speaks for one, then what may do either.
+SURER = ("both", "anchor", "subject", "least", "pair")
+DOUBTS = ("rival", "unresolved", "unnamed")
+SIGNS = (*SURER, *DOUBTS, "anchorIsNamed", "anchorIsNoun", "anchorIsFarther", "subjectIsNamed", "factor", "isFarBeyond", "isTownFarBeyond",
+         "isTooLong", "directionAgrees", "directionDisagrees", "anchorIsSmall", "subjectIsSmall", "anchorReading", "subjectReading",
+         "furtherNames", "smallAndFar", "subjectIsNoPlace", "endFitsBadly", "isGrammatical", "anchorIsUnnamed", "unspoken", "shortened",
+         "isBeyondSlips", "isNotBorne", "anchorAgrees", "anchorContradicts", "subjectAgrees", "subjectContradicts", "distances", "stated",
+         "earth", "doubt", "anchorPeople", "subjectPeople", "anchorReadings", "subjectReadings")  # fmt: skip
+# Signs of which more never makes a fault less sure, and of which more never makes it surer.
+RISING = {*SURER, "anchorIsNamed", "subjectIsNamed", "anchorReading", "subjectReading", "isGrammatical", "anchorAgrees", "subjectAgrees",
+          "anchorPeople", "subjectPeople"}  # fmt: skip
+FALLING = {*DOUBTS, "directionDisagrees", "furtherNames", "smallAndFar", "subjectIsNoPlace", "endFitsBadly", "anchorIsUnnamed", "unspoken",
+           "shortened", "isBeyondSlips", "isNotBorne", "anchorContradicts", "subjectContradicts"}  # fmt: skip
+FAULT_TREES = {"num_iterations": 200, "num_leaves": 8, "learning_rate": 0.05, "min_data_in_leaf": 20, "feature_fraction": 0.3}
 # Probability from which a possible distance is read as one: where a rule makes it one, where listed words make it another measure, else.
-LIKELY = {"ruled": 0.2, "listed": 0.8, "open": 0.6}
+LIKELY = {"ruled": 0.2, "listed": 0.8, "open": 0.4}
 DIRECTION = re.compile(r"\b(nord|sud|est|ouest)\b|\)")
 GENERIC = {"les", "des", "ville", "village", "frontiere", "region", "province"}
 
@@ -290,28 +300,33 @@ def calibrate(results):
 
 
 def fit_faults(rows):
-    """Returns the numbers of the logistic of a wrong figure, from the signs of contradicted claims and whether each is one."""
-    x = numpy.array([[signs[name] for name in SIGNS] for signs, _ in rows], dtype=float)
-    y = numpy.array([is_wrong for _, is_wrong in rows], dtype=float)
-    penalty = numpy.array([0.001 if name == "always" else FAULT_PENALTY for name in SIGNS])
-
-    def loss(w):
-        z = x @ w
-        return numpy.sum(numpy.logaddexp(0, z) - y * z) + penalty @ (w * w) / 2, x.T @ (1 / (1 + numpy.exp(-z)) - y) + penalty * w
-
-    w = minimize(loss, numpy.zeros(len(SIGNS)), jac=True, method="L-BFGS-B").x
-    return dict(zip((f"fault.{name}" for name in SIGNS), w))
+    """Returns what a weights file has of the trees of a wrong figure, from the signs of contradicted claims and whether each is one."""
+    x = numpy.array([[signs[name] for name in SIGNS] for signs, _ in rows], dtype=numpy.float32)
+    right = numpy.array([is_wrong for _, is_wrong in rows])
+    trends = {"monotone_constraints": [(name in RISING) - (name in FALLING) for name in SIGNS]}
+    return boosting.stored(boosting.fit_from_nothing(x, right, FAULT_TREES | trends), len(SIGNS))
 
 
 def contradicted(pack, checked):
-    """Returns the signs of the claims of a pack that nothing but wrong ends can save, and whether each is wrong: its ends right, its figure false."""
+    """Returns the signs of what the earth contradicts in a pack, and whether each is a false figure between the places that it was held against.
+
+    Which of the two places it counts from is the same to a distance. What is no distance between places is never wrong."""
     reports, found = {report["id"]: report for report in read(pack)}, []
     for row in checked:
         claim = next((c for c in reports[row["report_id"]]["claims"] if overlaps(row["start"], row["end"], c)), None)
-        if claim is not None and "signs" in row:
-            is_wrong = claim["truth"] in FALSE and all(is_end(claim, row, side) for side in SIDES)
-            found.append((row["signs"], is_wrong))
+        if "signs" in row:
+            is_false = claim is not None and claim["truth"] in FALSE
+            found.append((row["signs"], is_false and any(is_held_against(claim, row, sides) for sides in (SIDES, SIDES[::-1]))))
     return found
+
+
+def is_held_against(claim, row, sides):
+    """Returns whether the gold places of the sides are the two that a claim was held against, each by its point, else by its name."""
+    for side, own, point in zip(sides, SIDES, row["held_against"]):
+        name, *gold = (claim[side + part] for part in PARTS)
+        if name is None or (kilometres(gold, point) > OFF if gold[0] is not None else not is_place(name, None, None, row.get(own), None, None)):
+            return False
+    return True
 
 
 def is_end(claim, row, side):
@@ -410,9 +425,12 @@ class Study:
         pairs = [pair for pack, own in self.pairs.items() if pack != without for pair in own]
         worth = fit_pairs([pair for _, pair in pairs])
         results = [pair.best(worth) for owner, pair in pairs if owner.claim["anchor"] and owner.claim["subject"]]
-        numbers = dict(zip(PAIR, worth)) | dict(zip(BOTH, calibrate(results))) | {"verdict": SURE, "fault": SURE_FAULT}
-        faults = [row for pack, own in self.faults.items() if pack != without for row in own]
-        return numbers | (fit_faults(faults) if faults else {})
+        return dict(zip(PAIR, worth)) | dict(zip(BOTH, calibrate(results)))
+
+    def fault_trees(self, without=None):
+        """Returns the trees that tell wrong figures from wrong ends, from the packs but one; none before claims were held against the earth."""
+        rows = [row for pack, own in self.faults.items() if pack != without for row in own]
+        return {"fault.trees": fit_faults(rows)} if rows else {}
 
 
 def write(path, fitted, slots, keys, numbers):
@@ -423,12 +441,13 @@ def write(path, fitted, slots, keys, numbers):
         lists[name + ".slots"] = ["-", *slots.get(name, [])]
         numbers = numbers | {name + ".scale": scale}
         matrices[name] = (rows, 1)
+    for name in (*SIDES, "fault"):
         if name + ".trees" in fitted:
             boosting.add_stored(name, fitted[name + ".trees"], numbers, matrices)
+    lists["fault.slots"] = SIGNS
     unfitted = {
         **{f"distance.{ground}": least for ground, least in LIKELY.items()},
-        **dict.fromkeys(PAIR, 1), **dict.fromkeys(BOTH, 0), "both.least": 1, "verdict": SURE, "fault": SURE_FAULT,
-        **dict.fromkeys((f"fault.{name}" for name in SIGNS), 0),
+        **dict.fromkeys(PAIR, 1), **dict.fromkeys(BOTH, 0), "both.least": 1, **VERDICTS,
     }  # fmt: skip
     weights.write(path, lists, unfitted | numbers, matrices)
 
@@ -450,6 +469,9 @@ def score(pack, checked, is_listed=False):
         for start, end in report.get("others", []):
             count["others"] += 1
             count["others checked"] += any(overlaps(start, end, row) for row in found)
+        # What is no distance between places is no false one either.
+        strangers = (row for row in found if not any(overlaps(row["start"], row["end"], claim) for claim in report["claims"]))
+        count["accused"] += sum(row["verdict"] in FAULTS for row in strangers)
         for claim in report["claims"]:
             can = claim["truth"] != "cannot be checked"
             count["claims"] += 1
@@ -501,9 +523,9 @@ def report(counts, path):
         head = """# The ends of stated distances
 
 Written by `training/claims/train.py --report`: each pack is judged by weights that were fitted without it, and so
-without its writer. The logistics were fitted to the other packs, as rankings read them that had seen this one among two
-dozen. `docs/distances.md` says how the ends are ranked. Not every place of a pack is in the gazetteer, and
-a distance that lacks one cannot be answered. The thresholds of verdicts were chosen by hand beside these
+without its writer. What tells a wrong figure from wrong ends was fitted to the other packs, as rankings read them that had
+seen this one as one of three dozen. `docs/distances.md` says how the ends are ranked. Not every place of a pack is in the
+gazetteer, and a distance that lacks one cannot be answered. The thresholds of verdicts were chosen by hand beside these
 figures, which flatter them a little. Some places of the gazetteer were chosen by what these packs name
 (`data/sources/news-places.csv`), which flatters them too. The last column is of no verdicts: of what would be a fault if
 the two likeliest places were meant (`verdict_if_meant`), how many are false.
@@ -571,7 +593,7 @@ def main():
 
         def check(name):
             numbers = study.numbers(without=name)
-            write(out, study.fitted[name] | {"distance": gates[name]}, slots, keys, numbers)
+            write(out, study.fitted[name] | study.fault_trees(without=name) | {"distance": gates[name]}, slots, keys, numbers)
             return run(options.features, "claims-checked", options.gazetteer, out, names[name]), numbers
 
         study.faults = {name: contradicted(path, check(name)[0]) for name, path in names.items()}
@@ -583,7 +605,7 @@ def main():
                 counts[name] = score(path, checked, options.list)
             report(counts, options.report)
     if not options.no_fit:
-        fitted = study.ranker.linear(None) | study.trees
+        fitted = study.ranker.linear(None) | study.trees | study.fault_trees()
         write(options.output, fitted | {"distance": gate(set(names))}, slots, keys, study.numbers())
 
 

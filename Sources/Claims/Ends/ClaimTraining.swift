@@ -120,21 +120,32 @@ public import Text
     return (candidates, features[numbers.count].keys)
   }
 
+  /// A claim that the earth contradicts.
+  public struct Contradiction: Sendable {
+    /// The places that it was held against, whether or not they are believed to be meant.
+    public let anchor: Place.ID
+    public let subject: Place.ID
+    /// What speaks for a wrong figure, by name.
+    public let signs: [String: Double]
+  }
+
   /// Checks the distances of a report.
   ///
   /// - Parameter text: A report.
-  /// - Returns: Its claims, and for the spans of those that the earth contradicts what speaks for a wrong figure, by name.
+  /// - Returns: Its claims, and by their spans those that the earth contradicts.
   public func claims(
     in text: AnalysedText
-  ) -> (claims: [CheckedClaim], signs: [TextSpan: [String: Double]]) {
+  ) -> (claims: [CheckedClaim], contradictions: [TextSpan: Contradiction]) {
     let (mentions, toponyms) = stages(of: text)
     guard !mentions.isEmpty else { return ([], [:]) }
-    var signs: [TextSpan: [String: Double]] = [:]
+    var found: [TextSpan: Contradiction] = [:]
     var checker = ClaimChecker(
       gazetteer: gazetteer, outlines: outlines, weights: ClaimWeights(weights))
-    checker.observe = { span, values in
-      signs[span] = Dictionary(uniqueKeysWithValues: values.map { ($0.rawValue, $1) })
+    checker.observe = {
+      found[$0.span] = Contradiction(
+        anchor: $0.places.anchor, subject: $0.places.subject,
+        signs: Dictionary(uniqueKeysWithValues: $0.signs.map { ($0.rawValue, $1) }))
     }
-    return (checker.claims(in: text, mentions: mentions, toponyms: toponyms), signs)
+    return (checker.claims(in: text, mentions: mentions, toponyms: toponyms), found)
   }
 }

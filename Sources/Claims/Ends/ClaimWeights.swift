@@ -25,9 +25,13 @@ struct ClaimWeights: Sendable {
   private let agreeing: [Double]
   /// The least probability of a verdict.
   let verdict: Double
-  /// The least probability that a claim is wrong for a verdict that says so, and what each sign adds to its log-odds.
+  /// The least probability that a claim is wrong for a verdict that says so.
+  ///
+  /// First of any two ends, then of those that grammar finds and no rule doubts. The trees give its log-odds by all signs;
+  /// they are nil in weights that they are fitted after.
   private let fault: Double
-  private let signs: [FaultSign: Double]
+  private let faultOfUndoubted: Double
+  private let faultTrees: BoostedTrees?
 
   /// The names of the numbers of `EarthAgreement`, in its order; that of `unknown` is nought.
   private static let agreements = ["consistent", "road", "fault"]
@@ -52,8 +56,8 @@ struct ClaimWeights: Sendable {
     agreeing = numbers("both")
     verdict = file.number("verdict")
     fault = file.number("fault")
-    signs = Dictionary(
-      uniqueKeysWithValues: FaultSign.allCases.map { ($0, file.number("fault.\($0.rawValue)")) })
+    faultOfUndoubted = file.number("fault.undoubted")
+    faultTrees = BoostedTrees("fault", of: file)
   }
 
   /// The weights that are built in.
@@ -87,10 +91,20 @@ struct ClaimWeights: Sendable {
         + (isBeside ? beside : 0) + agreeing[agreement.rawValue])
   }
 
-  /// Whether a claim that the earth contradicts is surely wrong.
-  func isWrong(by values: [FaultSign: Double]) -> Bool {
-    let score = FaultSign.allCases.reduce(0) { $0 + (signs[$1] ?? 0) * (values[$1] ?? 0) }
-    return Probability.logistic(score) >= fault
+  /// Whether a claim that the earth contradicts is surely wrong, by all signs.
+  ///
+  /// - Parameters:
+  ///   - values: What speaks for a wrong figure and what for wrong ends.
+  ///   - isUndoubted: Whether grammar finds the ends, and no rule of `FaultEvidence` speaks against them.
+  /// - Returns: Whether the probability is high enough for an accusation.
+  func isWrong(by values: [FaultSign: Double], isUndoubted: Bool) -> Bool {
+    let least = isUndoubted ? faultOfUndoubted : fault
+    return oddsOfFault(by: values).map { Probability.logistic($0) >= least } ?? false
+  }
+
+  /// The log-odds that a claim that the earth contradicts is wrong; nil in weights without an answer.
+  func oddsOfFault(by values: [FaultSign: Double]) -> Double? {
+    faultTrees?.score(FaultSign.allCases.map { values[$0] ?? 0 })
   }
 
   /// The log-odds of a share, which is kept off 0 and 1.

@@ -59,6 +59,8 @@ struct EndRanker {
     var anchorShare = 0.0
     /// What the pair shares of what all pairs are worth.
     var share = 0.0
+    /// What the earth says of it.
+    var agreement = EarthAgreement.unknown
     /// What others are worth beside it: the best that the earth agrees with, the best with a name that has no place, the best
     /// with an end that the text does not name.
     var rival = 0.0
@@ -81,7 +83,6 @@ struct EndRanker {
   func pair(_ number: Int) -> Pair {
     var pair = Pair()
     var (best, sum, same) = (-1.0, 0.0, 0.0)
-    var agreement = EarthAgreement.unknown
     for one in anchors[number].prefix(Self.most) {
       for other in subjects[number].prefix(Self.most) {
         let (first, second) = (one.name.map { frame.names[$0] }, other.name.map { frame.names[$0] })
@@ -101,7 +102,7 @@ struct EndRanker {
         }
         if worth > best {
           best = worth
-          (pair.anchor, pair.subject, agreement) = (one, other, found)
+          (pair.anchor, pair.subject, pair.agreement) = (one, other, found)
         }
       }
     }
@@ -112,8 +113,8 @@ struct EndRanker {
     pair.unnamed /= best
     pair.isBeside = frame.isBeside(number)
     pair.probability = weights.probability(
-      anchor: pair.anchorShare, subject: pair.subject.share, pair: pair.share, agreement,
-      isBeside: pair.isBeside)
+      anchor: pair.anchorShare, subject: pair.subject.share, pair: pair.share,
+      pair.agreement, isBeside: pair.isBeside)
     return pair
   }
 
