@@ -121,12 +121,13 @@ package struct ClaimChecker {
     let isSame = from != nil && from == to && phrase.anchorKind == .name
     // The two claims of "à mi-chemin entre A et B" count each from its own name.
     let isHalfway = phrase.distance.stated.extent == .halfway && phrase.anchorKind == .name
+    let isEdge = pair.anchor.name == nil && phrase.anchorKind == .name && countsFromEdge(grammar)
+    let chosen = isSame || isHalfway || isEdge ? grammar.anchor : anchor
     return Claim(
       distance: phrase.distance, span: phrase.span,
-      anchor: isSame || isHalfway ? grammar.anchor : anchor,
-      subject: isSame ? grammar.subject : subject, ranking: (phrase, pair),
+      anchor: chosen, subject: isSame ? grammar.subject : subject, ranking: (phrase, pair),
       isGrammatical: [.name, .border].contains(phrase.anchorKind) && from != nil && to != nil
-        && from == anchor?.end.place && to == subject?.end.place)
+        && from == chosen?.end.place && to == subject?.end.place)
   }
 
   // MARK: Judging
@@ -278,36 +279,6 @@ package struct ClaimChecker {
   private func end(_ place: Place.ID) -> DistanceEnd { DistanceEnd(gazetteer[place]) }
 
   // MARK: Edges
-
-  /// The edge of an area that a claim names by itself: "à 60 km de la Mauritanie", not "du centre du Mali".
-  ///
-  /// A region may bear the name of its town, and stand for it, unless a head or an article tells them apart: "de la
-  /// région de Deraa", "du Morbihan".
-  private func edge(
-    of area: Place.ID, _ end: ClaimEnds.Found?, seenFrom place: Place.ID
-  ) -> OutlineEdge? {
-    let kind = gazetteer.kind(of: area)
-    guard let end, end.isNameAlone, kind.isArea else { return nil }
-    let head = end.toponym?.mention.head
-    let isSure =
-      kind == .country || kind == .territory || head == .region || head == .district
-      || end.hasArticle
-    return isSure ? outlines?.edge(of: area, seenFrom: place, in: gazetteer) : nil
-  }
-
-  /// The border of two areas; of one alone, that with the country of the place, which is outside of it.
-  private func line(of areas: [Place.ID], seenFrom place: Place.ID) -> OutlineEdge? {
-    guard let outlines, let first = areas.first, !gazetteer.kind(of: place).isArea else {
-      return nil
-    }
-    let point = gazetteer.coordinate(of: place)
-    let (one, other) =
-      areas.count == 2
-      ? (areas[1], first) : (gazetteer.country(gazetteer.country(of: place)) ?? first, first)
-    guard one != other else { return nil }
-    return outlines.border(
-      between: gazetteer.identifier(of: one), and: gazetteer.identifier(of: other), from: point)
-  }
 
   /// What an end may mean: the place believed, and its namesakes of one chance in a hundred or more.
   private func readings(of end: ClaimEnds.Found) -> [Place.ID] {
