@@ -62,6 +62,14 @@ struct DatePoint: Hashable, Sendable {
   var occurrence: Int?
   /// 0 for "de ce mois", 1 for "du mois prochain".
   var monthOffset: Int?
+  /// The year of a month or a season, where words name it beside another: "de l'an dernier", "de cette année-là".
+  var yearOffset: YearOffset?
+
+  /// How many years from that of the publication, or of the last time told.
+  struct YearOffset: Hashable, Sendable {
+    let count: Int
+    let reference: DateMention.Reference
+  }
 
   var isDayOnly: Bool {
     day != nil && month == nil && weekday == nil && offset == nil && year == nil
@@ -140,6 +148,9 @@ enum DatePhrase: Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether the phrase places a month: "de l'an dernier", "de la même année".
+  var followsMonth: Bool { if case .unit(.year, _, _) = self { true } else { false } }
 
   /// Whether the phrase only follows a duration or a day: "plus tôt", "en huit".
   var standsBehind: Bool {

@@ -51,10 +51,11 @@ struct DateResolver {
       return offset(low, high, unit, reference)
     case .stretch(let amount, let unit): return stretch(amount, unit)
     case .unit(let unit, let count, let reference):
-      guard let base = base(reference), let interval = Self.unit(unit, count, from: base) else {
-        return Result(reference: reference)
-      }
-      return Result(interval: interval, reference: reference, isFuture: count > 0)
+      guard let base = base(of: unit, reference, isLater: count > 0),
+        let interval = Self.unit(unit, count, from: base)
+      else { return Result(reference: reference) }
+      return Result(
+        interval: interval, reference: reference, isFuture: count > 0 && reference == .publication)
     case .decade(let year):
       guard let first = CalendarDate(year, 1, 1), let last = CalendarDate(year + 9, 12, 31) else {
         return Result()
@@ -76,9 +77,30 @@ struct DateResolver {
     reference == .event ? lastEvent ?? publication : publication
   }
 
+  /// What a week, month or year counts from: the publication, or the last time told, if it is as fine; else the publication.
+  ///
+  /// "L'année suivante" of nothing told before would be a year after the report.
+  private func base(
+    of unit: TimeUnit, _ reference: DateMention.Reference, isLater: Bool
+  ) -> CalendarDate? {
+    guard reference == .event else { return publication }
+    let grain = unit.months.map { $0 * 31 } ?? unit.days ?? 1
+    if let lastTime, lastTime.days <= grain { return lastTime.middle }
+    return lastEvent ?? (isLater ? nil : publication)
+  }
+
   // MARK: Points
 
   func resolve(_ point: DatePoint, isFuture: Bool) -> Result {
+    if let offset = point.yearOffset, point.year == nil {
+      var settled = point
+      let base = base(of: .year, offset.reference, isLater: offset.count > 0)
+      settled.year = base.map { $0.year + offset.count }
+      settled.yearOffset = nil
+      var result = resolve(settled, isFuture: isFuture)
+      result.reference = offset.reference
+      return result
+    }
     if let offset = point.offset {
       // "Le lendemain" of nothing told before would be a day after the report.
       if point.reference == .event, offset > 0, lastEvent == nil, !isFuture {

@@ -142,7 +142,21 @@ extension SentenceReader {
     } else if has(next, .next), next == reading.end {
       reading.point.isNext = true
       reading.end += 1
+    } else {
+      addYearBesideAnother(to: &reading)
     }
+  }
+
+  /// "de l'an dernier", "de la même année", "de cette année-là" behind a month.
+  private func addYearBesideAnother(to reading: inout PointReading) {
+    let next = has(reading.end, .of) ? overApostrophe(reading.end + 1) : reading.end
+    guard has(next, .startsDatePhrase),
+      let found = tables.dates.match(tokens, at: next, before: limit, where: { $0.followsMonth }),
+      case .unit(_, let count, let reference) = found.value
+    else { return }
+    reading.point.yearOffset = DatePoint.YearOffset(count: count, reference: reference)
+    reading.end = found.end
+    reading.rule += "-year"
   }
 
   private func isYearEnd(_ index: Int) -> Bool {

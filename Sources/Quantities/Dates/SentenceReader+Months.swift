@@ -74,6 +74,11 @@ extension SentenceReader {
       point: DatePoint(season: Season(rawValue: senses[index].detail)), end: index + 1,
       rule: "date.season")
     addYear(to: &reading)
+    // "cet été-là"
+    if reading.end == index + 1, has(index - 1, .demonstrative), has(overHyphen(index + 1), .here) {
+      reading.point.yearOffset = DatePoint.YearOffset(count: 0, reference: .event)
+      reading.end = overHyphen(index + 1) + 1
+    }
     let isLed =
       has(index - 1, [.demonstrative, .to, .since, .third])
       || has(index - 1, .of) && !isName(index)

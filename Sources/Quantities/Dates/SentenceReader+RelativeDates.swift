@@ -11,8 +11,9 @@ extension SentenceReader {
     case .day(let offset, let reference, let part):
       return day(offset, reference, part, from: index, to: found.end)
     case .unit(let unit, let count, let reference):
-      return DateExpression(
-        start: index, end: found.end, value: .unit(unit, count, reference), rule: "date.unit")
+      return partOfYear(from: index, to: found.end, found.value)
+        ?? DateExpression(
+          start: index, end: found.end, value: .unit(unit, count, reference), rule: "date.unit")
     case .ago:
       guard let past = duration(at: found.end) else { return nil }
       return DateExpression(
@@ -49,6 +50,23 @@ extension SentenceReader {
       return expression
     case .earlier, .later, .inWeeks, .agoBehind: return nil
     }
+  }
+
+  /// "l'année suivante, en juillet", "l'an dernier, le 3 mars": a month or a day of the year that stands before it.
+  private func partOfYear(
+    from index: Int, to end: Int, _ year: DatePhrase
+  ) -> DateExpression? {
+    guard case .unit(.year, let count, let reference) = year else { return nil }
+    var next = isMark(end, ",") ? end + 1 : end
+    guard has(next, [.inside, .article, .to]) else { return nil }
+    next = overApostrophe(next + 1)
+    guard let part = point(at: next), part.point.month != nil || part.point.season != nil,
+      part.point.year == nil, part.point.yearOffset == nil, !part.point.isLast, !part.point.isNext
+    else { return nil }
+    var point = part.point
+    point.yearOffset = DatePoint.YearOffset(count: count, reference: reference)
+    return DateExpression(
+      start: index, end: part.end, value: .point(point), rule: part.rule + "-year")
   }
 
   private func inner(at index: Int) -> DateExpression? {

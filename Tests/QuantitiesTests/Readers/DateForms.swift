@@ -135,6 +135,17 @@ enum FrenchDates {
     Le ⟦7 novembre⟧, un raid. Vers ⟦22 heures⟧, rien. | 2023-11-07, 2023-11-07
     Le ⟦7 novembre⟧, un raid. ⟦Dans la soirée⟧, rien. | 2023-11-07, 2023-11-07
     Le ⟦7 novembre⟧, un raid. ⟦À l'aube⟧, rien. | 2023-11-07, 2023-11-07
+    Le ⟦16 août de l'an dernier⟧, un raid. | 2022-08-16
+    En ⟦juillet de l'année dernière⟧, un raid. | 2022-07-01..2022-07-31
+    ⟦L'an dernier, en juillet⟧, un raid. | 2022-07-01..2022-07-31
+    En ⟦mars 2021⟧, un raid. ⟦L'année suivante, en juillet⟧, rien. | 2021-03-01..2021-03-31, 2022-07-01..2022-07-31
+    En ⟦mars 2021⟧, un raid. ⟦L'année suivante⟧, rien. | 2021-03-01..2021-03-31, 2022-01-01..2022-12-31
+    En ⟦mars 2021⟧, un raid. ⟦Fin décembre de l'année précédente⟧, rien. | 2021-03-01..2021-03-31, 2020-12-21..2020-12-31
+    Le ⟦3 mai 2021⟧, un raid. Le ⟦12 août de la même année⟧, rien. | 2021-05-03, 2021-08-12
+    Le ⟦3 mai 2021⟧, un raid. En ⟦août de cette année-là⟧, rien. | 2021-05-03, 2021-08-01..2021-08-31
+    En ⟦2019⟧, un raid. ⟦Cet été-là⟧, rien. | 2019-01-01..2019-12-31, 2019-06-01..2019-08-31
+    En ⟦mars 2021⟧, un raid. ⟦Le mois suivant⟧, rien. | 2021-03-01..2021-03-31, 2021-04-01..2021-04-30
+    Le ⟦3 mai 2021⟧, un raid. ⟦La semaine suivante⟧, rien. | 2021-05-03, 2021-05-10..2021-05-16
     """)
 
   static let refused = FormTable(
@@ -170,6 +181,7 @@ enum FrenchDates {
     En 2021, un raid. | 2021-01-01..2021-12-31
     La veille de l'attaque, rien. | open
     Le lendemain, rien. | open
+    L'année suivante, rien. | open
     """)
 }
 
@@ -191,5 +203,7 @@ enum EnglishDates {
     ⟦Between Saturday and Monday⟧, raids. | 2023-11-11..2023-11-13
     On ⟦7 November⟧, a raid. ⟦The previous day⟧, nothing. | 2023-11-07, 2023-11-06
     On ⟦7 November⟧, a raid. ⟦Two days later⟧, nothing. | 2023-11-07, 2023-11-09
+    In ⟦March 2021⟧, a raid. ⟦The following year⟧, nothing. | 2021-03-01..2021-03-31, 2022-01-01..2022-12-31
+    In ⟦March 2021⟧, a raid. ⟦That year⟧, nothing else. | 2021-03-01..2021-03-31, 2021-01-01..2021-12-31
     """)
 }
