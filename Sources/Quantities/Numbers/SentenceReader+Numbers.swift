@@ -78,7 +78,8 @@ extension SentenceReader {
   /// "entre 10 et 15", "de 10 à 15".
   private func range(at index: Int) -> NumberReading? {
     let isBetween = has(index, .between)
-    guard isBetween || has(index, .of) && !has(index, .ofThe) else { return nil }
+    guard isBetween || has(index, .of) && !has(index, .ofThe) && !tellsChange(before: index)
+    else { return nil }
     let start = overApostrophe(index + 1)
     guard let low = simpleNumber(at: hedged(start)), let least = low.low, !low.isOrdinal else {
       return nil
@@ -94,6 +95,11 @@ extension SentenceReader {
       start: index, end: high.end, core: start, low: least * (sharedScale(of: least, high) ?? 1),
       high: most, form: .between,
       hasDigits: low.hasDigits, isHedged: true, rule: "number.range")
+  }
+
+  /// Whether "de" or "from" at an index follows a word of change: "passe de 7 à 12 morts", "rose officially from 7 to 12".
+  private func tellsChange(before index: Int) -> Bool {
+    has(index - 1, .change) || has(index - 2, .change)
   }
 
   /// Steps over a hedge inside a range: "entre environ 10 et 15".
@@ -116,6 +122,8 @@ extension SentenceReader {
         isAttached(next) == isAttached(next + 1), !isLongNumber(low, next + 1)
       else { return low }
       next += 1
+    } else if has(index - 1, .of), tellsChange(before: index - 1) {
+      return low
     } else if has(next, [.or, .at]) || has(next, .looseAt) && low.hasDigits && isDigits(next + 1) {
       // "dix à Gao" is no range: the number after decides.
       next = hedged(next + 1)

@@ -128,6 +128,9 @@ struct Roles: OptionSet, Hashable, Sendable {
   /// "à mi-chemin", "au PK": a distance without a number and a unit.
   static let startsPlacing = Roles(bit: 61)
 
+  /// "passé", "alourdi", "rose": before "de 12 à 15" it says that the figure changed, and is no range.
+  static let change = Roles(bit: 62)
+
   /// Every role that says that a phrase may begin.
   static let starts: Roles = [
     .startsHedge, .startsTrailingHedge, .startsUnit, .startsMode, .startsMeasureAfter,

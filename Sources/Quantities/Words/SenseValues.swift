@@ -64,6 +64,7 @@ extension Roles {
     "ratio": .ratio,
     "percent": .percent,
     "looseAt": .looseAt,
+    "change": .change,
     "early": .early,
     "startsReach": .startsReach,
     "startsPlacing": .startsPlacing,

@@ -64,6 +64,15 @@ import Testing
     #expect(sums.filter { $0.low == 5 }.allSatisfy { $0.parts.count == 2 })
   }
 
+  @Test(arguments: [
+    ("Le maire et douze de ses compagnons ont été abattus.", 13),
+    ("Un horloger et un tonnelier ont été tués.", 2),
+    ("Le notaire a été tué, ainsi que son fils, deux courriers et une femme.", 5),
+  ])
+  func `a person whom no list has joins a sum too`(text: String, all: Int) {
+    #expect(counts(text).contains { $0.kind == .sum && $0.low == all })
+  }
+
   @Test func `the dead of two sentences in a row make a sum`() {
     let sums = counts("Neuf gendarmes ont péri. Vingt assaillants ont été abattus.").filter {
       $0.kind == .sum

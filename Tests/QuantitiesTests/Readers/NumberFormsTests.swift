@@ -187,6 +187,9 @@ enum FrenchNumbers {
     ⟦423⟧ ⟦0000⟧ | exact 423, exact 0
     ⟦trois⟧ morts, ⟦une dizaine⟧ de blessés et ⟦plus de 200⟧ déplacés | exact 3, aine 10, at_least 200
     ⟦2023⟧ ⟦150⟧ fois | exact 2023, exact 150
+    le bilan passe de ⟦7⟧ à ⟦12⟧ morts | exact 7, exact 12
+    le bilan est passé ainsi de ⟦neuf⟧ à ⟦quatorze⟧ tués | exact 9, exact 14
+    alourdi de ⟦59⟧ à ⟦64⟧ morts, il monte | exact 59, exact 64
     """)
 
   static let refused = FormTable(

@@ -56,9 +56,10 @@ struct CountMentions: Sendable {
       }
     }
     counts.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    // Of three numbers: the sum of the first two joins the third; of four, theirs the fourth.
     let pairs = Self.sums(of: counts, in: frame)
-    // Of three numbers: the sum of the first two joins the third.
-    all = (counts + pairs + Self.sums(of: pairs, with: counts, in: frame)).sorted {
+    let triples = Self.sums(of: pairs, with: counts, in: frame)
+    all = (counts + pairs + triples + Self.sums(of: triples, with: counts, in: frame)).sorted {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
   }
@@ -201,7 +202,7 @@ struct CountMentions: Sendable {
     of first: PeopleCount, and second: PeopleCount, in frame: ReportFrame
   ) -> PeopleCount? {
     guard first.tokens.upperBound <= second.tokens.lowerBound, first.kind != .zero,
-      second.kind != .zero, first.kind != .somebody, second.kind != .somebody
+      second.kind != .zero
     else { return nil }
     let between = first.tokens.upperBound..<second.tokens.lowerBound
     guard isJoined(between, in: frame) || areTolls(first, second, in: frame),
@@ -231,7 +232,8 @@ struct CountMentions: Sendable {
     _ first: PeopleCount, _ second: PeopleCount, in frame: ReportFrame
   ) -> Bool {
     let number = frame.text.sentence(ofToken: first.tokens.lowerBound)
-    guard number + 1 == frame.text.sentence(ofToken: second.tokens.lowerBound),
+    guard first.kind != .somebody, second.kind != .somebody,
+      number + 1 == frame.text.sentence(ofToken: second.tokens.lowerBound),
       first.low != second.low || first.high != second.high
         || frame.counted(by: first.tokens) != frame.counted(by: second.tokens)
     else { return false }

@@ -16,6 +16,7 @@ struct CountReader {
   private let tolls: [Int]
   /// For each number that is a part of a sum, the parts of the first one.
   private let sums: [Range<Int>: [Range<Int>]]
+  private let finer: FinerFigures
 
   init(_ frame: ReportFrame, dates: DateReader) {
     self.frame = frame
@@ -28,6 +29,7 @@ struct CountReader {
       counts.all.flatMap { sum in sum.parts.map { ($0, sum.parts) } },
       uniquingKeysWith: { first, _ in first })
     tolls = tokens.filter { frame.classes[$0].contains(.toll) }
+    finer = FinerFigures(counts.all)
   }
 
   /// Sentences that far before and behind are looked at.
@@ -117,6 +119,7 @@ struct CountReader {
     list.add(.form, count.form, count.kind.rawValue)
     list.add(.value, value, count.kind.rawValue)
     list.add(.valueByCategory, value, trigger.category.number)
+    list.add(.finerFigure, finer.standing(of: count).rawValue, zone.rawValue)
     let kills = trigger.tokens.contains { frame.classes[$0].contains(.killing) }
     let hurts = trigger.tokens.contains { frame.classes[$0].contains(.wounding) }
     list.add(.triggerKills, (kills ? 1 : 0) + (hurts ? 2 : 0), zone.rawValue)

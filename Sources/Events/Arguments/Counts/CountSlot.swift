@@ -16,6 +16,7 @@ enum CountSlot: UInt8, NeighbourSlot, BetweenSlot {
   case triggerStem, triggerKind, otherCategory, otherAlike, sameBetween
   case sharedPlaces, sharedDays, sumNouns, sumByCategory, sumStem, sibling
   case noneByStem, noneByKind, noneByWide
+  case finerFigure
 
   var reason: String {
     switch self {
@@ -42,6 +43,7 @@ enum CountSlot: UInt8, NeighbourSlot, BetweenSlot {
     case .triggerKills, .triggerByNoun, .triggerStem, .triggerKind: "the trigger's words"
     case .sumByZone, .sumByDeath, .sumNouns, .sumByCategory, .sumStem: "it is a sum of numbers"
     case .sibling: "another number is joined to it"
+    case .finerFigure: "another number says it more finely, or less"
     case .tollWord: "the sentence gives a toll"
     case .noneByNext: "no number is its toll"
     case .otherWordsNear, .captivesNear: "words of captivity or flight stand near"
