@@ -9,8 +9,8 @@ internal import Text
 ///
 /// A true claim called wrong is the worst mistake of a check; a false one that is not called, the lesser. So a fault
 /// stands only on ends that are no namesakes abroad, and whose points can bear it. Where grammar finds the ends, the phrase
-/// must name them too, and rules weigh what else speaks against them; ends that a ranking alone chose are weighed by
-/// `FaultSign`.
+/// must name them too, and nothing else may speak against them. In French all of this is among what `FaultSign` weighs: where
+/// that is sure, a fault stands though a rule doubts it, and where it is not, the rule says why.
 ///
 /// > Reference: docs/distances.md, "When a claim is called wrong", has where the thresholds come from.
 package struct FaultEvidence {
@@ -44,7 +44,7 @@ package struct FaultEvidence {
   ///   - start: Where the claim's phrase begins.
   ///   - anchor: The end that the distance counts from.
   ///   - subject: The end that lies so far.
-  ///   - isRanked: Whether a ranking alone chose the ends; what `FaultSign` sees of them is then left to the weights.
+  ///   - isRanked: Whether a ranking alone chose the ends, which the phrase then need not name.
   /// - Returns: Nil where it stands.
   func doubt(
     _ check: DistanceCheck, of distance: DistanceMention, at start: Int, anchor: ClaimEnds.Found,
